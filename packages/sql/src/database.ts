@@ -1,0 +1,28 @@
+/**
+ * The one door to SQL: PostgreSQL and the embedded PGlite speak the same dialect, so the log, the key store and the
+ * views are each written once and given one of two executors.
+ */
+
+export type SqlValue = null | boolean | number | string | bigint | Date | Uint8Array | readonly SqlValue[] | object;
+
+export interface Queryable {
+  /** Runs one parameterised statement (`$1`, `$2`, …). 64-bit integers come back as strings. */
+  query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    params?: readonly SqlValue[],
+  ): Promise<{ readonly rows: Row[]; readonly rowCount: number }>;
+}
+
+export interface Database extends Queryable {
+  readonly engine: 'pglite' | 'postgres';
+  /** Runs several statements without parameters (data definition). */
+  exec(sql: string): Promise<void>;
+  /** Runs `work` in one transaction; commits when it returns, rolls back when it throws. */
+  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  /**
+   * Calls `onNotify` after other transactions (of any process, where the engine has several) ran
+   * `pg_notify(channel, …)`. A hint only: a subscriber polls as well. Resolves to a function that stops it.
+   */
+  listen(channel: string, onNotify: () => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
