@@ -1,1 +1,2 @@
-export {};
+export * from './person/index.js';
+export * from './place/index.js';
