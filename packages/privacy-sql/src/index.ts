@@ -1,1 +1,1 @@
-export {};
+export { createSqlKeyStore } from './sql-key-store.js';

@@ -1,1 +1,16 @@
-export {};
+export { PrivacyFault, type PrivacyFaultCode } from './fault.js';
+export { canonicalJson } from './hashing/canonical-json.js';
+export { createKeyedHash, type KeyedHash } from './hashing/keyed-hash.js';
+export { copyKeyStore } from './key-store/copy-key-store.js';
+export type { DataKeyRecord, KeyStore, Rewrap, SecretRecord, WrappedKey } from './key-store/key-store.js';
+export { createMemoryKeyStore } from './key-store/memory-key-store.js';
+export { masterKeyFromEnvironment } from './master-key/environment.js';
+export { masterKeyFromFile } from './master-key/key-file.js';
+export { masterKeyUnder, newMasterKeyUnder } from './master-key/key-management.js';
+export { createKeyRing, type KeyRing } from './master-key/key-ring.js';
+export { type LocalMasterKey, localMasterKey, type MasterKeyPort } from './master-key/master-key.js';
+export { type Rotation, rotateMasterKey } from './rotation/rotate-master-key.js';
+export { type Envelope, ERASED, type Erased, isEnvelope, isErased } from './sealing/envelope.js';
+export { createSealer, type Prepared, type Sealer } from './sealing/sealer.js';
+export { checkKeysPresent } from './start-up/check-keys-present.js';
+export { checkMasterKey } from './start-up/check-master-key.js';
