@@ -1,0 +1,199 @@
+import type {
+  AbsenceCode,
+  AbsenceCounts,
+  ActorType,
+  ClosingOutcome,
+  ConcernKind,
+  EscalationStep,
+  FieldExplanation,
+  MatchId,
+  MatchOutcome,
+  MeasureType,
+  Organisation,
+  OrganisationId,
+  Period,
+  PersonId,
+  ReportId,
+  Result,
+  TrajectoryId,
+  Warning,
+} from '@samenspoor/domain';
+import type { JsonObject, Position } from '@samenspoor/event-log';
+
+/** The personal details of a report, as sent, with everything absent made null. */
+export interface SubmittedYoungPerson {
+  readonly familyName: string | null;
+  readonly givenNames: string | null;
+  readonly birthDate: string | null;
+  readonly sex: 'F' | 'M' | 'X' | null;
+  /** Eleven digits; spaces, dots and dashes dropped. May fail its check digits. */
+  readonly nationalNumber: string | null;
+  readonly language: string | null;
+  readonly address: {
+    readonly street: string | null;
+    readonly houseNumber: string | null;
+    readonly postcode: string | null;
+    readonly municipality: string | null;
+  } | null;
+  readonly school: { readonly name: string | null; readonly municipality: string | null } | null;
+}
+
+/** A report whose form was checked. */
+export interface ReportSubmission {
+  readonly externalRef: string | null;
+  readonly onBehalfOf: string | null;
+  readonly youngPerson: SubmittedYoungPerson;
+  readonly concernKind: ConcernKind;
+  readonly absences: AbsenceCounts;
+  readonly legalBasis: string;
+  /** ISO 8601; null means now. */
+  readonly reportedAt: string | null;
+  /** The body exactly as sent: sealed, shown again, and compared when the same name comes back. */
+  readonly sent: JsonObject;
+}
+
+export interface ReportAnswer {
+  /** True when it was sent before: the first answer, again. */
+  readonly repeated: boolean;
+  readonly reportId: ReportId;
+  readonly personId: PersonId;
+  readonly trajectoryId: TrajectoryId;
+  readonly outcome: MatchOutcome;
+  readonly possibleMatches: readonly {
+    readonly matchId: MatchId;
+    readonly candidatePersonId: PersonId;
+    readonly weight: number;
+    readonly explanation: readonly FieldExplanation[];
+  }[];
+  readonly participants: readonly {
+    readonly organisationId: OrganisationId;
+    readonly type: ActorType;
+    readonly since: string;
+  }[];
+  readonly warnings: readonly Warning[];
+  /** Position of the last event that this report led to. */
+  readonly position: Position;
+}
+
+/** What is asked of a trajectory, in clear: free words are sealed on the way in. */
+export type TrajectoryRequest =
+  | { readonly kind: 'assign'; readonly organisationId: string; readonly reason: string | null }
+  | { readonly kind: 'leave'; readonly reason: string | null }
+  | {
+      readonly kind: 'record-measure';
+      readonly type: MeasureType;
+      readonly date: string;
+      readonly note: string | null;
+    }
+  | {
+      readonly kind: 'record-absences';
+      readonly code: AbsenceCode;
+      readonly date: string | null;
+      readonly period: Period | null;
+      readonly halfDays: number;
+    }
+  | { readonly kind: 'add-note'; readonly text: string }
+  | {
+      readonly kind: 'request-escalation';
+      readonly step: EscalationStep;
+      readonly to: string;
+      /** Codes of the ladder or free words. */
+      readonly grounds: readonly string[];
+      /** What is attached: a type from the ladder, and whatever words or reference go with it. */
+      readonly attachments: readonly { readonly type: string; readonly words: string | null }[];
+    }
+  | {
+      readonly kind: 'answer-escalation';
+      readonly escalationId: string;
+      readonly outcome: 'accepted' | 'refused' | 'no-place' | 'completed' | 'returned';
+      readonly reason: string | null;
+    }
+  | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: string | null }
+  | { readonly kind: 'reopen'; readonly reason: string | null };
+
+export interface TrajectoryAnswer {
+  /** True when the same command was carried out before. */
+  readonly repeated: boolean;
+  readonly trajectoryId: TrajectoryId;
+  /** Id of the measure, absences, note or escalation that the command made. */
+  readonly entryId: string | null;
+  readonly revision: number;
+  readonly position: Position;
+}
+
+/** Answer of a command on the identity register. */
+export interface IdentityAnswer {
+  readonly repeated: boolean;
+  readonly personId: PersonId;
+  readonly trajectoryId: TrajectoryId | null;
+  readonly position: Position;
+}
+
+export interface CommandOptions {
+  readonly idempotencyKey: string | null;
+}
+
+export interface TrajectoryCommandOptions extends CommandOptions {
+  /** Revision that the caller saw; `'other'` for an entity tag that is not ours; null when it did not say. */
+  readonly ifMatch: number | 'other' | null;
+}
+
+/**
+ * The application: everything that changes something. Every method answers with a value, also when it refuses;
+ * it throws for faults only.
+ */
+export interface Casework {
+  /** Registers a report: durable, identified and in its trajectory when this resolves. */
+  report(
+    caller: Organisation,
+    submission: ReportSubmission,
+    options: CommandOptions,
+  ): Promise<Result<ReportAnswer>>;
+  correct(
+    caller: Organisation,
+    reportId: string,
+    correction: { readonly youngPerson: SubmittedYoungPerson; readonly sent: JsonObject },
+    options: CommandOptions,
+  ): Promise<Result<ReportAnswer>>;
+  giveVerdict(
+    caller: Organisation,
+    matchId: string,
+    verdict: { readonly verdict: 'same' | 'different'; readonly reason: string | null },
+    options: CommandOptions,
+  ): Promise<Result<IdentityAnswer>>;
+  unlink(
+    caller: Organisation,
+    personId: string,
+    parting: { readonly reportIds: readonly string[]; readonly reason: string | null },
+    options: CommandOptions,
+  ): Promise<Result<IdentityAnswer>>;
+  forget(
+    caller: Organisation,
+    personId: string,
+    request: { readonly reason: string | null },
+    options: CommandOptions,
+  ): Promise<Result<IdentityAnswer>>;
+  onTrajectory(
+    caller: Organisation,
+    trajectoryId: string,
+    request: TrajectoryRequest,
+    options: TrajectoryCommandOptions,
+  ): Promise<Result<TrajectoryAnswer>>;
+  /** Whether the index knows everything that the register held when it was last asked. */
+  ready(): boolean;
+  /** Refuses what comes from now on (`shutting-down`), and resolves when everything accepted is finished. */
+  close(): Promise<void>;
+}
+
+/** A register event whose consequence in the trajectories has not been seen yet. */
+export interface FollowUp {
+  readonly eventId: string;
+  /** Its revision in the register. */
+  readonly revision: number;
+}
+
+/** Where the process manager finds what a crash may have left undone. Implemented by a view. */
+export interface FollowUps {
+  /** Register events older than `olderThanMs` without their consequence, oldest first, at most `limit`. */
+  pending(olderThanMs: number, limit: number): Promise<readonly FollowUp[]>;
+}

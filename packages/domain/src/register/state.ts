@@ -1,0 +1,82 @@
+import type { MatchId, OrganisationId, PersonId, ReportId } from '../ids.js';
+import type { CommandName } from '../meta.js';
+import type { NisCode } from '../place/index.js';
+import type { PossibleMatch } from './events.js';
+
+export interface KnownReport {
+  readonly reportId: ReportId;
+  /** The person it was given at first, which it returns to when a link is undone. */
+  readonly firstPersonId: PersonId;
+  personId: PersonId;
+  readonly organisationId: OrganisationId;
+  readonly registeredBy: OrganisationId;
+  readonly reportName: string;
+  readonly contentHash: string;
+  territory: NisCode | null;
+  /** Revision of its `ReportIdentified` in the register. */
+  readonly revision: number;
+  /** Data keys of its sealed details: the report, then each correction. */
+  readonly keyIds: string[];
+}
+
+export interface KnownPerson {
+  readonly personId: PersonId;
+  readonly reportIds: Set<ReportId>;
+  /** Revision of the event that first named it: of two persons, the earlier one leads. */
+  readonly firstRevision: number;
+  redirectsTo: PersonId | null;
+  /** Persons of whom somebody said that they are others. Never overruled by a score. */
+  readonly apartFrom: Set<PersonId>;
+  forgotten: boolean;
+  /** Data keys of what was written about this person in the register beside its reports (reasons). */
+  readonly keyIds: string[];
+}
+
+export interface KnownMatch extends PossibleMatch {
+  readonly reportId: ReportId;
+  /** The report's provisional person. */
+  readonly personId: PersonId;
+  readonly since: string;
+  verdict: { readonly verdict: 'same' | 'different'; readonly by: OrganisationId | null } | null;
+}
+
+/**
+ * What the register's events add up to. It is changed in place (a network has up to a million persons) by
+ * `evolveRegister` alone, and a speculative `ReportIdentified` can be taken back by `revertIdentified`.
+ */
+export interface RegisterState {
+  /** Revision of the last event folded; -1 before the first. */
+  revision: number;
+  readonly reports: Map<ReportId, KnownReport>;
+  readonly persons: Map<PersonId, KnownPerson>;
+  readonly matches: Map<MatchId, KnownMatch>;
+  readonly reportNames: Map<string, ReportId>;
+  /** Commands that came with an idempotency key, with the revision of their first event. */
+  readonly commands: Map<string, CommandName & { readonly revision: number }>;
+}
+
+export const emptyRegister = (): RegisterState => ({
+  revision: -1,
+  reports: new Map(),
+  persons: new Map(),
+  matches: new Map(),
+  reportNames: new Map(),
+  commands: new Map(),
+});
+
+/** Follows redirects to the person that the id stands for now; undefined for an id never given. */
+export const presentPerson = (state: RegisterState, id: PersonId): KnownPerson | undefined => {
+  let person = state.persons.get(id);
+  while (person?.redirectsTo) person = state.persons.get(person.redirectsTo);
+  return person;
+};
+
+/** A match waits for a person while both sides exist, differ, and nobody has said what they are. */
+export const isOpen = (state: RegisterState, match: KnownMatch): boolean => {
+  if (match.verdict) return false;
+  const report = state.reports.get(match.reportId);
+  const own = report && presentPerson(state, report.personId);
+  const candidate = presentPerson(state, match.candidatePersonId);
+  if (!own || !candidate || own === candidate || own.forgotten || candidate.forgotten) return false;
+  return !own.apartFrom.has(candidate.personId);
+};

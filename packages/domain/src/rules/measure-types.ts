@@ -1,0 +1,77 @@
+import type { Dated } from './dated.js';
+
+/** The types of measure to offer at least [S2 'Actieplan'; S0 §1]. */
+export const measureTypes = [
+  'talk-with-pupil',
+  'contact-with-parents',
+  'home-visit',
+  'guidance-agreement',
+  'care-team-meeting',
+  'multidisciplinary-meeting',
+  'buddy',
+  'flexible-learning-path',
+  'reduced-load-measures',
+  'remediation',
+  'mediation',
+  'clb-pms-guidance',
+  'naft-trajectory',
+  'care-farm',
+  'transition-trajectory',
+  'day-activity',
+  'toah',
+  'bednet',
+  'school-ziekzijn',
+  'type-5-school',
+  'poah',
+  'exit-guidance',
+  'rots-consult',
+  'rots-round-table',
+  'anti-truancy-contract',
+  'return-to-class-prepared',
+  'language-support',
+  'school-change',
+  're-enrolment',
+] as const;
+export type MeasureType = (typeof measureTypes)[number];
+
+/** European framework [S0 §1]. */
+export type MeasureCategory = 'identification-coordination' | 'prevention' | 'intervention' | 'compensation';
+
+export const measureCategories: readonly Dated<Readonly<Record<MeasureType, MeasureCategory>>>[] = [
+  {
+    version: '2022-1',
+    from: '1900-01-01',
+    source: "[S0 §1; S2 'Actieplan']",
+    content: {
+      'talk-with-pupil': 'identification-coordination',
+      'contact-with-parents': 'identification-coordination',
+      'home-visit': 'identification-coordination',
+      'guidance-agreement': 'intervention',
+      'care-team-meeting': 'identification-coordination',
+      'multidisciplinary-meeting': 'identification-coordination',
+      buddy: 'prevention',
+      'flexible-learning-path': 'intervention',
+      'reduced-load-measures': 'intervention',
+      remediation: 'intervention',
+      mediation: 'intervention',
+      'clb-pms-guidance': 'intervention',
+      'naft-trajectory': 'intervention',
+      'care-farm': 'intervention',
+      'transition-trajectory': 'compensation',
+      'day-activity': 'compensation',
+      toah: 'intervention',
+      bednet: 'intervention',
+      'school-ziekzijn': 'intervention',
+      'type-5-school': 'intervention',
+      poah: 'compensation',
+      'exit-guidance': 'compensation',
+      'rots-consult': 'identification-coordination',
+      'rots-round-table': 'identification-coordination',
+      'anti-truancy-contract': 'intervention',
+      'return-to-class-prepared': 'intervention',
+      'language-support': 'prevention',
+      'school-change': 'intervention',
+      're-enrolment': 'compensation',
+    },
+  },
+];

@@ -1,0 +1,60 @@
+import type { AbsenceCode } from '../concern/index.js';
+import type { EventMeta } from '../meta.js';
+import type { Organisation } from '../organisation/index.js';
+import type { ClosingOutcome, EscalationStep, MeasureType } from '../rules/index.js';
+import type { Sealed } from '../sealed.js';
+import type { Period } from './events.js';
+
+/** What an organisation asks of one trajectory. Ids are given, so that the same command again is recognised. */
+export type TrajectoryCommand =
+  | {
+      readonly kind: 'assign';
+      readonly coordinator: Organisation | null;
+      readonly asked: string;
+      readonly reason: Sealed | null;
+    }
+  | { readonly kind: 'leave'; readonly reason: Sealed | null }
+  | {
+      readonly kind: 'record-measure';
+      readonly measureId: string;
+      readonly type: MeasureType;
+      readonly date: string;
+      readonly note: Sealed | null;
+    }
+  | {
+      readonly kind: 'record-absences';
+      readonly absenceId: string;
+      readonly code: AbsenceCode;
+      readonly date: string | null;
+      readonly period: Period | null;
+      readonly halfDays: number;
+    }
+  | { readonly kind: 'add-note'; readonly noteId: string; readonly text: Sealed }
+  | {
+      readonly kind: 'request-escalation';
+      readonly escalationId: string;
+      readonly step: EscalationStep;
+      readonly to: Organisation | null;
+      readonly asked: string;
+      /** Codes, or free words; which of them are codes the ladder says. */
+      readonly grounds: readonly string[];
+      /** Types of what is attached. */
+      readonly attachments: readonly string[];
+      readonly explanation: Sealed | null;
+    }
+  | {
+      readonly kind: 'answer-escalation';
+      readonly escalationId: string;
+      readonly outcome: 'accepted' | 'refused' | 'no-place' | 'completed' | 'returned';
+      readonly reason: Sealed | null;
+    }
+  | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: Sealed | null }
+  | { readonly kind: 'reopen'; readonly reason: Sealed | null };
+
+/** Who asks, and the metadata that its events will carry. */
+export interface DecisionContext {
+  readonly actor: Organisation;
+  readonly meta: EventMeta;
+  /** The revision that the caller says it saw (`If-Match`), or null. */
+  readonly sawRevision: number | null;
+}

@@ -1,0 +1,155 @@
+import type { ActorType, Organisation } from '../organisation/index.js';
+import { heldBy, ok, type Result, refuse } from '../refusal.js';
+import { inForce, newReportEffects } from '../rules/index.js';
+import type { DecisionContext, TrajectoryCommand } from './commands.js';
+import { answerEscalation, requestEscalation } from './escalation.js';
+import type { TrajectoryEvent } from './events.js';
+import { participantOf, type TrajectoryState } from './state.js';
+
+type Decision = Result<readonly TrajectoryEvent[]>;
+const nothing: Decision = ok([]);
+
+/** Organisations that never keep the overview of a trajectory: they judge, enforce, or see counts only [S2 §12–14]. */
+const neverCoordinators: readonly ActorType[] = [
+  'regional-coordinator',
+  'police',
+  'prosecutor',
+  'youth-court',
+  'compulsory-education-authority',
+];
+
+/**
+ * Decides one command on one trajectory. Pure; deciding the same again on the state it led to yields no event.
+ * Who may ask at all (participant, coordinator, contact point of the territory) is decided before, in `access`.
+ */
+export const decide = (
+  state: TrajectoryState,
+  command: TrajectoryCommand,
+  context: DecisionContext,
+): Decision => {
+  if (state.status === 'absent' || state.status === 'erased') return refuse('not-found', 'not-found');
+  if (state.status === 'merged')
+    return refuse('rule', 'trajectory-merged', { params: { trajectoryId: state.mergedInto ?? '' } });
+  if (command.kind === 'close') return close(state, command, context);
+  if (command.kind === 'reopen') return reopen(state, command, context);
+  if (command.kind === 'leave') return leave(state, command, context);
+  if (state.status === 'closed')
+    return refuse('rule', 'trajectory-closed', {
+      params: { outcome: state.closure?.outcome ?? '' },
+      source: '[S2 fase 3]',
+    });
+  switch (command.kind) {
+    case 'assign':
+      return assign(state, command, context);
+    case 'record-measure': {
+      if (state.measures.some((each) => each.measureId === command.measureId)) return nothing;
+      const { kind: _, ...data } = command;
+      return ok([
+        { type: 'MeasureRecorded', data: { ...data, organisationId: context.actor.id }, meta: context.meta },
+      ]);
+    }
+    case 'record-absences': {
+      if (state.absences.some((each) => each.absenceId === command.absenceId)) return nothing;
+      const { kind: _, ...data } = command;
+      return ok([
+        { type: 'AbsencesRecorded', data: { ...data, organisationId: context.actor.id }, meta: context.meta },
+      ]);
+    }
+    case 'add-note': {
+      if (state.notes.some((each) => each.noteId === command.noteId)) return nothing;
+      const { kind: _, ...data } = command;
+      return ok([
+        { type: 'NoteAdded', data: { ...data, organisationId: context.actor.id }, meta: context.meta },
+      ]);
+    }
+    case 'request-escalation':
+      return requestEscalation(state, command, context);
+    case 'answer-escalation':
+      return answerEscalation(state, command, context);
+  }
+};
+
+type Command<Kind extends TrajectoryCommand['kind']> = Extract<TrajectoryCommand, { kind: Kind }>;
+
+/**
+ * One accountable coordinator. Who wants another one must have seen the present one: that is what `If-Match` says,
+ * so an assignment that does not name the revision it saw never displaces anybody [S4 §2.1.2].
+ */
+const assign = (
+  state: TrajectoryState,
+  command: Command<'assign'>,
+  { meta, sawRevision }: DecisionContext,
+): Decision => {
+  const { coordinator } = command;
+  if (!coordinator)
+    return refuse('rule', 'coordinator-unknown', {
+      params: { organisationId: command.asked },
+      pointer: '/organisationId',
+    });
+  if (state.coordinator === coordinator.id) return nothing;
+  if (neverCoordinators.includes(coordinator.type))
+    return refuse('rule', 'coordinator-type', {
+      params: { type: coordinator.type },
+      source: '[S2 §12–14]',
+      pointer: '/organisationId',
+    });
+  if (state.coordinator !== null && sawRevision !== state.revision)
+    return heldBy('already-assigned', state.coordinator);
+  return ok([
+    ...joining(state, coordinator, meta),
+    {
+      type: 'Assigned',
+      data: { coordinator: coordinator.id, previous: state.coordinator, reason: command.reason },
+      meta,
+    },
+  ]);
+};
+
+const joining = (
+  state: TrajectoryState,
+  organisation: Organisation,
+  meta: DecisionContext['meta'],
+): readonly TrajectoryEvent[] =>
+  participantOf(state, organisation.id)
+    ? []
+    : [
+        {
+          type: 'ParticipantJoined',
+          data: {
+            organisationId: organisation.id,
+            organisationType: organisation.type,
+            since: meta.at,
+            basis: { kind: 'assignment' },
+          },
+          meta,
+        },
+      ];
+
+const leave = (
+  state: TrajectoryState,
+  command: Command<'leave'>,
+  { actor, meta }: DecisionContext,
+): Decision =>
+  participantOf(state, actor.id)
+    ? ok([{ type: 'ParticipantLeft', data: { organisationId: actor.id, reason: command.reason }, meta }])
+    : nothing;
+
+const close = (state: TrajectoryState, command: Command<'close'>, { meta }: DecisionContext): Decision => {
+  if (state.closure)
+    return state.closure.outcome === command.outcome
+      ? nothing
+      : heldBy('already-closed', state.closure.by, { outcome: state.closure.outcome });
+  const rules = inForce(newReportEffects, meta.at);
+  return ok([
+    {
+      type: 'Closed',
+      data: { outcome: command.outcome, reason: command.reason, rulesVersion: rules.version },
+      meta,
+    },
+  ]);
+};
+
+const reopen = (state: TrajectoryState, command: Command<'reopen'>, { meta }: DecisionContext): Decision =>
+  state.status === 'open'
+    ? nothing
+    : ok([{ type: 'Reopened', data: { cause: 'relapse', reportId: null, reason: command.reason }, meta }]);

@@ -1,0 +1,182 @@
+import { heldBy, ok, type Result, refuse } from '../refusal.js';
+import { type Ground, inForce, type LadderRow, ladders } from '../rules/index.js';
+import type { DecisionContext, TrajectoryCommand } from './commands.js';
+import type { TrajectoryEvent } from './events.js';
+import { participantOf, type TrajectoryState } from './state.js';
+
+type Decision = Result<readonly TrajectoryEvent[]>;
+type Request = Extract<TrajectoryCommand, { kind: 'request-escalation' }>;
+type Answer = Extract<TrajectoryCommand, { kind: 'answer-escalation' }>;
+
+/**
+ * Calls in the next instance. The row of the ladder is checked in this order: who may call in, whom, grounds,
+ * attachments. Nobody joins by being asked: acceptance makes a participant, and nothing removes one [S2 fase 2].
+ */
+export const requestEscalation = (
+  state: TrajectoryState,
+  command: Request,
+  context: DecisionContext,
+): Decision => {
+  const { actor, meta } = context;
+  const rules = inForce(ladders, meta.at);
+  const row = rules.content.find((each) => each.step === command.step);
+  if (!row) return refuse('rule', 'ladder-grounds', { params: { step: command.step }, pointer: '/step' });
+  if (!row.calledInBy.includes(actor.type))
+    return refuse('forbidden', 'ladder-called-in-by', {
+      params: { step: row.step, allowed: row.calledInBy.join(', '), type: actor.type },
+      source: row.source,
+    });
+  const pending = state.escalations.find(
+    (each) => each.step === row.step && each.to === command.to?.id && each.status === 'requested',
+  );
+  if (pending)
+    return pending.by === actor.id
+      ? ok([])
+      : heldBy('escalation-pending', pending.by, { escalationId: pending.escalationId });
+  const refused = addressee(row, command) ?? grounds(row, state, command) ?? attachments(row, state, command);
+  if (refused) return refused;
+  const codes = row.grounds.map((ground) => ground.code);
+  return ok([
+    {
+      type: 'EscalationRequested',
+      data: {
+        escalationId: command.escalationId,
+        step: row.step,
+        to: command.to?.id ?? actor.id,
+        by: actor.id,
+        grounds: command.grounds.filter((ground) => codes.includes(ground)),
+        attachments: command.attachments.filter((type) =>
+          row.mustCarry.some((needed) => needed.type === type),
+        ),
+        explanation: command.explanation,
+        rulesVersion: rules.version,
+      },
+      meta,
+    },
+  ]);
+};
+
+const addressee = (row: LadderRow, { to, asked }: Request) => {
+  if (!to)
+    return refuse('rule', 'escalation-addressee-unknown', {
+      params: { organisationId: asked },
+      source: row.source,
+      pointer: '/to',
+    });
+  if (!row.to.includes(to.type))
+    return refuse('rule', 'escalation-addressee-type', {
+      params: { step: row.step, type: to.type, allowed: row.to.join(', ') },
+      source: row.source,
+      pointer: '/to',
+    });
+  return null;
+};
+
+const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
+  if (row.notForSchoolRefusal && state.reports.some((each) => each.concernKind === 'school-refusal'))
+    return refuse('rule', 'ladder-not-for-school-refusal', {
+      params: { step: row.step },
+      source: row.source,
+      pointer: '/step',
+    });
+  const { needsParticipant } = row;
+  if (needsParticipant && !state.participants.some((each) => needsParticipant.includes(each.type)))
+    return refuse('rule', 'ladder-needs-participant', {
+      params: { step: row.step, types: needsParticipant.join(', ') },
+      source: row.source,
+      pointer: '/step',
+    });
+  const named = row.grounds.filter((ground) => command.grounds.includes(ground.code));
+  const inWords = command.grounds.some((words) => !row.grounds.some((ground) => ground.code === words));
+  if (named.some((ground) => holds(ground, state)) || (row.reasonInstead && inWords)) return null;
+  return refuse('rule', 'ladder-grounds', {
+    params: { step: row.step, grounds: row.grounds.map((ground) => ground.code).join(', ') },
+    source: row.source,
+    pointer: '/grounds',
+  });
+};
+
+const holds = ({ needs }: Ground, state: TrajectoryState): boolean =>
+  !needs || halfDaysOf(state, needs.code) >= needs.halfDays;
+
+/** Half days of one code: what was recorded one by one, or the highest count that a report gave, whichever is more. */
+export const halfDaysOf = (state: TrajectoryState, code: 'B'): number => {
+  const recorded = state.absences
+    .filter((each) => each.code === code)
+    .reduce((sum, each) => sum + each.halfDays, 0);
+  return Math.max(recorded, ...state.reports.map((each) => each.absences[code] ?? 0));
+};
+
+const attachments = (row: LadderRow, state: TrajectoryState, command: Request) => {
+  const missing = row.mustCarry.filter(
+    ({ type, orRecorded }) =>
+      !command.attachments.includes(type) && !(orRecorded && isRecorded(state, orRecorded)),
+  );
+  if (missing.length === 0) return null;
+  return refuse('rule', 'ladder-attachments', {
+    params: { step: row.step, missing: missing.map(({ type }) => type).join(', ') },
+    source: row.source,
+    pointer: '/attachments',
+  });
+};
+
+const isRecorded = (
+  state: TrajectoryState,
+  what: 'measures' | 'absences' | 'contact-with-parents',
+): boolean => {
+  switch (what) {
+    case 'measures':
+      return state.measures.length > 0;
+    case 'absences':
+      return state.absences.length > 0 || state.reports.some((each) => Object.keys(each.absences).length > 0);
+    case 'contact-with-parents':
+      return state.measures.some(
+        (each) => each.type === 'contact-with-parents' || each.type === 'home-visit',
+      );
+  }
+};
+
+/** Accepted, refused or no place while it is open; completed or returned once it was accepted [S2 fase 2]. */
+export const answerEscalation = (
+  state: TrajectoryState,
+  command: Answer,
+  context: DecisionContext,
+): Decision => {
+  const { actor, meta } = context;
+  const { escalationId, outcome, reason } = command;
+  const asked = state.escalations.find((each) => each.escalationId === escalationId);
+  if (!asked) return refuse('not-found', 'not-found');
+  if (asked.to !== actor.id)
+    return refuse('forbidden', 'escalation-addressee-answers', { params: { addressee: asked.to } });
+  if (asked.status === outcome) return ok([]);
+  const concluding = outcome === 'completed' || outcome === 'returned';
+  if (concluding && asked.status !== 'accepted')
+    return refuse('rule', 'escalation-not-accepted', {
+      params: { status: asked.status },
+      source: '[S2 fase 2]',
+      pointer: '/outcome',
+    });
+  if (!concluding && asked.status !== 'requested')
+    return heldBy('already-answered', asked.to, { status: asked.status });
+  if (outcome === 'refused' && reason === null)
+    return refuse('rule', 'escalation-reason-needed', { source: '[S2 fase 2]', pointer: '/reason' });
+  if (concluding) return ok([{ type: 'EscalationConcluded', data: { escalationId, outcome, reason }, meta }]);
+  if (outcome !== 'accepted')
+    return ok([{ type: 'EscalationRefused', data: { escalationId, outcome, reason }, meta }]);
+  const row = inForce(ladders, meta.at).content.find((each) => each.step === asked.step);
+  const phase = row && row.entersPhase > state.phase ? row.entersPhase : null;
+  const events: TrajectoryEvent[] = [{ type: 'EscalationAccepted', data: { escalationId, reason }, meta }];
+  if (!participantOf(state, actor.id))
+    events.push({
+      type: 'ParticipantJoined',
+      data: {
+        organisationId: actor.id,
+        organisationType: actor.type,
+        since: meta.at,
+        basis: { kind: 'escalation', escalationId },
+      },
+      meta,
+    });
+  if (phase !== null) events.push({ type: 'PhaseEntered', data: { phase, because: asked.step }, meta });
+  return ok(events);
+};

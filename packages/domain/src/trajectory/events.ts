@@ -1,0 +1,231 @@
+import type { AbsenceCode, AbsenceCounts, ConcernKind } from '../concern/index.js';
+import type { OrganisationId, PersonId, ReportId, TrajectoryId } from '../ids.js';
+import type { EventMeta } from '../meta.js';
+import type { ActorType } from '../organisation/index.js';
+import type { NisCode } from '../place/index.js';
+import type { ClosingOutcome, EscalationStep, MeasureType } from '../rules/index.js';
+import type { Sealed } from '../sealed.js';
+
+// These types are the storage format of the stream `trajectory-<id>`: a change of shape needs a new schemaVersion, an
+// upcaster and a golden fixture in `contracts`. Nothing here identifies a person; free words are sealed.
+
+export type Phase = 0 | 1 | 2 | 3;
+
+/** On what ground an organisation takes part. Who loses its last ground, and only who does, is out. */
+export type ParticipationBasis =
+  | { readonly kind: 'report'; readonly reportId: ReportId }
+  | { readonly kind: 'assignment' }
+  | { readonly kind: 'escalation'; readonly escalationId: string };
+
+/** A report as the trajectory holds it: facts and ids, no personal details. */
+export interface ReportedFacts {
+  readonly reportId: ReportId;
+  readonly organisationId: OrganisationId;
+  readonly organisationType: ActorType;
+  readonly registeredBy: OrganisationId;
+  readonly concernKind: ConcernKind;
+  /** Half days by code, as the reporter counted them. */
+  readonly absences: AbsenceCounts;
+  readonly territory: NisCode | null;
+  readonly reportedAt: string;
+}
+
+export type Period = { readonly from: string; readonly to: string };
+
+export interface MeasureEntry {
+  readonly measureId: string;
+  readonly organisationId: OrganisationId;
+  readonly type: MeasureType;
+  /** Day on which it was done, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly note: Sealed | null;
+}
+
+export interface AbsenceEntry {
+  readonly absenceId: string;
+  readonly organisationId: OrganisationId;
+  readonly code: AbsenceCode;
+  readonly date: string | null;
+  readonly period: Period | null;
+  readonly halfDays: number;
+}
+
+export interface NoteEntry {
+  readonly noteId: string;
+  readonly organisationId: OrganisationId;
+  readonly text: Sealed;
+}
+
+/** What one side brings to the other when two trajectories meet or part. */
+export interface TrajectoryContent {
+  readonly reports: readonly ReportedFacts[];
+  readonly participants: readonly Participant[];
+  readonly measures: readonly MeasureEntry[];
+  readonly absences: readonly AbsenceEntry[];
+  readonly notes: readonly NoteEntry[];
+  readonly escalations: readonly Escalation[];
+  readonly coordinator: OrganisationId | null;
+  readonly unassignedSince: string | null;
+  readonly phase: Phase;
+}
+
+export interface Participant {
+  readonly organisationId: OrganisationId;
+  readonly type: ActorType;
+  readonly since: string;
+  readonly bases: readonly ParticipationBasis[];
+}
+
+export type EscalationStatus = 'requested' | 'accepted' | 'refused' | 'no-place' | 'completed' | 'returned';
+
+export interface Escalation {
+  readonly escalationId: string;
+  readonly step: EscalationStep;
+  readonly to: OrganisationId;
+  readonly by: OrganisationId;
+  readonly grounds: readonly string[];
+  readonly attachments: readonly string[];
+  readonly status: EscalationStatus;
+  readonly requestedAt: string;
+  readonly answeredAt: string | null;
+}
+
+type Event<Type extends string, Data> = {
+  readonly type: Type;
+  readonly data: Data;
+  readonly meta: EventMeta;
+};
+
+export type Reported = Event<'Reported', ReportedFacts & { readonly personId: PersonId }>;
+export type ParticipantJoined = Event<
+  'ParticipantJoined',
+  {
+    readonly organisationId: OrganisationId;
+    readonly organisationType: ActorType;
+    readonly since: string;
+    readonly basis: ParticipationBasis;
+  }
+>;
+export type ParticipantLeft = Event<
+  'ParticipantLeft',
+  { readonly organisationId: OrganisationId; readonly reason: Sealed | null }
+>;
+export type Assigned = Event<
+  'Assigned',
+  {
+    readonly coordinator: OrganisationId;
+    readonly previous: OrganisationId | null;
+    readonly reason: Sealed | null;
+  }
+>;
+export type PhaseEntered = Event<'PhaseEntered', { readonly phase: Phase; readonly because: string }>;
+export type MeasureRecorded = Event<'MeasureRecorded', MeasureEntry>;
+export type AbsencesRecorded = Event<'AbsencesRecorded', AbsenceEntry>;
+export type NoteAdded = Event<'NoteAdded', NoteEntry>;
+export type EscalationRequested = Event<
+  'EscalationRequested',
+  {
+    readonly escalationId: string;
+    readonly step: EscalationStep;
+    readonly to: OrganisationId;
+    readonly by: OrganisationId;
+    readonly grounds: readonly string[];
+    readonly attachments: readonly string[];
+    /** Free words of grounds and attachments. */
+    readonly explanation: Sealed | null;
+    readonly rulesVersion: string;
+  }
+>;
+type EscalationAnswer = {
+  readonly escalationId: string;
+  readonly reason: Sealed | null;
+};
+export type EscalationAccepted = Event<'EscalationAccepted', EscalationAnswer>;
+export type EscalationRefused = Event<
+  'EscalationRefused',
+  EscalationAnswer & { readonly outcome: 'refused' | 'no-place' }
+>;
+export type EscalationConcluded = Event<
+  'EscalationConcluded',
+  EscalationAnswer & { readonly outcome: 'completed' | 'returned' }
+>;
+export type Closed = Event<
+  'Closed',
+  {
+    readonly outcome: ClosingOutcome;
+    readonly reason: Sealed | null;
+    /** Version of the dated rule that says what a later report does. */
+    readonly rulesVersion: string;
+  }
+>;
+export type Reopened = Event<
+  'Reopened',
+  {
+    readonly cause: 'new-report' | 'relapse' | 'merge';
+    readonly reportId: ReportId | null;
+    readonly reason: Sealed | null;
+  }
+>;
+/** On the leading trajectory: everything of the other came in. */
+export type Absorbed = Event<
+  'Absorbed',
+  { readonly trajectoryId: TrajectoryId | null; readonly content: TrajectoryContent }
+>;
+/** On the other: it goes on in the leading one. */
+export type MergedInto = Event<'MergedInto', { readonly trajectoryId: TrajectoryId }>;
+/** On the leading one: these reports, and what came with them, went out again. */
+export type Separated = Event<
+  'Separated',
+  {
+    readonly trajectoryId: TrajectoryId;
+    readonly personId: PersonId;
+    readonly reportIds: readonly ReportId[];
+    readonly measureIds: readonly string[];
+    readonly absenceIds: readonly string[];
+    readonly noteIds: readonly string[];
+    readonly escalationIds: readonly string[];
+    /** Who takes part in what stays, on the grounds that stay. */
+    readonly staying: readonly Participant[];
+  }
+>;
+/** On the side that stands on its own feet again, or for the first time. */
+export type SeparatedFrom = Event<
+  'SeparatedFrom',
+  {
+    readonly trajectoryId: TrajectoryId;
+    readonly personId: PersonId;
+    readonly content: TrajectoryContent;
+  }
+>;
+/** A correction moved a report to another territory: another contact point sees it. */
+export type TerritoryChanged = Event<
+  'TerritoryChanged',
+  { readonly reportId: ReportId; readonly territory: NisCode | null }
+>;
+/** The person was forgotten: nothing of this trajectory is shown or done any more. */
+export type Erased = Event<'Erased', { readonly personId: PersonId }>;
+
+export type TrajectoryEvent =
+  | Reported
+  | ParticipantJoined
+  | ParticipantLeft
+  | Assigned
+  | PhaseEntered
+  | MeasureRecorded
+  | AbsencesRecorded
+  | NoteAdded
+  | EscalationRequested
+  | EscalationAccepted
+  | EscalationRefused
+  | EscalationConcluded
+  | Closed
+  | Reopened
+  | Absorbed
+  | MergedInto
+  | Separated
+  | TerritoryChanged
+  | SeparatedFrom
+  | Erased;
+
+export const trajectoryStreamPrefix = 'trajectory-';
+export const trajectoryStream = (id: TrajectoryId): string => `${trajectoryStreamPrefix}${id}`;

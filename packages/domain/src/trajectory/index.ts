@@ -1,0 +1,8 @@
+export * from './commands.js';
+export * from './decide.js';
+export { halfDaysOf } from './escalation.js';
+export * from './events.js';
+export * from './evolve.js';
+export * from './meet-and-part.js';
+export * from './receive.js';
+export * from './state.js';

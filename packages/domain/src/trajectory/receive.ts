@@ -1,0 +1,56 @@
+import type { PersonId, TrajectoryId } from '../ids.js';
+import type { EventMeta } from '../meta.js';
+import { inForce, newReportEffects } from '../rules/index.js';
+import type { ReportedFacts, TrajectoryEvent } from './events.js';
+import { participantOf, type TrajectoryState } from './state.js';
+
+/** What a report means to the trajectory looked at: events here, or another trajectory to look at. */
+export type Reception =
+  | { readonly kind: 'here'; readonly events: readonly TrajectoryEvent[] }
+  | { readonly kind: 'next-ordinal' }
+  | { readonly kind: 'goes-on-in'; readonly trajectoryId: TrajectoryId };
+
+/**
+ * Brings a report to a trajectory of its person. It opens an absent one, joins an open one and reopens a closed one,
+ * or moves on to the next where the outcome says so (dated rule): no report is ever attached to a closed trajectory.
+ */
+export const receiveReport = (
+  state: TrajectoryState,
+  person: PersonId,
+  facts: ReportedFacts,
+  meta: EventMeta,
+): Reception => {
+  if (state.reports.some((each) => each.reportId === facts.reportId)) return { kind: 'here', events: [] };
+  if (state.status === 'erased') return { kind: 'next-ordinal' };
+  if (state.status === 'merged' && state.mergedInto)
+    return { kind: 'goes-on-in', trajectoryId: state.mergedInto };
+  if (state.closure && effectOf(state.closure, meta.at) === 'opens-next') return { kind: 'next-ordinal' };
+  const reopened: readonly TrajectoryEvent[] =
+    state.status === 'closed'
+      ? [{ type: 'Reopened', data: { cause: 'new-report', reportId: facts.reportId, reason: null }, meta }]
+      : [];
+  return {
+    kind: 'here',
+    events: [
+      ...reopened,
+      { type: 'Reported', data: { ...facts, personId: person }, meta },
+      joined(state, facts, meta),
+    ],
+  };
+};
+
+const joined = (state: TrajectoryState, facts: ReportedFacts, meta: EventMeta): TrajectoryEvent => ({
+  type: 'ParticipantJoined',
+  data: {
+    organisationId: facts.organisationId,
+    organisationType: facts.organisationType,
+    since: participantOf(state, facts.organisationId)?.since ?? facts.reportedAt,
+    basis: { kind: 'report', reportId: facts.reportId },
+  },
+  meta,
+});
+
+const effectOf = (closure: NonNullable<TrajectoryState['closure']>, day: string) => {
+  const written = newReportEffects.find((each) => each.version === closure.rulesVersion);
+  return (written ?? inForce(newReportEffects, day)).content[closure.outcome];
+};
