@@ -1,1 +1,1 @@
-export {};
+export { createSqlEventLog, type SqlEventLogOptions } from './sql-event-log.js';

@@ -1,1 +1,5 @@
+export { checkedAppend, checkedMax } from './append-check.js';
+export { EventLogClosedError, EventLogUnavailableError } from './errors.js';
+export { createMemoryEventLog, type MemoryEventLogOptions } from './memory.js';
 export * from './port.js';
+export { WakeUp } from './wake-up.js';

@@ -78,7 +78,11 @@ export interface EventLog {
    * Appends all events or none. The same append again (same ids in the same order, same expected revision) is a
    * success with the first answer, also after later appends. Refuses an empty list (RangeError).
    */
-  append(stream: StreamName, events: readonly EventToAppend[], expected: ExpectedRevision): Promise<AppendResult>;
+  append(
+    stream: StreamName,
+    events: readonly EventToAppend[],
+    expected: ExpectedRevision,
+  ): Promise<AppendResult>;
   /** Events of one stream; an empty list for a stream that is not there. */
   readStream(stream: StreamName, options?: ReadStreamOptions): Promise<readonly RecordedEvent[]>;
   /** Endless, until `signal` is aborted (then it returns). Holds a bounded number of events in memory. */

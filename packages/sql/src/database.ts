@@ -3,7 +3,16 @@
  * views are each written once and given one of two executors.
  */
 
-export type SqlValue = null | boolean | number | string | bigint | Date | Uint8Array | readonly SqlValue[] | object;
+export type SqlValue =
+  | null
+  | boolean
+  | number
+  | string
+  | bigint
+  | Date
+  | Uint8Array
+  | readonly SqlValue[]
+  | object;
 
 export interface Queryable {
   /** Runs one parameterised statement (`$1`, `$2`, …). 64-bit integers come back as strings. */

@@ -1,1 +1,5 @@
 export * from './database.js';
+export { isConnectionFailure, isTransientConflict, sqlState } from './database-error.js';
+export { FolderInUseError } from './folder-lock.js';
+export { openPglite, type PgliteOptions } from './pglite.js';
+export { openPostgres, type PostgresOptions } from './postgres.js';

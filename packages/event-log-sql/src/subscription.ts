@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type {
+  EventCodec,
+  Position,
+  SubscriptionFilter,
+  SubscriptionItem,
+  WakeUp,
+} from '@samenspoor/event-log';
+import { isConnectionFailure, isTransientConflict, type Queryable } from '@samenspoor/sql';
+import { positionFrom } from './position.js';
+import { type EventRow, eventColumns, eventFrom } from './reading.js';
+import type { LogNames } from './schema.js';
+
+export interface SubscriptionSource {
+  readonly database: Queryable;
+  readonly names: LogNames;
+  readonly codec: EventCodec;
+  readonly wakeUp: WakeUp;
+  /** How long, in milliseconds, to trust that no news means nothing new. */
+  readonly pollMs: number;
+}
+
+interface PagedRow extends EventRow {
+  /** Length of its JSON in bytes. */
+  readonly size: number;
+}
+
+interface Page {
+  readonly events: readonly PagedRow[];
+  /** Last position looked at; null for an empty log. */
+  readonly lookedAt: Position | null;
+  readonly atHead: boolean;
+}
+
+const mostRows = 1_000;
+/** A page may hold about this many characters of JSON; the next page's length follows from the size of the last. */
+const mostCharacters = 8_000_000;
+/** One statement looks through at most this many positions, however few of them the filter lets through. */
+const window = 20_000;
+
+/** See EventLog.subscribe. Goes on by itself from its last position after a lost connection. */
+export async function* followLog(
+  source: SubscriptionSource,
+  after: Position | null,
+  filter: SubscriptionFilter | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<SubscriptionItem> {
+  let position = after;
+  let announced: Position | null | undefined;
+  let rows = 100;
+  while (!signal.aborted) {
+    const seen = source.wakeUp.seen;
+    const page = await untilAbort(
+      patiently(() => readPage(source, position, filter, rows), signal),
+      signal,
+    );
+    if (page === undefined) return;
+    for (const row of page.events) {
+      if (signal.aborted) return;
+      yield { kind: 'event', event: eventFrom(row, source.codec) };
+    }
+    if (signal.aborted) return;
+    position = page.lookedAt;
+    rows = rowsOfNextPage(page.events, rows);
+    if (!page.atHead) continue;
+    if (announced === undefined || announced !== position || page.events.length > 0) {
+      announced = position;
+      yield { kind: 'caught-up', position };
+    }
+    await source.wakeUp.wait(seen, signal, source.pollMs);
+  }
+}
+
+/**
+ * Head and events in one statement, so of one moment: the log is known to hold nothing between the last event given
+ * and the position looked at. That is right because positions become visible in order (see schema.ts).
+ */
+async function readPage(
+  { database, names }: SubscriptionSource,
+  after: Position | null,
+  filter: SubscriptionFilter | undefined,
+  limit: number,
+): Promise<Page> {
+  const { rows } = await database.query<
+    { readonly head: string | null } & (PagedRow | { readonly position: null })
+  >(
+    `with bounds as (
+        select max(position) as head, least(max(position), $1::bigint + ${window}) as upto from ${names.events}
+      )
+      select bounds.head, ${eventColumns},
+        octet_length(e.data::text) + octet_length(e.meta::text) as size
+      from bounds left join lateral (
+        select * from ${names.events}
+        where position > $1::bigint and position <= bounds.upto
+          and ($2::text[] is null or exists (select from unnest($2::text[]) prefix where starts_with(stream, prefix)))
+        order by position limit $3
+      ) e on true
+      order by e.position`,
+    [after ?? '0', filter?.streamPrefixes ?? null, limit],
+  );
+  const head = rows[0]?.head ?? null;
+  if (BigInt(head ?? 0) < BigInt(after ?? 0)) {
+    throw new Error(
+      `Position ${after} lies past the end of the log (${head ?? 'empty'}): this is another log, or an older copy of it. ` +
+        'Whatever was built from the newer one must be rebuilt.',
+    );
+  }
+  const events = rows.filter((row) => row.position !== null);
+  if (head === null) return { events, lookedAt: null, atHead: true };
+  const upto = BigInt(after ?? 0) + BigInt(window);
+  const last = events.length === limit ? events.at(-1)?.position : undefined;
+  const lookedAt = last ?? (upto < BigInt(head) ? String(upto) : head);
+  return { events, lookedAt: positionFrom(lookedAt), atHead: lookedAt === head };
+}
+
+/** Small pages of large events, large pages of small ones: memory stays within bounds either way. */
+function rowsOfNextPage(events: readonly PagedRow[], rows: number): number {
+  if (events.length === 0) return rows;
+  const characters = events.reduce((sum, event) => sum + event.size, 0);
+  const fitting = Math.floor((mostCharacters * events.length) / characters);
+  return Math.max(1, Math.min(mostRows, 4 * rows, fitting));
+}
+
+/** Reads until the server answers: a subscription outlives a server that is away for a while. */
+async function patiently<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  for (let pauseMs = 50; !signal.aborted; pauseMs = Math.min(2 * pauseMs, 5_000)) {
+    try {
+      return await read();
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      if (!isConnectionFailure(error) && !isTransientConflict(error)) throw error;
+      await pause(pauseMs * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
+    }
+  }
+  return undefined;
+}
+
+/** What `work` gives, or undefined as soon as the signal is aborted; what it still does then is of no interest. */
+function untilAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(undefined);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

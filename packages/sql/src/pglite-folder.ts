@@ -1,0 +1,40 @@
+import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { flushFolder } from './pglite-durability.js';
+
+/**
+ * The database's folder inside the data folder, made when it is not there. It is prepared under another name, flushed
+ * and then renamed: a process killed half-way leaves no half database that the next one would take for a whole one.
+ */
+export async function preparedDatabaseFolder(folder: string): Promise<string> {
+  const database = join(folder, 'database');
+  if (existsSync(database)) return database;
+  const unfinished = join(folder, 'database.unfinished');
+  await rm(unfinished, { recursive: true, force: true });
+  const db = await PGlite.create(unfinished);
+  await db.close();
+  await flushTree(unfinished);
+  await rename(unfinished, database);
+  flushFolder(folder);
+  return database;
+}
+
+async function flushTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) flushFolder(path);
+    else if (entry.isFile()) flushFile(path);
+  }
+  flushFolder(folder);
+}
+
+function flushFile(path: string): void {
+  const fd = openSync(path, 'r+');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -1,0 +1,92 @@
+import pg from 'pg';
+import { parse as parseArray } from 'postgres-array';
+import { arrayElementTypes, columnParsers } from './column-types.js';
+import type { Database, Queryable, SqlValue } from './database.js';
+import { createListener } from './postgres-listener.js';
+import { closeableTransaction } from './transaction-scope.js';
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database?sslmode=…` */
+  readonly url: string;
+  /** Most connections at a time, the one that listens not counted. Default 10. */
+  readonly maxConnections?: number;
+}
+
+/**
+ * Opens a pool on a PostgreSQL server (15 or later). Nothing is connected until the first statement. Sessions speak
+ * UTC. Lost connections fail the statements they carried (see isConnectionFailure) and are replaced.
+ *
+ * Needs session-level features (LISTEN): connect to the server itself, not through a pooler in transaction mode.
+ */
+export async function openPostgres(options: PostgresOptions): Promise<Database> {
+  const config: pg.ClientConfig = {
+    connectionString: options.url,
+    application_name: 'samenspoor',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    types: { getTypeParser: parserOf },
+  };
+  const pool = new pg.Pool({ ...config, max: options.maxConnections ?? 10 });
+  // Without these an error on a connection nobody is using at the moment would end the process.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const listener = createListener(() => new pg.Client(config));
+  let closed: Promise<void> | undefined;
+
+  return {
+    engine: 'postgres',
+    query: (sql, params) => runOn(pool, sql, params),
+    async exec(sql) {
+      await pool.query(sql);
+    },
+    transaction: (work) => inTransaction(pool, work),
+    listen: (channel, onNotify) => listener.listen(channel, onNotify),
+    close() {
+      closed ??= Promise.all([listener.close(), pool.end()]).then(() => {});
+      return closed;
+    },
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const scope = closeableTransaction({ query: (sql, params) => runOn(client, sql, params) });
+    const result = await work(scope.tx).finally(scope.end);
+    const { command } = await client.query('commit');
+    // The server answers `commit` with a quiet ROLLBACK when a statement failed and `work` swallowed it.
+    if (command !== 'COMMIT')
+      throw new Error('The transaction was rolled back: one of its statements failed.');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function runOn<Row extends object>(
+  on: pg.Pool | pg.PoolClient,
+  sql: string,
+  params: readonly SqlValue[] = [],
+): Promise<{ rows: Row[]; rowCount: number }> {
+  const { rows, rowCount } = await on.query(sql, [...params]);
+  return { rows, rowCount: rowCount ?? 0 };
+}
+
+/** Our parsers first, and for arrays of those types; else `pg`'s own. */
+function parserOf(type: number, format?: 'text' | 'binary') {
+  const own = columnParsers[type];
+  if (own !== undefined) return own;
+  const element = columnParsers[arrayElementTypes[type] ?? 0];
+  if (element !== undefined) {
+    return (text: string) => parseArray(text, element);
+  }
+  return pg.types.getTypeParser(type, format);
+}
