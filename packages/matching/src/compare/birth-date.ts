@@ -1,0 +1,36 @@
+import type { PartialDate } from '@samenspoor/domain';
+import type { LevelOf } from './levels.js';
+
+/** 1 January is what many registers write when only the year is known. */
+export function isStandIn(date: PartialDate): boolean {
+  return date.month === 1 && date.day === 1;
+}
+
+function digits(date: PartialDate): string {
+  return String(date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0));
+}
+
+/** One digit typed wrong, or two neighbouring digits in the wrong order. */
+function isOneDigitOff(a: PartialDate, b: PartialDate): boolean {
+  const one = digits(a);
+  const other = digits(b);
+  if (one.length !== other.length) return false;
+  const wrong = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
+  const [first, second] = wrong;
+  if (first === undefined || wrong.length > 2) return false;
+  if (second === undefined) return true;
+  return second === first + 1 && one[first] === other[second] && one[second] === other[first];
+}
+
+/** How two birth dates agree. An equal date on 1 January is `stand-in`: never full agreement. */
+export function birthDateLevel(a: PartialDate | null, b: PartialDate | null): LevelOf<'birthDate'> {
+  if (a === null || b === null) return 'missing';
+  const sameYear = a.year === b.year;
+  if (sameYear && (isStandIn(a) || isStandIn(b))) return 'stand-in';
+  if (a.month === null || b.month === null) return sameYear ? 'year' : 'different';
+  if (a.day === null || b.day === null)
+    return sameYear ? (a.month === b.month ? 'month' : 'different') : 'different';
+  if (sameYear && a.month === b.month && a.day === b.day) return 'exact';
+  if (sameYear && a.month === b.day && a.day === b.month) return 'swapped';
+  return isOneDigitOff(a, b) ? 'one-digit-off' : 'different';
+}

@@ -1,0 +1,212 @@
+import type { ComparedField, FieldComparison, LevelOf } from '../compare/levels.js';
+
+/** Languages in which an explanation can be read. */
+export type Language = 'nl' | 'fr' | 'en';
+
+/** One short sentence in each language. */
+export type Label = Readonly<Record<Language, string>>;
+
+const label = (nl: string, fr: string, en: string): Label => ({ nl, fr, en });
+
+/** What a level means, for the person who must decide whether two reports are about one young person. */
+export const explanationLabels: {
+  readonly [Field in ComparedField]: Readonly<Record<LevelOf<Field>, Label>>;
+} = {
+  nationalNumber: {
+    exact: label('Zelfde rijksregisternummer.', 'Même numéro de registre national.', 'Same national number.'),
+    'other-kind': label(
+      'Een gewoon en een BIS-nummer: kan een en dezelfde persoon zijn.',
+      'Un numéro ordinaire et un numéro BIS : peut être une seule personne.',
+      'A regular and a BIS number: may be one person.',
+    ),
+    different: label(
+      'Een ander geldig rijksregisternummer.',
+      'Un autre numéro de registre national valide.',
+      'Another valid national number.',
+    ),
+    missing: label(
+      'Rijksregisternummer niet aan beide kanten bekend.',
+      'Numéro de registre national pas connu des deux côtés.',
+      'National number not known on both sides.',
+    ),
+  },
+  familyName: {
+    exact: label('Zelfde familienaam.', 'Même nom de famille.', 'Same family name.'),
+    particle: label(
+      'Zelfde familienaam, op een voorzetsel of lidwoord na.',
+      'Même nom de famille, à une particule près.',
+      'Same family name but for a particle.',
+    ),
+    swapped: label(
+      'Familienaam en voornaam zijn verwisseld, verder gelijk.',
+      'Nom et prénom sont inversés, pour le reste identiques.',
+      'Family and given name are swapped, otherwise equal.',
+    ),
+    partial: label(
+      'Een deel van de familienaam is gelijk.',
+      'Une partie du nom de famille est identique.',
+      'Part of the family name is equal.',
+    ),
+    'sounds-alike': label(
+      'De familienaam klinkt hetzelfde.',
+      'Le nom de famille se prononce de la même façon.',
+      'The family name sounds the same.',
+    ),
+    similar: label(
+      'De familienaam verschilt weinig (tikfout?).',
+      'Le nom de famille diffère peu (faute de frappe ?).',
+      'The family name differs little (typing error?).',
+    ),
+    'swapped-similar': label(
+      'Familienaam en voornaam lijken verwisseld.',
+      'Nom et prénom semblent inversés.',
+      'Family and given name seem to be swapped.',
+    ),
+    initial: label(
+      'Alleen de eerste letter van de familienaam is vergelijkbaar, en gelijk.',
+      'Seule l’initiale du nom de famille est comparable, et identique.',
+      'Only the initial of the family name can be compared, and is equal.',
+    ),
+    different: label('Een andere familienaam.', 'Un autre nom de famille.', 'Another family name.'),
+    missing: label(
+      'Familienaam niet aan beide kanten bekend.',
+      'Nom de famille pas connu des deux côtés.',
+      'Family name not known on both sides.',
+    ),
+  },
+  givenNames: {
+    exact: label('Zelfde voornamen.', 'Mêmes prénoms.', 'Same given names.'),
+    particle: label(
+      'Zelfde voornamen, op een voorvoegsel na.',
+      'Mêmes prénoms, à un préfixe près.',
+      'Same given names but for a prefix.',
+    ),
+    swapped: label(
+      'Voornaam en familienaam zijn verwisseld, verder gelijk.',
+      'Prénom et nom sont inversés, pour le reste identiques.',
+      'Given and family name are swapped, otherwise equal.',
+    ),
+    partial: label(
+      'De ene melding geeft meer voornamen, de andere zitten erin.',
+      'Un signalement donne plus de prénoms, les autres en font partie.',
+      'One report gives more given names, which include the other’s.',
+    ),
+    'sounds-alike': label(
+      'De voornaam klinkt hetzelfde.',
+      'Le prénom se prononce de la même façon.',
+      'The given name sounds the same.',
+    ),
+    similar: label(
+      'De voornaam verschilt weinig (tikfout, of een andere naam?).',
+      'Le prénom diffère peu (faute de frappe, ou un autre prénom ?).',
+      'The given name differs little (typing error, or another name?).',
+    ),
+    'swapped-similar': label(
+      'Voornaam en familienaam lijken verwisseld.',
+      'Prénom et nom semblent inversés.',
+      'Given and family name seem to be swapped.',
+    ),
+    initial: label(
+      'Alleen de eerste letter van de voornaam is vergelijkbaar, en gelijk.',
+      'Seule l’initiale du prénom est comparable, et identique.',
+      'Only the initial of the given name can be compared, and is equal.',
+    ),
+    different: label(
+      'Een andere voornaam: broer, zus, tweeling of roepnaam?',
+      'Un autre prénom : frère, sœur, jumeau ou prénom usuel ?',
+      'Another given name: brother, sister, twin or calling name?',
+    ),
+    missing: label(
+      'Voornaam niet aan beide kanten bekend.',
+      'Prénom pas connu des deux côtés.',
+      'Given name not known on both sides.',
+    ),
+  },
+  birthDate: {
+    exact: label('Zelfde geboortedatum.', 'Même date de naissance.', 'Same birth date.'),
+    swapped: label(
+      'Dag en maand van de geboortedatum zijn verwisseld.',
+      'Jour et mois de naissance sont inversés.',
+      'Day and month of birth are swapped.',
+    ),
+    'one-digit-off': label(
+      'De geboortedatum verschilt één cijfer.',
+      'La date de naissance diffère d’un chiffre.',
+      'The birth date differs by one digit.',
+    ),
+    'stand-in': label(
+      'Zelfde geboortejaar; 1 januari staat vaak voor een onbekende dag.',
+      'Même année de naissance ; le 1er janvier remplace souvent un jour inconnu.',
+      'Same year of birth; 1 January often stands for an unknown day.',
+    ),
+    month: label(
+      'Zelfde geboortejaar en -maand, de dag is niet bekend.',
+      'Même année et même mois de naissance, jour inconnu.',
+      'Same year and month of birth, the day is not known.',
+    ),
+    year: label(
+      'Zelfde geboortejaar, meer is niet bekend.',
+      'Même année de naissance, rien de plus n’est connu.',
+      'Same year of birth, more is not known.',
+    ),
+    different: label('Een andere geboortedatum.', 'Une autre date de naissance.', 'Another birth date.'),
+    missing: label(
+      'Geboortedatum niet aan beide kanten bekend.',
+      'Date de naissance pas connue des deux côtés.',
+      'Birth date not known on both sides.',
+    ),
+  },
+  sex: {
+    exact: label('Zelfde geslacht.', 'Même sexe.', 'Same sex.'),
+    different: label('Een ander geslacht.', 'Un autre sexe.', 'Another sex.'),
+    missing: label(
+      'Geslacht niet aan beide kanten bekend.',
+      'Sexe pas connu des deux côtés.',
+      'Sex not known on both sides.',
+    ),
+  },
+  address: {
+    exact: label('Zelfde adres.', 'Même adresse.', 'Same address.'),
+    'same-house-number': label(
+      'Zelfde gemeente en huisnummer, de straatnaam verschilt of ontbreekt (Nederlands en Frans?).',
+      'Même commune et même numéro, le nom de rue diffère ou manque (français et néerlandais ?).',
+      'Same municipality and house number, street name differs or is missing (Dutch and French?).',
+    ),
+    'same-street': label(
+      'Zelfde straat, het huisnummer verschilt of ontbreekt.',
+      'Même rue, le numéro diffère ou manque.',
+      'Same street, house number differs or is missing.',
+    ),
+    'same-municipality': label('Zelfde gemeente.', 'Même commune.', 'Same municipality.'),
+    different: label(
+      'Een andere gemeente (verhuisd?).',
+      'Une autre commune (déménagement ?).',
+      'Another municipality (moved?).',
+    ),
+    missing: label(
+      'Adres niet aan beide kanten bekend.',
+      'Adresse pas connue des deux côtés.',
+      'Address not known on both sides.',
+    ),
+  },
+  school: {
+    exact: label('Zelfde school.', 'Même école.', 'Same school.'),
+    similar: label(
+      'Waarschijnlijk dezelfde school.',
+      'Probablement la même école.',
+      'Probably the same school.',
+    ),
+    different: label('Een andere school.', 'Une autre école.', 'Another school.'),
+    missing: label(
+      'School niet aan beide kanten bekend.',
+      'École pas connue des deux côtés.',
+      'School not known on both sides.',
+    ),
+  },
+};
+
+/** The sentence for one field of an explanation. */
+export function labelOf(comparison: FieldComparison, language: Language): string {
+  const labels: Readonly<Partial<Record<string, Label>>> = explanationLabels[comparison.field];
+  return labels[comparison.level]?.[language] ?? comparison.level;
+}

@@ -1,0 +1,69 @@
+import { municipalityOf } from '@samenspoor/domain';
+import type { AddressDetails, SchoolDetails } from '../details.js';
+import { foldLetters } from './fold-letters.js';
+
+/** An address, in the form that Dutch and French spellings of one place share as far as possible. */
+export interface NormalisedAddress {
+  /** NIS code of a Brussels municipality, else the postcode or the folded name; null when neither is known. */
+  readonly place: string | null;
+  /** House number without box or letter. */
+  readonly houseNumber: string | null;
+  /** The street without words such as street, avenue, laan, and without articles. */
+  readonly street: string | null;
+  /** Place and house number together, null when one is missing: what both languages have in common. */
+  readonly house: string | null;
+}
+
+/** A school, by the tokens of its name. */
+export interface NormalisedSchool {
+  /** Distinct tokens in alphabetical order, articles left out. */
+  readonly tokens: readonly string[];
+  readonly key: string;
+}
+
+const roadWords: ReadonlySet<string> = new Set(
+  (
+    'rue r avenue av ave chaussee chee ch boulevard bd blvd place pl square sq quai allee drève dreve clos impasse ' +
+    'straat str laan ln steenweg stwg plein kaai lei weg dreef gang square ' +
+    'de het den der la le les l du des d van ter ten aux au a'
+  ).split(' '),
+);
+const roadEnding = /(?:straat|str|laan|steenweg|stwg|plein|kaai|dreef|lei|weg)$/;
+const articles: ReadonlySet<string> = new Set('de het la le les l du des d van'.split(' '));
+
+function words(text: string): readonly string[] {
+  return foldLetters(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+function streetOf(text: string): string | null {
+  const kept = words(text).filter((word) => !roadWords.has(word));
+  const street = kept.map((word) => (word.length > 7 ? word.replace(roadEnding, '') : word)).join('');
+  return street === '' ? null : street;
+}
+
+function placeOf(address: AddressDetails): string | null {
+  const municipality = municipalityOf(address);
+  if (municipality !== null) return municipality;
+  const written = words(address.postcode ?? '').join('') || words(address.municipality ?? '').join('');
+  return written === '' ? null : written;
+}
+
+/** Folds an address; null when nothing usable is left. */
+export function normaliseAddress(address: AddressDetails | null): NormalisedAddress | null {
+  if (address === null) return null;
+  const place = placeOf(address);
+  const houseNumber = /\d+/.exec(address.houseNumber ?? '')?.[0]?.replace(/^0+(?=\d)/, '') ?? null;
+  const street = address.street === null ? null : streetOf(address.street);
+  if (place === null && houseNumber === null && street === null) return null;
+  const house = place === null || houseNumber === null ? null : `${place}/${houseNumber}`;
+  return { place, houseNumber, street, house };
+}
+
+/** Folds the name of a school; null when none is given. */
+export function normaliseSchool(school: SchoolDetails | null): NormalisedSchool | null {
+  if (school === null || school.name === null) return null;
+  const tokens = [...new Set(words(school.name).filter((word) => !articles.has(word)))].sort();
+  return tokens.length === 0 ? null : { tokens, key: tokens.join(' ') };
+}

@@ -1,0 +1,37 @@
+import { type PartialDate, parsePartialDate } from '@samenspoor/domain';
+import type { PersonDetails, Sex } from '../details.js';
+import {
+  type NormalisedAddress,
+  type NormalisedSchool,
+  normaliseAddress,
+  normaliseSchool,
+} from './address.js';
+import { type NormalisedName, normaliseName } from './name.js';
+
+/** What one report says of the young person, ready to compare. Holds personal details: keep it in memory only. */
+export interface NormalisedDetails {
+  readonly familyName: NormalisedName | null;
+  readonly givenNames: NormalisedName | null;
+  readonly birthDate: PartialDate | null;
+  readonly sex: Sex | null;
+  readonly nationalNumber: string | null;
+  readonly address: NormalisedAddress | null;
+  readonly school: NormalisedSchool | null;
+}
+
+/**
+ * Folds what a report says so that equal things are equal however they were written. A birth date that is none and a
+ * national number that is not eleven digits count as not given.
+ */
+export function normalise(details: PersonDetails): NormalisedDetails {
+  const number = details.nationalNumber;
+  return {
+    familyName: normaliseName(details.familyName),
+    givenNames: normaliseName(details.givenNames),
+    birthDate: details.birthDate === null ? null : parsePartialDate(details.birthDate),
+    sex: details.sex,
+    nationalNumber: number !== null && /^\d{11}$/.test(number) ? number : null,
+    address: normaliseAddress(details.address),
+    school: normaliseSchool(details.school),
+  };
+}

@@ -1,0 +1,19 @@
+import type { FieldComparison } from '../compare/levels.js';
+
+/** A known person who may be the one reported, with what speaks for and against it. */
+export interface MatchCandidate<Person extends string = string> {
+  readonly personId: Person;
+  /** log2 odds that it is the same person; 0 is as likely as not. */
+  readonly weight: number;
+  readonly explanation: readonly FieldComparison[];
+}
+
+/**
+ * What the matcher makes of a report: certainly this person, possibly one of these (best first, a human decides), or
+ * someone not known yet.
+ */
+export type Assessment<Person extends string = string> = { readonly parametersVersion: string } & (
+  | ({ readonly outcome: 'joined' } & MatchCandidate<Person>)
+  | { readonly outcome: 'possible'; readonly candidates: readonly MatchCandidate<Person>[] }
+  | { readonly outcome: 'new' }
+);
