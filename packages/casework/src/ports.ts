@@ -75,6 +75,12 @@ export interface ReportAnswer {
   readonly position: Position;
 }
 
+export interface ReportOptions {
+  readonly idempotencyKey: string | null;
+  /** A report without `externalRef` is named by the keyed hash of its content, so that an import is safe to send again. */
+  readonly nameByContent?: boolean;
+}
+
 /** What is asked of a trajectory, in clear: free words are sealed on the way in. */
 export type TrajectoryRequest =
   | { readonly kind: 'assign'; readonly organisationId: string; readonly reason: string | null }
@@ -147,7 +153,7 @@ export interface Casework {
   report(
     caller: Organisation,
     submission: ReportSubmission,
-    options: CommandOptions,
+    options: ReportOptions,
   ): Promise<Result<ReportAnswer>>;
   correct(
     caller: Organisation,

@@ -85,6 +85,8 @@ export interface Escalation {
   readonly by: OrganisationId;
   readonly grounds: readonly string[];
   readonly attachments: readonly string[];
+  /** Free words of grounds and attachments, for sender and addressee. */
+  readonly explanation: Sealed | null;
   readonly status: EscalationStatus;
   readonly requestedAt: string;
   readonly answeredAt: string | null;

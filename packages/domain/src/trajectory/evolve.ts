@@ -61,7 +61,7 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
     case 'NoteAdded':
       return { notes: [...state.notes, event.data] };
     case 'EscalationRequested': {
-      const { explanation: _, rulesVersion: __, ...rest } = event.data;
+      const { rulesVersion: _, ...rest } = event.data;
       const requested: Escalation = { ...rest, status: 'requested', requestedAt: at, answeredAt: null };
       return { escalations: [...state.escalations, requested] };
     }

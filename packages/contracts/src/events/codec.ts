@@ -1,0 +1,71 @@
+import type { EventMeta, RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
+import type { z } from 'zod';
+import { registerEventSchemas } from './register.js';
+import { metaSchema } from './shared.js';
+import { trajectoryEventSchemas } from './trajectory.js';
+import { presentVersion, upcast } from './upcasters.js';
+
+/** An event as any engine stored it: the part of a recorded event that the codec looks at. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: unknown;
+  readonly meta: unknown;
+}
+
+/** A stored event that the present software can't read: its type and id, never its data. */
+export class UnreadableEvent extends Error {
+  override readonly name = 'UnreadableEvent';
+}
+
+const schemas: Readonly<Record<string, z.ZodType>> = { ...registerEventSchemas, ...trajectoryEventSchemas };
+
+/** Events that serve the application itself and are no part of the domain (idempotency claims). */
+const claimType = 'CommandClaimed';
+
+/**
+ * Upcasts and then validates on every read and every subscription.
+ * @throws UnreadableEvent for an unknown type, a version from the future, or data that its schema refuses
+ */
+export const eventCodec = {
+  decode<Event extends StoredEvent>(event: Event): Event {
+    if (event.type === claimType) return event;
+    const schema = schemas[event.type];
+    if (!schema) throw new UnreadableEvent(`event ${event.id} has a type that this software does not know`);
+    const data = schema.safeParse(upcast(event.type, event.schemaVersion, event.data));
+    const meta = metaSchema.safeParse(event.meta);
+    if (!data.success || !meta.success) {
+      const where = (data.error ?? meta.error)?.issues.map((issue) => issue.path.join('/')).join(', ');
+      throw new UnreadableEvent(
+        `event ${event.id} of type ${event.type} does not fit its schema at ${where}`,
+      );
+    }
+    return { ...event, schemaVersion: presentVersion(event.type), data: data.data, meta: meta.data };
+  },
+};
+
+const isRegisterType = (type: string): type is RegisterEvent['type'] =>
+  Object.hasOwn(registerEventSchemas, type);
+const isTrajectoryType = (type: string): type is TrajectoryEvent['type'] =>
+  Object.hasOwn(trajectoryEventSchemas, type);
+
+/**
+ * The domain event in a recorded one that has passed the codec (which checked its shape).
+ * @throws UnreadableEvent when the type is no event of the register
+ */
+export const registerEventOf = (event: StoredEvent): RegisterEvent => {
+  if (!isRegisterType(event.type))
+    throw new UnreadableEvent(`event ${event.id} of type ${event.type} is no event of the register`);
+  return { type: event.type, data: event.data, meta: event.meta as EventMeta } as RegisterEvent;
+};
+
+/**
+ * The same for a trajectory.
+ * @throws UnreadableEvent when the type is no event of a trajectory
+ */
+export const trajectoryEventOf = (event: StoredEvent): TrajectoryEvent => {
+  if (!isTrajectoryType(event.type))
+    throw new UnreadableEvent(`event ${event.id} of type ${event.type} is no event of a trajectory`);
+  return { type: event.type, data: event.data, meta: event.meta as EventMeta } as TrajectoryEvent;
+};

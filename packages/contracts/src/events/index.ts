@@ -1,0 +1,4 @@
+export * from './codec.js';
+export { registerEventSchemas } from './register.js';
+export { trajectoryEventSchemas } from './trajectory.js';
+export * from './upcasters.js';

@@ -1,0 +1,156 @@
+import {
+  absenceCodes,
+  closingOutcomes,
+  concernKinds,
+  escalationSteps,
+  measureTypes,
+  type TrajectoryEvent,
+} from '@samenspoor/domain';
+import { z } from 'zod';
+import {
+  absenceCountsSchema,
+  actorTypeSchema,
+  daySchema,
+  instantSchema,
+  nisCodeSchema,
+  organisationIdSchema,
+  personIdSchema,
+  reportIdSchema,
+  sealedSchema,
+  trajectoryIdSchema,
+} from './shared.js';
+
+const reason = sealedSchema.nullable();
+const phase = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+
+const basis = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('report'), reportId: reportIdSchema }),
+  z.strictObject({ kind: z.literal('assignment') }),
+  z.strictObject({ kind: z.literal('escalation'), escalationId: z.string() }),
+]);
+
+const reportedFacts = {
+  reportId: reportIdSchema,
+  organisationId: organisationIdSchema,
+  organisationType: actorTypeSchema,
+  registeredBy: organisationIdSchema,
+  concernKind: z.enum(concernKinds),
+  absences: absenceCountsSchema,
+  territory: nisCodeSchema.nullable(),
+  reportedAt: instantSchema,
+};
+
+const participant = z.strictObject({
+  organisationId: organisationIdSchema,
+  type: actorTypeSchema,
+  since: instantSchema,
+  bases: z.array(basis),
+});
+
+const measure = z.strictObject({
+  measureId: z.string(),
+  organisationId: organisationIdSchema,
+  type: z.enum(measureTypes),
+  date: daySchema,
+  note: sealedSchema.nullable(),
+});
+
+const absence = z.strictObject({
+  absenceId: z.string(),
+  organisationId: organisationIdSchema,
+  code: z.enum(absenceCodes),
+  date: daySchema.nullable(),
+  period: z.strictObject({ from: daySchema, to: daySchema }).nullable(),
+  halfDays: z.number().int().min(0),
+});
+
+const note = z.strictObject({ noteId: z.string(), organisationId: organisationIdSchema, text: sealedSchema });
+
+const asked = {
+  escalationId: z.string(),
+  step: z.enum(escalationSteps),
+  to: organisationIdSchema,
+  by: organisationIdSchema,
+  grounds: z.array(z.string()),
+  attachments: z.array(z.string()),
+};
+
+const escalation = z.strictObject({
+  ...asked,
+  explanation: sealedSchema.nullable(),
+  status: z.enum(['requested', 'accepted', 'refused', 'no-place', 'completed', 'returned']),
+  requestedAt: instantSchema,
+  answeredAt: instantSchema.nullable(),
+});
+
+const content = z.strictObject({
+  reports: z.array(z.strictObject(reportedFacts)),
+  participants: z.array(participant),
+  measures: z.array(measure),
+  absences: z.array(absence),
+  notes: z.array(note),
+  escalations: z.array(escalation),
+  coordinator: organisationIdSchema.nullable(),
+  unassignedSince: instantSchema.nullable(),
+  phase,
+});
+
+type Data<Type extends TrajectoryEvent['type']> = Extract<TrajectoryEvent, { type: Type }>['data'];
+
+/** The present version of each event of `trajectory-<id>`, as it is read. */
+export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodType<Data<Type>> } = {
+  Reported: z.strictObject({ ...reportedFacts, personId: personIdSchema }),
+  ParticipantJoined: z.strictObject({
+    organisationId: organisationIdSchema,
+    organisationType: actorTypeSchema,
+    since: instantSchema,
+    basis,
+  }),
+  ParticipantLeft: z.strictObject({ organisationId: organisationIdSchema, reason }),
+  Assigned: z.strictObject({
+    coordinator: organisationIdSchema,
+    previous: organisationIdSchema.nullable(),
+    reason,
+  }),
+  PhaseEntered: z.strictObject({ phase, because: z.string() }),
+  MeasureRecorded: measure,
+  AbsencesRecorded: absence,
+  NoteAdded: note,
+  EscalationRequested: z.strictObject({
+    ...asked,
+    explanation: sealedSchema.nullable(),
+    rulesVersion: z.string(),
+  }),
+  EscalationAccepted: z.strictObject({ escalationId: z.string(), reason }),
+  EscalationRefused: z.strictObject({
+    escalationId: z.string(),
+    outcome: z.enum(['refused', 'no-place']),
+    reason,
+  }),
+  EscalationConcluded: z.strictObject({
+    escalationId: z.string(),
+    outcome: z.enum(['completed', 'returned']),
+    reason,
+  }),
+  Closed: z.strictObject({ outcome: z.enum(closingOutcomes), reason, rulesVersion: z.string() }),
+  Reopened: z.strictObject({
+    cause: z.enum(['new-report', 'relapse', 'merge']),
+    reportId: reportIdSchema.nullable(),
+    reason,
+  }),
+  Absorbed: z.strictObject({ trajectoryId: trajectoryIdSchema.nullable(), content }),
+  MergedInto: z.strictObject({ trajectoryId: trajectoryIdSchema }),
+  Separated: z.strictObject({
+    trajectoryId: trajectoryIdSchema,
+    personId: personIdSchema,
+    reportIds: z.array(reportIdSchema),
+    measureIds: z.array(z.string()),
+    absenceIds: z.array(z.string()),
+    noteIds: z.array(z.string()),
+    escalationIds: z.array(z.string()),
+    staying: z.array(participant),
+  }),
+  SeparatedFrom: z.strictObject({ trajectoryId: trajectoryIdSchema, personId: personIdSchema, content }),
+  TerritoryChanged: z.strictObject({ reportId: reportIdSchema, territory: nisCodeSchema.nullable() }),
+  Erased: z.strictObject({ personId: personIdSchema }),
+};

@@ -1,0 +1,33 @@
+/** Turns one stored version of an event's data into the next one. Pure; never looks anything up. */
+export type Upcaster = (data: unknown) => unknown;
+
+/**
+ * Every change of a stored shape, by event type: the entry at index `n` turns version `n + 1` into `n + 2`. An event
+ * type that is absent has had one version only. Once written here an upcaster is never changed or removed, and each
+ * version keeps a golden fixture in `fixtures/`.
+ */
+export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {};
+
+/** The version in which an event of this type is written today. */
+export const presentVersion = (
+  type: string,
+  registry: Readonly<Record<string, readonly Upcaster[]>> = upcasters,
+): number => (registry[type]?.length ?? 0) + 1;
+
+/**
+ * Brings stored data to the present version.
+ * @throws RangeError for a version from the future: newer software wrote this log
+ */
+export const upcast = (
+  type: string,
+  version: number,
+  data: unknown,
+  registry: Readonly<Record<string, readonly Upcaster[]>> = upcasters,
+): unknown => {
+  const present = presentVersion(type, registry);
+  if (!Number.isInteger(version) || version < 1 || version > present)
+    throw new RangeError(
+      `event ${type} has schema version ${version}; this software reads 1 to ${present}: use newer software`,
+    );
+  return (registry[type] ?? []).slice(version - 1).reduce<unknown>((value, step) => step(value), data);
+};
