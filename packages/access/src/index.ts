@@ -1,1 +1,13 @@
-export {};
+export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
+export { seesNetworkOverview, seesSuppressedCounts, seesWorklist } from './overview.js';
+export { isCentral, isRegional, keepsTerritory, keepsTrajectory } from './relation.js';
+export { correctsReport, mayRegisterFor, type ReportRelations, seesCases, seesReport } from './reports.js';
+export { type Author, type InformationClass, mayReceive } from './secrecy.js';
+export {
+  identityReport,
+  mayDo,
+  seesTrajectory,
+  type TrajectoryAccess,
+  type TrajectoryAction,
+  trajectoryAccess,
+} from './trajectories.js';

@@ -1,0 +1,28 @@
+import { type NisCode, type Organisation, participantOf, type TrajectoryState } from '@samenspoor/domain';
+
+/** KANS: the central contact point, which keeps the whole network together [S0 goal 8]. */
+export const isCentral = (organisation: Organisation): boolean =>
+  organisation.type === 'central-contact-point';
+
+/** Reads the network overview and no person [S0 goals 6–8; S2 Bijlage 1]. */
+export const isRegional = (organisation: Organisation): boolean =>
+  organisation.type === 'regional-coordinator';
+
+/** Whether a municipal contact point keeps the local network of this territory. A null territory is nobody's. */
+export const keepsTerritory = (organisation: Organisation, territory: NisCode | null): boolean =>
+  organisation.type === 'municipal-contact-point' &&
+  territory !== null &&
+  organisation.municipality === territory;
+
+/** Contact point of a territory that one of the trajectory's reports lies in, or KANS. */
+export const keepsTrajectory = (organisation: Organisation, state: TrajectoryState): boolean =>
+  isCentral(organisation) || state.reports.some(({ territory }) => keepsTerritory(organisation, territory));
+
+/** Takes part, and is of a kind that may. */
+export const takesPart = (organisation: Organisation, state: TrajectoryState): boolean =>
+  !isRegional(organisation) && participantOf(state, organisation.id) !== undefined;
+
+/** Asked to come in, and has not answered yet. */
+export const isAsked = (organisation: Organisation, state: TrajectoryState): boolean =>
+  !isRegional(organisation) &&
+  state.escalations.some((each) => each.to === organisation.id && each.status === 'requested');

@@ -1,0 +1,139 @@
+import {
+  type Organisation,
+  type Refusal,
+  refuse,
+  type TrajectoryCommand,
+  type TrajectoryState,
+} from '@samenspoor/domain';
+import { isAsked, isRegional, keepsTrajectory, takesPart } from './relation.js';
+
+/**
+ * How much of a trajectory someone sees. `full`: as its secrecy regime allows. `preview`: asked to come in, and shown
+ * what it is asked. `none`: as if it were not there.
+ */
+export type TrajectoryAccess = 'full' | 'preview' | 'none';
+
+/** Participants, contact points of a territory of one of its reports and KANS; a called-in organisation previews. */
+export const trajectoryAccess = (viewer: Organisation, state: TrajectoryState): TrajectoryAccess => {
+  if (isRegional(viewer) || state.status === 'absent' || state.status === 'erased') return 'none';
+  if (takesPart(viewer, state) || keepsTrajectory(viewer, state)) return 'full';
+  return isAsked(viewer, state) ? 'preview' : 'none';
+};
+
+/** Whether the trajectory is there for `viewer` at all; if not, the answer is the one for an id never given. */
+export const seesTrajectory = (viewer: Organisation, state: TrajectoryState): boolean =>
+  trajectoryAccess(viewer, state) !== 'none';
+
+export type TrajectoryAction = TrajectoryCommand['kind'];
+
+/** On what standing an action rests. The first that the caller has is enough. */
+type Standing = 'participant' | 'coordinator' | 'keeper' | 'keeper-of-unassigned' | 'addressee';
+
+interface Right {
+  readonly standings: readonly Standing[];
+  readonly rule: Refusal['rule'];
+  readonly source: string;
+}
+
+/** Who may ask what of a trajectory it sees. The ladder's own "called in by" is checked with its row, in `decide`. */
+const rights: Readonly<Record<TrajectoryAction, Right>> = {
+  assign: { standings: ['keeper'], rule: 'contact-point-assigns', source: '[S0 goal 8; S4 §2.1.2]' },
+  'record-measure': { standings: ['participant'], rule: 'not-participant', source: '[S2 §15.2]' },
+  'record-absences': { standings: ['participant'], rule: 'not-participant', source: '[S2 §15.2]' },
+  'add-note': { standings: ['participant'], rule: 'not-participant', source: '[S2 §15.2; S2 Bijlage 1]' },
+  'request-escalation': {
+    standings: ['participant', 'keeper'],
+    rule: 'not-participant',
+    source: '[S2 fase 2]',
+  },
+  'answer-escalation': {
+    standings: ['addressee'],
+    rule: 'escalation-addressee-answers',
+    source: '[S2 fase 2]',
+  },
+  leave: { standings: ['participant'], rule: 'not-participant', source: '[S2 fase 2]' },
+  close: {
+    standings: ['coordinator', 'keeper-of-unassigned'],
+    rule: 'coordinator-closes',
+    source: '[S4 §2.1.2; S2 fase 3]',
+  },
+  reopen: {
+    standings: ['coordinator', 'keeper-of-unassigned'],
+    rule: 'coordinator-reopens',
+    source: '[S4 §2.1.2; S2 fase 3]',
+  },
+};
+
+const has = (
+  caller: Organisation,
+  standing: Standing,
+  state: TrajectoryState,
+  escalationId: string | undefined,
+): boolean => {
+  switch (standing) {
+    case 'participant':
+      return takesPart(caller, state);
+    case 'coordinator':
+      return state.coordinator === caller.id && !isRegional(caller);
+    case 'keeper':
+      return keepsTrajectory(caller, state);
+    case 'keeper-of-unassigned':
+      return state.coordinator === null && keepsTrajectory(caller, state);
+    case 'addressee':
+      return state.escalations.some(
+        (each) => each.to === caller.id && (escalationId === undefined || each.escalationId === escalationId),
+      );
+  }
+};
+
+/**
+ * Whether `caller`, who sees the trajectory, may ask this of it: null, or the refusal that names the rule.
+ * @param escalationId for `answer-escalation`: the call-in that is answered. One that is not there is `not-found`.
+ */
+export const mayDo = (
+  caller: Organisation,
+  action: TrajectoryAction,
+  state: TrajectoryState,
+  escalationId?: string,
+): Refusal | null => {
+  const asked = state.escalations.find((each) => each.escalationId === escalationId);
+  if (action === 'answer-escalation' && escalationId !== undefined && !showsEscalation(caller, asked, state))
+    return refuse('not-found', 'not-found').refusal;
+  const { standings, rule, source } = rights[action];
+  if (standings.some((standing) => has(caller, standing, state, escalationId))) return null;
+  return refuse('forbidden', rule, { source, params: paramsOf(rule, state, asked) }).refusal;
+};
+
+const showsEscalation = (
+  caller: Organisation,
+  asked: TrajectoryState['escalations'][number] | undefined,
+  state: TrajectoryState,
+): boolean => asked !== undefined && (asked.to === caller.id || trajectoryAccess(caller, state) === 'full');
+
+const paramsOf = (
+  rule: Refusal['rule'],
+  state: TrajectoryState,
+  asked: TrajectoryState['escalations'][number] | undefined,
+): Readonly<Record<string, string>> => {
+  if (rule === 'coordinator-closes' || rule === 'coordinator-reopens')
+    return { coordinator: state.coordinator ?? '' };
+  return asked ? { addressee: asked.to } : {};
+};
+
+/**
+ * The report from which `viewer` learns who the young person is: its own, then one of its territory, then (taking
+ * part, or KANS) the first. Null for who may not know, such as an organisation that was only asked [S2 Bijlage 1].
+ */
+export const identityReport = (
+  viewer: Organisation,
+  state: TrajectoryState,
+): TrajectoryState['reports'][number] | null => {
+  if (trajectoryAccess(viewer, state) !== 'full') return null;
+  const own = state.reports.findLast(
+    (each) => each.organisationId === viewer.id || each.registeredBy === viewer.id,
+  );
+  const local = state.reports.find(
+    (each) => viewer.type === 'municipal-contact-point' && each.territory === viewer.municipality,
+  );
+  return own ?? local ?? state.reports[0] ?? null;
+};
