@@ -1,1 +1,9 @@
-export {};
+export { describeEventLog } from './describe-event-log.js';
+export { describeWithPostgres, freshPostgres, type PostgresForTest } from './postgres-for-tests.js';
+export type {
+  EventLogCapabilities,
+  EventLogSubject,
+  HeldAppend,
+  OpenedEventLog,
+  OpenOptions,
+} from './subject.js';

@@ -5,6 +5,11 @@ import type { PGlite } from '@electric-sql/pglite';
 /** Where PGlite mounts the data folder inside its own file system. */
 const mountedAt = '/pglite/data';
 
+/** PGlite's start parameters less `-F` (which turns fsync off): a commit waits for the disk. */
+export function durable(startParams: readonly string[]): string[] {
+  return [...startParams.filter((param) => param !== '-F'), '-c', 'wal_sync_method=fsync'];
+}
+
 interface OpenStream {
   readonly path?: string;
   /** Node's file descriptor; absent on directories and on what is no real file. */

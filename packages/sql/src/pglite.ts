@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { columnParsers } from './column-types.js';
 import type { Database, SqlValue } from './database.js';
 import { lockFolder } from './folder-lock.js';
-import { makeFlushesReal } from './pglite-durability.js';
+import { durable, makeFlushesReal } from './pglite-durability.js';
 import { preparedDatabaseFolder } from './pglite-folder.js';
 import { closeableTransaction } from './transaction-scope.js';
 
@@ -14,13 +14,6 @@ export interface PgliteOptions {
   readonly ownerWaitMs?: number;
 }
 
-/** A commit is answered only when the disk has it: PGlite's own start parameters less `-F` (fsync off). */
-const durableStartParams = [
-  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
-  '-c',
-  'wal_sync_method=fsync',
-];
-
 /**
  * Opens the embedded engine. On disk every commit is flushed before it is answered, and the folder belongs to this
  * one opening until `close()` or the end of the process.
@@ -28,13 +21,18 @@ const durableStartParams = [
  * Throws a FolderInUseError when a live process keeps the folder.
  */
 export async function openPglite(options: PgliteOptions): Promise<Database> {
+  // Loaded here, so that an installation on a PostgreSQL server never loads it.
+  const { PGlite: Engine } = await import('@electric-sql/pglite');
   if (options.folder === 'memory') {
-    return pgliteDatabase(await PGlite.create({ parsers: columnParsers }), () => {});
+    return pgliteDatabase(await Engine.create({ parsers: columnParsers }), () => {});
   }
   const lock = await lockFolder(options.folder, options.ownerWaitMs ?? 15_000);
   try {
-    const folder = await preparedDatabaseFolder(options.folder);
-    const db = await PGlite.create(folder, { parsers: columnParsers, startParams: durableStartParams });
+    const folder = await preparedDatabaseFolder(options.folder, Engine);
+    const db = await Engine.create(folder, {
+      parsers: columnParsers,
+      startParams: durable(Engine.defaultStartParams),
+    });
     makeFlushesReal(db, folder);
     return pgliteDatabase(db, lock.release);
   } catch (error) {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { parse as parseArray } from 'postgres-array';
 import { arrayElementTypes, columnParsers } from './column-types.js';
 import type { Database, Queryable, SqlValue } from './database.js';
@@ -19,19 +19,21 @@ export interface PostgresOptions {
  * Needs session-level features (LISTEN): connect to the server itself, not through a pooler in transaction mode.
  */
 export async function openPostgres(options: PostgresOptions): Promise<Database> {
+  // Loaded here, so that an installation on the embedded engine never loads it.
+  const { default: driver } = await import('pg');
   const config: pg.ClientConfig = {
     connectionString: options.url,
     application_name: 'samenspoor',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     options: '-c TimeZone=UTC -c DateStyle=ISO',
-    types: { getTypeParser: parserOf },
+    types: { getTypeParser: parsersBefore(driver.types.getTypeParser) },
   };
-  const pool = new pg.Pool({ ...config, max: options.maxConnections ?? 10 });
+  const pool = new driver.Pool({ ...config, max: options.maxConnections ?? 10 });
   // Without these an error on a connection nobody is using at the moment would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  const listener = createListener(() => new pg.Client(config));
+  const listener = createListener(() => new driver.Client(config));
   let closed: Promise<void> | undefined;
 
   return {
@@ -80,13 +82,13 @@ async function runOn<Row extends object>(
   return { rows, rowCount: rowCount ?? 0 };
 }
 
-/** Our parsers first, and for arrays of those types; else `pg`'s own. */
-function parserOf(type: number, format?: 'text' | 'binary') {
-  const own = columnParsers[type];
-  if (own !== undefined) return own;
-  const element = columnParsers[arrayElementTypes[type] ?? 0];
-  if (element !== undefined) {
-    return (text: string) => parseArray(text, element);
-  }
-  return pg.types.getTypeParser(type, format);
+/** Our parsers first, and for arrays of those types; else the driver's own. */
+function parsersBefore(fallback: typeof pg.types.getTypeParser): typeof pg.types.getTypeParser {
+  return (type: number, format?: 'text' | 'binary') => {
+    const own = columnParsers[type];
+    if (own !== undefined) return own;
+    const element = columnParsers[arrayElementTypes[type] ?? 0];
+    if (element !== undefined) return (text: string) => parseArray(text, element);
+    return fallback(type, format);
+  };
 }
