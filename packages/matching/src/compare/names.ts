@@ -9,10 +9,14 @@ type NameLevel = LevelOf<'familyName'>;
 const relations = ['different', 'initial', 'similar', 'sounds-alike', 'particle', 'exact'] as const;
 const [different, initial, similar, soundsAlike, particle, exact] = [0, 1, 2, 3, 4, 5] as const;
 
+/** A number in a name is there to tell people apart (`Onbekend 1`, `Onbekend 2`), never a typing error. */
+const digit = /\d/;
+
 function relation(a: NormalisedName, i: number, b: NormalisedName, j: number): number {
   const one = a.tokens[i] ?? '';
   const other = b.tokens[j] ?? '';
   if (one === other) return exact;
+  if (digit.test(one) || digit.test(other)) return different;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0) ? initial : different;
   const coreOfOne = a.cores[i] ?? '';
   const coreOfOther = b.cores[j] ?? '';
@@ -47,7 +51,12 @@ export function nameLevel(a: NormalisedName | null, b: NormalisedName | null): N
   if (a === null || b === null) return 'missing';
   if (a.key === b.key || a.joined === b.joined) return 'exact';
   const level = ofTokens(a, b);
-  if (level === 'different' && a.tokens.length !== b.tokens.length && isTypoOf(a.joined, b.joined))
+  if (
+    level === 'different' &&
+    a.tokens.length !== b.tokens.length &&
+    !digit.test(a.joined + b.joined) &&
+    isTypoOf(a.joined, b.joined)
+  )
     return 'similar';
   return level;
 }

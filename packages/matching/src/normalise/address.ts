@@ -23,8 +23,8 @@ export interface NormalisedSchool {
 
 const roadWords: ReadonlySet<string> = new Set(
   (
-    'rue r avenue av ave chaussee chee ch boulevard bd blvd place pl square sq quai allee drève dreve clos impasse ' +
-    'straat str laan ln steenweg stwg plein kaai lei weg dreef gang square ' +
+    'rue r avenue av ave chaussee chee ch boulevard bd blvd place pl square sq quai allee dreve clos impasse ' +
+    'straat str laan ln steenweg stwg plein kaai lei weg dreef gang ' +
     'de het den der la le les l du des d van ter ten aux au a'
   ).split(' '),
 );

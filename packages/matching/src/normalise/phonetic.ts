@@ -31,7 +31,7 @@ export function phoneticKey(token: string): string {
   if (!latin.test(token)) return token;
   let sound = token;
   for (const [spelling, key] of sounds) sound = sound.replace(spelling, key);
+  sound = sound.replace(/(.)\1+/g, '$1');
   const start = /^y(?=[aeiou])/.test(sound) ? 'y' : /^[aeiouy]/.test(sound) ? 'a' : sound.slice(0, 1);
-  const rest = sound.slice(1).replace(/[aeiouyh]/g, '');
-  return `${start}${rest}`.replace(/(.)\1+/g, '$1');
+  return start + sound.slice(1).replace(/[aeiouyh]/g, '');
 }

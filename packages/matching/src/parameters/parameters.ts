@@ -20,7 +20,7 @@ export interface MatchingParameters {
     readonly margin: number;
   };
   readonly blocking: {
-    /** Most reports looked at per assessment; blocks are taken from the rarest on until it would be passed. */
+    /** Most persons looked at per assessment; blocks are taken from the rarest on until it would be passed. */
     readonly candidateBudget: number;
   };
   /** Most candidates proposed to a human. */

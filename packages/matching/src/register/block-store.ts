@@ -5,18 +5,18 @@
 export class BlockStore<File extends object> {
   readonly #blocks = new Map<string, File | Set<File>>();
 
-  /** Puts a file under each key. */
-  add(keys: readonly string[], file: File): void {
+  /** Puts a file under each key; one that is there already stays. */
+  add(keys: Iterable<string>, file: File): void {
     for (const key of keys) {
       const block = this.#blocks.get(key);
       if (block === undefined) this.#blocks.set(key, file);
       else if (block instanceof Set) block.add(file);
-      else this.#blocks.set(key, new Set([block, file]));
+      else if (block !== file) this.#blocks.set(key, new Set([block, file]));
     }
   }
 
   /** Takes a file away from each key; keys without files vanish. */
-  remove(keys: readonly string[], file: File): void {
+  remove(keys: Iterable<string>, file: File): void {
     for (const key of keys) {
       const block = this.#blocks.get(key);
       if (block === file) this.#blocks.delete(key);
@@ -32,7 +32,7 @@ export class BlockStore<File extends object> {
    * The distinct files under these keys, from the rarest key on. An over-full key is left out, with all that are
    * fuller still, once `budget` files would be passed: what so many share says little.
    */
-  find(keys: readonly string[], budget: number): ReadonlySet<File> {
+  find(keys: Iterable<string>, budget: number): ReadonlySet<File> {
     const found = new Set<File>();
     const blocks: Set<File>[] = [];
     for (const key of keys) {

@@ -22,7 +22,7 @@ function dateKeys(date: PartialDate | null): DateKeys {
 }
 
 /**
- * The keys under which a report is filed and looked for. Two reports are compared when they share one. Each joins at
+ * The keys under which a report is filed and looked for. A report is compared with the persons it shares one with. Each joins at
  * least two pieces of knowledge, so that no key grows with the population alone; names enter by sound and field-free,
  * dates with day and month in one order, so that swaps share a key.
  */
@@ -41,7 +41,7 @@ export function blockingKeys(details: NormalisedDetails): readonly string[] {
     for (const sound of given) keys.add(`d${full} ${sound}`);
     if (house !== null) keys.add(`h${full} ${house}`);
   }
-  if (house !== null) for (const sound of given) keys.add(`a${house} ${sound}`);
+  if (house !== null) for (const sound of [...family, ...given]) keys.add(`a${house} ${sound}`);
   for (const one of family)
     for (const other of given) {
       const pair = one < other ? `${one} ${other}` : `${other} ${one}`;

@@ -4,6 +4,7 @@ import type { LevelOf } from '../compare/levels.js';
 type NameLevel = LevelOf<'givenNames'>;
 
 const equalNames: ReadonlySet<NameLevel> = new Set<NameLevel>(['exact', 'swapped']);
+const near: ReadonlySet<NameLevel> = new Set<NameLevel>(['sounds-alike', 'similar', 'swapped-similar']);
 const compatible: ReadonlySet<NameLevel> = new Set<NameLevel>([
   'exact',
   'particle',
@@ -15,20 +16,26 @@ const compatible: ReadonlySet<NameLevel> = new Set<NameLevel>([
 ]);
 
 /**
- * Whether a report is this person's without anyone looking: the same valid national number with a compatible given
- * name (a brother's or sister's number passes every check), or equal names and equal full birth date while no valid
- * number says otherwise. A stand-in date (1 January) is never enough. Twins differ in given name, namesakes in date.
+ * Whether an equal valid national number settles it. A brother's or sister's number passes every check: a given name
+ * that is quite different, or that merely resembles (Amine, Amina) while the sex differs, is for a human.
+ */
+function sameNumberSettles({ familyName, givenNames, birthDate, sex }: ComparisonLevels): boolean {
+  if (birthDate === 'different') return false;
+  if (givenNames === 'missing') return compatible.has(familyName);
+  return compatible.has(givenNames) && !(near.has(givenNames) && sex === 'different');
+}
+
+/**
+ * Whether a report is this person's without anyone looking: the same valid national number with a compatible name, or
+ * equal names and equal full birth date while no valid number says otherwise. A stand-in date (1 January) is never
+ * enough. Twins differ in given name, namesakes in date.
  */
 export function isCertain(levels: ComparisonLevels): boolean {
-  const { nationalNumber, familyName, givenNames, birthDate } = levels;
-  if (nationalNumber === 'exact') {
-    if (givenNames === 'missing') return compatible.has(familyName);
-    return compatible.has(givenNames);
-  }
+  if (levels.nationalNumber === 'exact') return sameNumberSettles(levels);
   return (
-    nationalNumber === 'missing' &&
-    equalNames.has(familyName) &&
-    equalNames.has(givenNames) &&
-    birthDate === 'exact'
+    levels.nationalNumber === 'missing' &&
+    (equalNames.has(levels.familyName) || levels.familyName === 'particle') &&
+    equalNames.has(levels.givenNames) &&
+    levels.birthDate === 'exact'
   );
 }

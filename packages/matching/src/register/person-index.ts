@@ -1,16 +1,15 @@
-import { type ComparisonLevels, compareLevels, explain, totalWeight } from '../compare/compare.js';
-import { nationalNumberLevel } from '../compare/national-number.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import { firstParameters } from '../parameters/first-parameters.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
 import type { Assessment } from './assessment.js';
 import { BlockStore } from './block-store.js';
 import { blockingKeys } from './blocking-keys.js';
-import { isCertain } from './certainty.js';
+import { comparePerson } from './compare-person.js';
 import { type ComparedPerson, decide } from './decide.js';
+import { KnownPerson } from './known-person.js';
 
-interface KnownReport<Person> {
-  personId: Person;
+interface FiledReport<Person extends string, Report extends string> {
+  readonly person: KnownPerson<Person, Report>;
   readonly details: NormalisedDetails;
 }
 
@@ -28,9 +27,9 @@ export interface AssessOptions<Person extends string = string, Report extends st
  */
 export class PersonIndex<Person extends string = string, Report extends string = string> {
   readonly #parameters: MatchingParameters;
-  readonly #reports = new Map<Report, KnownReport<Person>>();
-  readonly #persons = new Map<Person, Map<Report, KnownReport<Person>>>();
-  readonly #blocks = new BlockStore<KnownReport<Person>>();
+  readonly #reports = new Map<Report, FiledReport<Person, Report>>();
+  readonly #persons = new Map<Person, KnownPerson<Person, Report>>();
+  readonly #blocks = new BlockStore<KnownPerson<Person, Report>>();
 
   constructor(parameters: MatchingParameters = firstParameters) {
     this.#parameters = parameters;
@@ -48,98 +47,55 @@ export class PersonIndex<Person extends string = string, Report extends string =
 
   /** The person under whom a report is filed, or null when the report is not in the index. */
   personOf(reportId: Report): Person | null {
-    return this.#reports.get(reportId)?.personId ?? null;
+    return this.#reports.get(reportId)?.person.personId ?? null;
   }
 
   /** Files what a report says under a person; a report that is already there is replaced. */
   add(reportId: Report, personId: Person, details: NormalisedDetails): void {
     this.remove(reportId);
-    const known = { personId, details };
-    this.#reports.set(reportId, known);
-    this.#file(reportId, known);
-    this.#blocks.add(blockingKeys(details), known);
+    const person = this.#persons.get(personId) ?? new KnownPerson<Person, Report>(personId);
+    this.#persons.set(personId, person);
+    const kept = person.add(reportId, details);
+    this.#reports.set(reportId, { person, details: kept });
+    if (kept === details) this.#blocks.add(blockingKeys(details), person);
   }
 
   /** Takes a report out, as if it had never been there. An unknown one changes nothing. */
   remove(reportId: Report): void {
-    const known = this.#reports.get(reportId);
-    if (known === undefined) return;
+    const filed = this.#reports.get(reportId);
+    if (filed === undefined) return;
+    const { person, details } = filed;
     this.#reports.delete(reportId);
-    this.#unfile(reportId, known);
-    this.#blocks.remove(blockingKeys(known.details), known);
+    const gone = person.remove(reportId);
+    if (person.isEmpty) this.#persons.delete(person.personId);
+    if (!gone) return;
+    const keys = new Set(blockingKeys(details));
+    for (const left of person.details()) for (const key of blockingKeys(left)) keys.delete(key);
+    this.#blocks.remove(keys, person);
   }
 
   /** Files reports under another person: after a verdict, a link or an unlink. Unknown ones are passed over. */
   movePerson(reportIds: Iterable<Report>, toPersonId: Person): void {
     for (const reportId of reportIds) {
-      const known = this.#reports.get(reportId);
-      if (known === undefined) continue;
-      this.#unfile(reportId, known);
-      known.personId = toPersonId;
-      this.#file(reportId, known);
+      const filed = this.#reports.get(reportId);
+      if (filed !== undefined) this.add(reportId, toPersonId, filed.details);
     }
   }
 
   /**
    * Says who the reported young person is among those known: `joined` when certain, `possible` when a human should
-   * look, else `new`. Changes nothing. Each candidate is compared with all reports under it, the best of them counts.
+   * look, else `new`. Changes nothing. Each candidate is compared with all that is known of it, the best counts.
    */
   assess(details: NormalisedDetails, options: AssessOptions<Person, Report> = {}): Assessment<Person> {
-    const persons = new Set<Person>();
-    for (const known of this.#blocks.find(blockingKeys(details), this.#parameters.blocking.candidateBudget))
-      if (options.apartFrom?.(known.personId) !== true) persons.add(known.personId);
+    const { exceptReportIds, apartFrom } = options;
     const compared: ComparedPerson<Person>[] = [];
-    for (const personId of persons) {
-      const known = this.#comparePerson(details, personId, options.exceptReportIds);
-      if (known !== null) compared.push(known);
+    const budget = this.#parameters.blocking.candidateBudget;
+    for (const person of this.#blocks.find(blockingKeys(details), budget)) {
+      if (apartFrom?.(person.personId) === true) continue;
+      const known = person.details(exceptReportIds);
+      const candidate = comparePerson(details, person.personId, known, this.#parameters);
+      if (candidate !== null) compared.push(candidate);
     }
     return decide(compared, this.#parameters);
   }
-
-  #comparePerson(
-    details: NormalisedDetails,
-    personId: Person,
-    except: ReadonlySet<Report> | undefined,
-  ): ComparedPerson<Person> | null {
-    const all: NormalisedDetails[] = [];
-    for (const [reportId, known] of this.#persons.get(personId) ?? [])
-      if (except?.has(reportId) !== true) all.push(known.details);
-    const nationalNumber = bestNumberLevel(details, all);
-    let best: { certain: boolean; weight: number; levels: ComparisonLevels } | null = null;
-    for (const known of all) {
-      const levels = { ...compareLevels(details, known), nationalNumber };
-      const weight = totalWeight(levels, this.#parameters);
-      const certain = isCertain(levels);
-      if (best === null || (certain === best.certain ? weight > best.weight : certain))
-        best = { certain, weight, levels };
-    }
-    if (best === null) return null;
-    const { certain, weight, levels } = best;
-    return { personId, certain, weight, explanation: () => explain(levels, this.#parameters) };
-  }
-
-  #file(reportId: Report, known: KnownReport<Person>): void {
-    const reports = this.#persons.get(known.personId);
-    if (reports === undefined) this.#persons.set(known.personId, new Map([[reportId, known]]));
-    else reports.set(reportId, known);
-  }
-
-  #unfile(reportId: Report, known: KnownReport<Person>): void {
-    const reports = this.#persons.get(known.personId);
-    reports?.delete(reportId);
-    if (reports?.size === 0) this.#persons.delete(known.personId);
-  }
-}
-
-const numberLevels = ['exact', 'different', 'other-kind', 'missing'] as const;
-
-/**
- * The number is compared with all that are known of the person at once: an equal one counts whatever else was
- * reported, and another one contradicts, even where the best report has none.
- */
-function bestNumberLevel(details: NormalisedDetails, all: readonly NormalisedDetails[]) {
-  const levels = new Set(
-    all.map((known) => nationalNumberLevel(details.nationalNumber, known.nationalNumber)),
-  );
-  return numberLevels.find((level) => levels.has(level)) ?? 'missing';
 }

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PersonDetails } from '../details.js';
+import { normalise } from '../normalise/normalise.js';
+import { firstParameters } from '../parameters/first-parameters.js';
+import { anyDetails, details } from '../testing/details.js';
+import { compare, compareLevels, totalWeight } from './compare.js';
+
+const levels = (a: Partial<PersonDetails>, b: Partial<PersonDetails>) =>
+  compareLevels(normalise(details(a)), normalise(details(b)));
+
+describe('names', () => {
+  const family = (a: string | null, b: string | null) =>
+    levels({ familyName: a, givenNames: 'Noor' }, { familyName: b, givenNames: 'Noor' }).familyName;
+  const given = (a: string | null, b: string | null) =>
+    levels({ givenNames: a }, { givenNames: b }).givenNames;
+
+  it('sees through particles', () => {
+    expect(family('Van den Berg', 'Vandenberg')).toBe('exact');
+    expect(family('El Amrani', 'Amrani')).toBe('particle');
+    expect(family('Elamrani', 'Amrani')).toBe('particle');
+    expect(family('Ben Salah', 'Salah')).toBe('particle');
+  });
+
+  it('tells part of a double name, an initial, a sound and a typing error apart', () => {
+    expect(family('Pereira Lopes', 'Lopes')).toBe('partial');
+    expect(given('Ayub Sami', 'Ayub')).toBe('partial');
+    expect(given('M.', 'Mohamed')).toBe('initial');
+    expect(given('Mohamed', 'Muhammad')).toBe('sounds-alike');
+    expect(family('Kowalski', 'Kowalska')).toBe('sounds-alike');
+    expect(family('Vermeulen', 'Vermeuken')).toBe('similar');
+    expect(given('Sarah', 'Noor')).toBe('different');
+    expect(given('Jean-Pierre', 'Jeanpierre')).toBe('exact');
+    expect(family('Onbekend 1', 'Onbekend 2')).toBe('different');
+  });
+
+  it('recognises family and given name in each other’s place', () => {
+    const written = { familyName: 'Evrard', givenNames: 'Lucas' };
+    expect(levels(written, { familyName: 'Lucas', givenNames: 'Evrard' })).toMatchObject({
+      familyName: 'swapped',
+      givenNames: 'swapped',
+    });
+    expect(levels(written, { familyName: 'Lukas', givenNames: 'Evrart' }).familyName).toBe('swapped-similar');
+    expect(levels(written, { familyName: 'Lucas Evrard', givenNames: null }).familyName).toBe('swapped');
+    expect(levels(written, { familyName: 'Evrard', givenNames: null })).toMatchObject({
+      familyName: 'exact',
+      givenNames: 'missing',
+    });
+  });
+});
+
+describe('birth dates', () => {
+  it.each([
+    ['2008-05-12', '2008-05-12', 'exact'],
+    ['2008-01-01', '2008-01-01', 'stand-in'],
+    ['2008-01-01', '2008-07-19', 'stand-in'],
+    ['2008-01-01', '2008', 'stand-in'],
+    ['2008-05-12', '2008-12-05', 'swapped'],
+    ['2008-05-12', '2008-05-13', 'one-digit-off'],
+    ['2008-05-12', '2009-05-12', 'one-digit-off'],
+    ['2008-05-12', '2008-05-21', 'one-digit-off'],
+    ['2008-05', '2008-05-12', 'month'],
+    ['2008', '2008-05-12', 'year'],
+    ['2008', '2009-05-12', 'different'],
+    ['2008-06', '2008-05-12', 'different'],
+    ['2008-05-12', '2010-11-30', 'different'],
+    ['2008-05-12', null, 'missing'],
+  ])('%s and %s: %s', (a, b, level) => {
+    expect(levels({ birthDate: a }, { birthDate: b }).birthDate).toBe(level);
+  });
+});
+
+describe('number, sex, address and school', () => {
+  it('knows that a BIS number may have become a regular one', () => {
+    const number = (a: string, b: string) =>
+      levels({ nationalNumber: a }, { nationalNumber: b }).nationalNumber;
+    expect(number('06052971857', '06052971857')).toBe('exact');
+    expect(number('06052971857', '06052900101')).toBe('different');
+    expect(number('06052971857', '06452900101')).toBe('other-kind');
+    expect(levels({ nationalNumber: '0605' }, { nationalNumber: '0605' }).nationalNumber).toBe('missing');
+  });
+
+  it('does not take X for a contradiction', () => {
+    expect(levels({ sex: 'F' }, { sex: 'M' }).sex).toBe('different');
+    expect(levels({ sex: 'F' }, { sex: 'X' }).sex).toBe('missing');
+  });
+
+  it('compares houses before streets', () => {
+    const at = (street: string | null, houseNumber: string | null, municipality: string | null) => ({
+      address: { street, houseNumber, postcode: null, municipality },
+    });
+    const park = at('Parklaan', '67', 'Jette');
+    expect(levels(park, at('Parklaan', '67', 'Jette')).address).toBe('exact');
+    expect(levels(park, at('Avenue du Parc', '67', 'Jette')).address).toBe('exact');
+    expect(levels(park, at('Rue Neuve', '67', 'Jette')).address).toBe('same-house-number');
+    expect(levels(park, at('Parklaan', '3', 'Jette')).address).toBe('same-street');
+    expect(levels(park, at('Nieuwstraat', '3', 'Jette')).address).toBe('same-municipality');
+    expect(levels(park, at('Nieuwstraat', '3', 'Evere')).address).toBe('different');
+    expect(levels(park, at(null, null, null)).address).toBe('missing');
+  });
+
+  it('finds a school whose municipality was added', () => {
+    const school = (name: string) => ({ school: { name, municipality: null } });
+    expect(levels(school('Lycée du Canal'), school('Lycée du Canal Anderlecht')).school).toBe('similar');
+    expect(levels(school('Lycée du Canal'), school('Athénée Royal')).school).toBe('different');
+  });
+});
+
+describe('compare', () => {
+  it('is symmetric', () => {
+    fc.assert(
+      fc.property(anyDetails, anyDetails, (a, b) => {
+        const [one, other] = [normalise(a), normalise(b)];
+        expect(compare(one, other, firstParameters)).toEqual(compare(other, one, firstParameters));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds nothing against a report in itself', () => {
+    fc.assert(
+      fc.property(anyDetails, (a) => {
+        const all = compare(normalise(a), normalise(a), firstParameters);
+        expect(all.every(({ weight }) => weight >= 0)).toBe(true);
+        expect(all.map(({ level }) => level)).not.toContain('different');
+      }),
+    );
+  });
+
+  it('names every field once, and weighs as much as its parts', () => {
+    fc.assert(
+      fc.property(anyDetails, anyDetails, (a, b) => {
+        const [one, other] = [normalise(a), normalise(b)];
+        const all = compare(one, other, firstParameters);
+        expect(new Set(all.map(({ field }) => field)).size).toBe(7);
+        const sum = all.reduce((total, { weight }) => total + weight, firstParameters.priorWeight);
+        expect(totalWeight(compareLevels(one, other), firstParameters)).toBeCloseTo(sum);
+      }),
+    );
+  });
+
+  it('never holds a personal value', () => {
+    fc.assert(
+      fc.property(anyDetails, anyDetails, (a, b) => {
+        for (const comparison of compare(normalise(a), normalise(b), firstParameters))
+          expect(Object.keys(comparison)).toEqual(['field', 'level', 'weight']);
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonLevels } from '../compare/levels.js';
+import { firstParameters } from '../parameters/first-parameters.js';
+import { explanationLabels, labelOf } from './labels.js';
+
+const entries = Object.values(explanationLabels).flatMap((levels) => Object.values(levels));
+
+describe('explanationLabels', () => {
+  it('has a sentence of its own for every level, in three languages', () => {
+    const count = Object.values(comparisonLevels).reduce((sum, levels) => sum + levels.length, 0);
+    expect(entries).toHaveLength(count);
+    for (const language of ['nl', 'fr', 'en'] as const) {
+      const sentences = entries.map((label) => label[language]);
+      expect(new Set(sentences).size).toBe(count);
+      for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*[.?)]$/u);
+    }
+  });
+
+  it('is found by field and level', () => {
+    expect(labelOf({ field: 'sex', level: 'different', weight: -4 }, 'nl')).toBe('Een ander geslacht.');
+  });
+
+  it('weighs every level it names', () => {
+    for (const levels of Object.values(firstParameters.weights))
+      for (const weight of Object.values(levels)) expect(Number.isFinite(weight)).toBe(true);
+  });
+});

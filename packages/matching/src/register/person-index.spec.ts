@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PersonDetails } from '../details.js';
+import { normalise } from '../normalise/normalise.js';
+import { firstParameters } from '../parameters/first-parameters.js';
+import { anyDetails, details } from '../testing/details.js';
+import { PersonIndex } from './person-index.js';
+
+const lucas: Partial<PersonDetails> = {
+  familyName: 'Evrard',
+  givenNames: 'Lucas',
+  birthDate: '2006-05-30',
+  sex: 'M',
+  address: { street: 'Parklaan', houseNumber: '21', postcode: '1090', municipality: 'Jette' },
+};
+const number = '06053052328';
+const otherNumber = '06053012343';
+
+/** An index that knows these reports, each under the person named. */
+function knowing(
+  ...reports: readonly (readonly [personId: string, said: Partial<PersonDetails>])[]
+): PersonIndex {
+  const index = new PersonIndex();
+  reports.forEach(([personId, said], place) => {
+    index.add(`r${place}`, personId, normalise(details(said)));
+  });
+  return index;
+}
+
+const assess = (index: PersonIndex, said: Partial<PersonDetails>) => index.assess(normalise(details(said)));
+
+describe('joined', () => {
+  it('joins equal names and birth date, however they were written', () => {
+    const index = knowing(['p1', lucas]);
+    for (const said of [
+      { familyName: 'EVRARD', givenNames: 'lucas' },
+      { familyName: 'Lucas', givenNames: 'Evrard' },
+      { familyName: 'Evrard Lucas', givenNames: null },
+    ])
+      expect(assess(index, { ...said, birthDate: '2006-05-30' })).toMatchObject({
+        outcome: 'joined',
+        personId: 'p1',
+        parametersVersion: firstParameters.version,
+      });
+  });
+
+  it('joins an equal national number with a compatible name', () => {
+    const index = knowing(['p1', { ...lucas, nationalNumber: number }]);
+    for (const givenNames of ['Lucas', 'Lukas', 'Lucas Jan', null])
+      expect(assess(index, { familyName: 'Evrard', givenNames, nationalNumber: number }).outcome).toBe(
+        'joined',
+      );
+    expect(assess(index, { familyName: 'Dubois', givenNames: 'Lucas', nationalNumber: number }).outcome).toBe(
+      'joined',
+    );
+  });
+
+  it('explains itself per field', () => {
+    const assessment = assess(knowing(['p1', lucas]), lucas);
+    if (assessment.outcome !== 'joined') throw new Error('expected a join');
+    const sum = assessment.explanation.reduce(
+      (total, { weight }) => total + weight,
+      firstParameters.priorWeight,
+    );
+    expect(assessment.weight).toBeCloseTo(sum);
+    expect(JSON.stringify(assessment.explanation)).not.toMatch(/lucas|evrard|2006|parklaan|jette/i);
+  });
+
+  it('counts everything known of a person', () => {
+    const index = knowing(['p1', lucas], ['p1', { ...lucas, familyName: 'Dubois', nationalNumber: number }]);
+    expect(assess(index, { ...lucas, nationalNumber: number })).toMatchObject({
+      outcome: 'joined',
+      personId: 'p1',
+    });
+    expect(assess(index, { ...lucas, familyName: 'Dubois' })).toMatchObject({
+      outcome: 'joined',
+      personId: 'p1',
+    });
+  });
+
+  it('joins the thousandth report too', () => {
+    const index = new PersonIndex();
+    for (let nth = 0; nth < 1000; nth++) index.add(`r${nth}`, 'p1', normalise(details(lucas)));
+    expect(assess(index, lucas)).toMatchObject({ outcome: 'joined', personId: 'p1' });
+  });
+
+  it('joins someone of whom a great many different things were said', () => {
+    const index = new PersonIndex();
+    for (let house = 0; house < 500; house++) {
+      const address = { street: null, houseNumber: String(house), postcode: '1090', municipality: null };
+      index.add(`r${house}`, 'p1', normalise(details({ ...lucas, address })));
+    }
+    expect(assess(index, lucas)).toMatchObject({ outcome: 'joined', personId: 'p1' });
+  });
+});
+
+describe('possible', () => {
+  it.each([
+    ['a typing error in both names', { familyName: 'Evrart', givenNames: 'Luucas' }],
+    ['day and month swapped', { birthDate: '2006-12-05' }, { birthDate: '2006-05-12' }],
+    ['one digit off', { birthDate: '2006-05-31' }],
+    ['the year only', { birthDate: '2006' }],
+    ['1 January', { birthDate: '2006-01-01' }],
+    ['1 January on both sides', { birthDate: '2006-01-01' }, { birthDate: '2006-01-01' }],
+  ])('asks a human about %s', (_, said, known = {}) => {
+    const index = knowing(['p1', { ...lucas, ...known }]);
+    const assessment = assess(index, { ...lucas, ...said });
+    expect(assessment).toMatchObject({ outcome: 'possible', candidates: [{ personId: 'p1' }] });
+  });
+
+  it('asks about an equal number with a quite different given name', () => {
+    const index = knowing(['p1', { ...lucas, nationalNumber: number }]);
+    expect(assess(index, { ...lucas, givenNames: 'Manon', sex: 'F', nationalNumber: number }).outcome).toBe(
+      'possible',
+    );
+    expect(assess(index, { ...lucas, givenNames: 'Lucasa', sex: 'F', nationalNumber: number }).outcome).toBe(
+      'possible',
+    );
+  });
+
+  it('does not join equal names and date when the numbers contradict, in whatever report they stand', () => {
+    const index = knowing(['p1', { ...lucas, nationalNumber: number }], ['p1', lucas]);
+    expect(assess(index, { ...lucas, nationalNumber: otherNumber }).outcome).toBe('possible');
+  });
+
+  it('proposes both when two persons are certain', () => {
+    const index = knowing(['p1', lucas], ['p2', lucas]);
+    const assessment = assess(index, lucas);
+    expect(assessment).toMatchObject({
+      outcome: 'possible',
+      candidates: [{ personId: 'p1' }, { personId: 'p2' }],
+    });
+  });
+
+  it('leaves a certain match to a human when another comes close', () => {
+    const moved = { ...lucas, address: null };
+    const index = knowing(['p1', moved], ['p2', { ...lucas, birthDate: '2006-05-31' }]);
+    expect(assess(index, lucas).outcome).toBe('possible');
+    expect(assess(knowing(['p1', moved]), lucas).outcome).toBe('joined');
+  });
+
+  it('proposes at most five, best first', () => {
+    const index = new PersonIndex();
+    for (let nth = 0; nth < 9; nth++) {
+      const address = nth === 4 ? (lucas.address ?? null) : null;
+      index.add(
+        `r${nth}`,
+        `p${nth}`,
+        normalise(details({ ...lucas, address, birthDate: `2006-05-2${nth}` })),
+      );
+    }
+    const assessment = assess(index, { ...lucas, birthDate: '2006-05' });
+    if (assessment.outcome !== 'possible') throw new Error('expected candidates');
+    expect(assessment.candidates).toHaveLength(5);
+    expect(assessment.candidates[0]?.personId).toBe('p4');
+    const weights = assessment.candidates.map(({ weight }) => weight);
+    expect(weights.toSorted((a, b) => b - a)).toEqual(weights);
+  });
+});
+
+describe('apart', () => {
+  it('never joins twins', () => {
+    const index = knowing(['p1', { ...lucas, nationalNumber: number }]);
+    for (const nationalNumber of [null, otherNumber, number])
+      expect(assess(index, { ...lucas, givenNames: 'Nathan', nationalNumber }).outcome).not.toBe('joined');
+  });
+
+  it('takes brothers and sisters for other people', () => {
+    const index = knowing(['p1', lucas]);
+    const sister = { ...lucas, givenNames: 'Manon', sex: 'F' as const, birthDate: '2009-11-02' };
+    expect(assess(index, sister).outcome).toBe('new');
+  });
+
+  it('knows nobody at first, and no one by a family name alone', () => {
+    expect(assess(new PersonIndex(), lucas)).toEqual({
+      outcome: 'new',
+      parametersVersion: firstParameters.version,
+    });
+    expect(assess(knowing(['p1', { familyName: 'Evrard' }]), { familyName: 'Evrard' }).outcome).toBe('new');
+  });
+
+  it('respects what a human said', () => {
+    const index = knowing(['p1', lucas], ['p2', { ...lucas, birthDate: '2006-05-31' }]);
+    const apartFrom = (personId: string) => personId === 'p1';
+    const assessment = index.assess(normalise(details(lucas)), { apartFrom });
+    expect(assessment).toMatchObject({ outcome: 'possible', candidates: [{ personId: 'p2' }] });
+  });
+
+  it('leaves out the reports that do not count', () => {
+    const index = knowing(['p1', lucas], ['p1', { ...lucas, birthDate: '2006-05-31' }]);
+    const without = (...reports: string[]) =>
+      index.assess(normalise(details(lucas)), { exceptReportIds: new Set(reports) }).outcome;
+    expect(without()).toBe('joined');
+    expect(without('r0')).toBe('possible');
+    expect(without('r0', 'r1')).toBe('new');
+  });
+});
+
+describe('changes', () => {
+  it('files, moves, replaces and takes out reports', () => {
+    const index = knowing(['p1', lucas], ['p1', { ...lucas, nationalNumber: number }]);
+    expect(index.size).toBe(2);
+    index.movePerson(['r1', 'unknown'], 'p2');
+    expect([index.personOf('r0'), index.personOf('r1'), index.personOf('r9')]).toEqual(['p1', 'p2', null]);
+    expect(assess(index, lucas).outcome).toBe('possible');
+    index.movePerson(['r1'], 'p1');
+    expect(assess(index, lucas).outcome).toBe('joined');
+    index.add('r1', 'p3', normalise(details({ familyName: 'Peeters' })));
+    expect(index.size).toBe(2);
+    index.remove('r0');
+    index.remove('r0');
+    expect(index.size).toBe(1);
+    expect(assess(index, lucas).outcome).toBe('new');
+  });
+
+  const people = fc.array(fc.tuple(fc.constantFrom('p1', 'p2', 'p3', 'p4'), anyDetails), { maxLength: 12 });
+  const filled = (
+    reports: readonly (readonly [string, PersonDetails])[],
+    order: readonly number[],
+  ): PersonIndex => {
+    const index = new PersonIndex();
+    for (const place of order) {
+      const [personId, said] = reports[place] ?? ['', details({})];
+      index.add(`r${place}`, personId, normalise(said));
+    }
+    return index;
+  };
+
+  it('answers the same in whatever order reports came in', () => {
+    fc.assert(
+      fc.property(people, anyDetails, (reports, asked) => {
+        const forward = filled(reports, [...reports.keys()]);
+        const backward = filled(reports, [...reports.keys()].toReversed());
+        expect(assess(backward, asked)).toEqual(assess(forward, asked));
+      }),
+    );
+  });
+
+  it('is as before after adding and removing, and after moving there and back', () => {
+    fc.assert(
+      fc.property(people, people, anyDetails, (reports, passing, asked) => {
+        const order = [...reports.keys()];
+        const index = filled(reports, order);
+        passing.forEach(([personId, said], place) => {
+          index.add(`passing${place}`, personId, normalise(said));
+        });
+        index.movePerson(
+          order.map((place) => `r${place}`),
+          'elsewhere',
+        );
+        for (const place of order) index.movePerson([`r${place}`], reports[place]?.[0] ?? '');
+        passing.forEach((_, place) => {
+          index.remove(`passing${place}`);
+        });
+        expect(index.size).toBe(reports.length);
+        expect(assess(index, asked)).toEqual(assess(filled(reports, order), asked));
+      }),
+    );
+  });
+
+  it('never joins or proposes nobody', () => {
+    fc.assert(
+      fc.property(people, anyDetails, (reports, asked) => {
+        const assessment = assess(filled(reports, [...reports.keys()]), asked);
+        const named =
+          assessment.outcome === 'joined'
+            ? [assessment.personId]
+            : assessment.outcome === 'possible'
+              ? assessment.candidates.map(({ personId }) => personId)
+              : [];
+        expect(new Set(named).size).toBe(named.length);
+        for (const personId of named) expect(reports.map(([id]) => id)).toContain(personId);
+        if (assessment.outcome === 'possible') expect(named.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
