@@ -47,7 +47,7 @@ function ofTokens(a: NormalisedName, b: NormalisedName): NameLevel {
 }
 
 /** How two names agree, token by token and whatever their order; `partial` when one has more tokens. */
-export function nameLevel(a: NormalisedName | null, b: NormalisedName | null): NameLevel {
+function nameLevel(a: NormalisedName | null, b: NormalisedName | null): NameLevel {
   if (a === null || b === null) return 'missing';
   if (a.key === b.key || a.joined === b.joined) return 'exact';
   const level = ofTokens(a, b);

@@ -17,7 +17,8 @@ describe('explanationLabels', () => {
   });
 
   it('is found by field and level', () => {
-    expect(labelOf({ field: 'sex', level: 'different', weight: -4 }, 'nl')).toBe('Een ander geslacht.');
+    expect(labelOf({ field: 'sex', level: 'different' }, 'nl')).toBe('Een ander geslacht.');
+    expect(labelOf({ field: 'sex', level: 'from-a-later-version' }, 'nl')).toBe('from-a-later-version');
   });
 
   it('weighs every level it names', () => {

@@ -1,4 +1,4 @@
-import type { ComparedField, FieldComparison, LevelOf } from '../compare/levels.js';
+import type { ComparedField, LevelOf } from '../compare/levels.js';
 
 /** Languages in which an explanation can be read. */
 export type Language = 'nl' | 'fr' | 'en';
@@ -205,8 +205,12 @@ export const explanationLabels: {
   },
 };
 
-/** The sentence for one field of an explanation. */
-export function labelOf(comparison: FieldComparison, language: Language): string {
-  const labels: Readonly<Partial<Record<string, Label>>> = explanationLabels[comparison.field];
-  return labels[comparison.level]?.[language] ?? comparison.level;
+const byField: Readonly<Record<string, Readonly<Record<string, Label>>>> = explanationLabels;
+
+/** The sentence for one field of an explanation, also as stored; the bare level when this version does not know it. */
+export function labelOf(
+  comparison: { readonly field: string; readonly level: string },
+  language: Language,
+): string {
+  return byField[comparison.field]?.[comparison.level]?.[language] ?? comparison.level;
 }
