@@ -133,7 +133,7 @@ describe('compare', () => {
         const [one, other] = [normalise(a), normalise(b)];
         const all = compare(one, other, firstParameters);
         expect(new Set(all.map(({ field }) => field)).size).toBe(7);
-        const sum = all.reduce((total, { weight }) => total + weight, firstParameters.priorWeight);
+        const sum = all.reduce((total, { weight }) => total + weight, 0);
         expect(totalWeight(compareLevels(one, other), firstParameters)).toBeCloseTo(sum);
       }),
     );

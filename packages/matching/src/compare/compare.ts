@@ -23,10 +23,9 @@ export function compareLevels(a: NormalisedDetails, b: NormalisedDetails): Compa
   };
 }
 
-/** Total weight (log2 odds): the prior plus the weight of every level. 0 is as likely as not. */
-export function totalWeight(levels: ComparisonLevels, { priorWeight, weights }: MatchingParameters): number {
+/** Match weight: the sum of the weights (log2) of all levels, without the prior. */
+export function totalWeight(levels: ComparisonLevels, { weights }: MatchingParameters): number {
   return (
-    priorWeight +
     weights.nationalNumber[levels.nationalNumber] +
     weights.familyName[levels.familyName] +
     weights.givenNames[levels.givenNames] +

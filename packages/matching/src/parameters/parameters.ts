@@ -14,7 +14,7 @@ export interface MatchingParameters {
   readonly priorWeight: number;
   readonly weights: LevelWeights;
   readonly thresholds: {
-    /** Total weight from which a human is asked. */
+    /** Prior plus match weight (log2 odds, 0 is as likely as not) from which a human is asked. */
     readonly review: number;
     /** A certain match is left to a human when another person comes within this many bits of it. */
     readonly margin: number;

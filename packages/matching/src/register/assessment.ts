@@ -3,7 +3,7 @@ import type { FieldComparison } from '../compare/levels.js';
 /** A known person who may be the one reported, with what speaks for and against it. */
 export interface MatchCandidate<Person extends string = string> {
   readonly personId: Person;
-  /** log2 odds that it is the same person; 0 is as likely as not. */
+  /** Sum of the field weights of the explanation, in bits (log2); the prior of the parameters is not in it. */
   readonly weight: number;
   readonly explanation: readonly FieldComparison[];
 }

@@ -30,9 +30,9 @@ export function decide<Person extends string>(
   compared: readonly ComparedPerson<Person>[],
   parameters: MatchingParameters,
 ): Assessment<Person> {
-  const { thresholds, maxCandidates, version: parametersVersion } = parameters;
+  const { priorWeight, thresholds, maxCandidates, version: parametersVersion } = parameters;
   const [best, ...others] = compared
-    .filter(({ certain, weight }) => certain || weight >= thresholds.review)
+    .filter(({ certain, weight }) => certain || priorWeight + weight >= thresholds.review)
     .sort(bestFirst);
   if (best === undefined) return { outcome: 'new', parametersVersion };
   const alone = others.every(({ certain, weight }) => !certain && weight < best.weight - thresholds.margin);
