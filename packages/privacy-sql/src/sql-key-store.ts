@@ -32,8 +32,15 @@ const secretOf = (row: SecretRow): SecretRecord => ({
  * The key store in a schema of its own (default `keys`), made when it is not there. The database stays its owner's:
  * `close` does not close it.
  *
- * What `destroy` does and does not: the rows are gone for every reader when it resolves. PostgreSQL and PGlite keep
- * row versions, so an UPDATE never writes over the old value; overwriting before deleting would only add a version.
+ * What `destroy` does and does not. When it resolves, no statement of anyone finds the keys. In the engine's files an
+ * old row version stays until it is vacuumed away, and an UPDATE writes a new version beside it, never over it
+ * (measured: overwriting before deleting leaves the wrapped key in the file all the same), so nothing is overwritten
+ * first. Instead `destroy` deletes and then runs VACUUM, which takes the row out of reach of every tool that reads
+ * rows (a transaction that has been open since before holds it back until the next one) and gives its place to other
+ * rows; until they come, its bytes may stand in the unused middle of a page. `scrub` (VACUUM FULL) writes the tables
+ * anew without them; it holds up reading and writing of keys meanwhile. Neither reaches the write-ahead log, replicas
+ * and backups. What ends those is destroying the old master key after `rotateMasterKey`: a wrapped key without its
+ * master key is noise.
  */
 export async function createSqlKeyStore(parts: {
   readonly database: Database;
@@ -107,6 +114,7 @@ export async function createSqlKeyStore(parts: {
          delete from ${at}.data_key as known using held where known.key_id = held.key_id`,
         [personId],
       );
+      if (rowCount > 0) await database.exec(`vacuum ${at}.data_key`);
       return rowCount;
     },
 

@@ -19,7 +19,11 @@ async function readKeyFile(path: string): Promise<Buffer | null> {
   });
   if (file === null) return null;
   try {
-    const { mode } = await file.stat();
+    const found = await file.stat();
+    if (!found.isFile()) {
+      throw new PrivacyFault('key-file-unusable', `${path} is no file: the master key file should be there.`);
+    }
+    const { mode } = found;
     // Windows has no such mode; there the folder's own access list decides.
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
       throw new PrivacyFault(

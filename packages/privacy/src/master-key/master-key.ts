@@ -57,7 +57,8 @@ export function localMasterKey(bytes: Uint8Array): LocalMasterKey {
     if (key === null) {
       throw new PrivacyFault(
         'wrapped-key-tampered',
-        `A stored key does not open with master key ${id}: the key store was damaged or altered. Restore it from its backup.`,
+        `The stored key ${name} does not open with master key ${id}: the key store was damaged or altered. ` +
+          'Restore it from its backup.',
       );
     }
     return key;

@@ -26,7 +26,7 @@ const base64url = /^[A-Za-z0-9_-]*$/;
 /** Whether `value` has the form of an envelope; says nothing of whether it opens. */
 export function isEnvelope(value: unknown): value is Envelope {
   if (typeof value !== 'object' || value === null) return false;
-  const { alg, keyId, iv, tag, text } = value as { readonly [field in keyof Envelope]?: unknown };
+  const { alg, keyId, iv, tag, text }: { readonly [part in keyof Envelope]?: unknown } = value;
   return (
     alg === 'A256GCM' &&
     typeof keyId === 'string' &&
