@@ -103,7 +103,7 @@ function appendFunction({ schema, events, append, channel }: LogNames): string {
       streams text[], expectations integer[], counts integer[],
       ids uuid[], types text[], schema_versions integer[], data text[], meta text[]
     ) returns table (ok boolean, revision integer, last_position bigint)
-    language plpgsql as $$
+    language plpgsql set plan_cache_mode = force_generic_plan as $$
     #variable_conflict use_column
     declare
       now timestamptz;
@@ -151,12 +151,13 @@ function appendFunction({ schema, events, append, channel }: LogNames): string {
           continue;
         end if;
 
-        for n in first .. past - 1 loop
-          insert into ${events} (position, stream, revision, id, type, schema_version, data, meta, recorded_at)
-            values (next_position, streams[a], actual + 1 + n - first, ids[n], types[n], schema_versions[n],
-              data[n]::json, meta[n]::json, now);
-          next_position := next_position + 1;
-        end loop;
+        insert into ${events} (position, stream, revision, id, type, schema_version, data, meta, recorded_at)
+          select next_position + nth - 1, streams[a], actual + nth, given.id, given.type, given.schema_version,
+              given.data::json, given.meta::json, now
+            from unnest(ids[first : past - 1], types[first : past - 1], schema_versions[first : past - 1],
+                data[first : past - 1], meta[first : past - 1])
+              with ordinality as given (id, type, schema_version, data, meta, nth);
+        next_position := next_position + counts[a];
         any_stored := true;
         ok := true;
         revision := actual + counts[a];
