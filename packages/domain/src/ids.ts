@@ -24,3 +24,11 @@ export const matchId = brand<MatchId>();
  */
 export const trajectoryIdOf = (person: PersonId, ordinal: number): TrajectoryId =>
   trajectoryId(`${person}.${ordinal}`);
+
+/** The person whose trajectory this is by its id (the one it was opened for). */
+export const personOfTrajectory = (trajectory: TrajectoryId): PersonId =>
+  personId(trajectory.slice(0, trajectory.lastIndexOf('.')));
+
+/** The id of the trajectory after this one, of the same person. */
+export const nextTrajectory = (trajectory: TrajectoryId): TrajectoryId =>
+  trajectoryIdOf(personOfTrajectory(trajectory), Number(trajectory.slice(trajectory.lastIndexOf('.') + 1)) + 1);

@@ -22,6 +22,7 @@ export const evolveRegister = (state: RegisterState, event: RegisterEvent): void
     case 'PersonalDetailsCorrected': {
       const report = known(state.reports.get(event.data.reportId), 'report');
       report.territory = event.data.territory;
+      report.correctedAt = revision;
       report.keyIds.push(event.data.youngPerson.keyId);
       openMatches(state, event, report.personId);
       break;
@@ -76,6 +77,7 @@ const identified = (state: RegisterState, event: ReportIdentified, revision: num
     contentHash,
     territory,
     revision,
+    correctedAt: null,
     keyIds: [event.data.report.keyId],
   });
   state.reportNames.set(reportName, reportId);

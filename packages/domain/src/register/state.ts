@@ -15,6 +15,8 @@ export interface KnownReport {
   territory: NisCode | null;
   /** Revision of its `ReportIdentified` in the register. */
   readonly revision: number;
+  /** Revision of its last `PersonalDetailsCorrected`; null when it was never corrected. */
+  correctedAt: number | null;
   /** Data keys of its sealed details: the report, then each correction. */
   readonly keyIds: string[];
 }

@@ -1,18 +1,23 @@
 import type { OrganisationId } from '../ids.js';
-import type { Escalation, Participant, ReportedFacts, TrajectoryContent, TrajectoryEvent } from './events.js';
-import { initialTrajectory, type TrajectoryState } from './state.js';
+import type { Escalation, TrajectoryEvent } from './events.js';
+import { absorbed, earlier, separated, stoodAlone, withParticipant } from './evolve-meeting.js';
+import { causeWith, initialTrajectory, type TrajectoryState } from './state.js';
 
-/** Folds one event. Total: it accepts whatever was written, in the order it was written. */
+/** Folds one event. Total: it accepts whatever was written, in the order it was written. What is erased stays so. */
 export const evolve = (state: TrajectoryState, event: TrajectoryEvent): TrajectoryState => {
   const revision = state.revision + 1;
-  const next = { ...state, ...change(state, event), revision, lastActivityAt: event.meta.at };
-  const { command, causationId } = event.meta;
-  const known = command && state.commands.some((each) => each.name === command.name);
+  const { at, command } = event.meta;
+  const changed = state.status === 'erased' ? {} : change(state, event);
+  const causes = causesOf(event).filter((cause) => !state.causes.slice(-4).includes(cause));
+  // The events of one command, or of one cause, stand together: a look at the last is enough.
+  const known = command === null || state.commands.at(-1)?.name === command.name;
   return {
-    ...next,
-    commands: command && !known ? [...state.commands, { ...command, revision }] : state.commands,
-    causes:
-      causationId && !state.causes.includes(causationId) ? [...state.causes, causationId] : state.causes,
+    ...state,
+    ...changed,
+    revision,
+    lastActivityAt: at,
+    commands: known ? state.commands : [...state.commands, { ...command, revision }],
+    causes: causes.length === 0 ? state.causes : [...state.causes, ...causes],
   };
 };
 
@@ -25,18 +30,32 @@ export const fold = (
   return state;
 };
 
+const causesOf = (event: TrajectoryEvent): readonly string[] => {
+  const { causationId } = event.meta;
+  if (causationId === null) return [];
+  switch (event.type) {
+    case 'Absorbed':
+    case 'Separated':
+    case 'SeparatedFrom':
+      return event.data.trajectoryId === null
+        ? [causationId]
+        : [causationId, causeWith(causationId, event.data.trajectoryId)];
+    default:
+      return [causationId];
+  }
+};
+
 const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<TrajectoryState> => {
-  const { at, by } = event.meta;
+  const { at, by, causationId } = event.meta;
   switch (event.type) {
     case 'Reported': {
       const { personId, ...facts } = event.data;
-      const opening = state.status === 'absent';
       return {
-        status: 'open',
+        ...living(state, 'open'),
         personId,
-        openedAt: state.openedAt ?? facts.reportedAt,
+        openedAt: state.openedAt === null ? facts.reportedAt : earlier(state.openedAt, facts.reportedAt),
         reports: [...state.reports, facts],
-        ...(opening ? { unassignedSince: facts.reportedAt } : {}),
+        ...(state.status === 'absent' ? { unassignedSince: facts.reportedAt } : {}),
       };
     }
     case 'ParticipantJoined':
@@ -49,11 +68,11 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
         }),
       };
     case 'ParticipantLeft':
-      return leave(state, [event.data.organisationId], at);
+      return leave(state, event.data.organisationId, at);
     case 'Assigned':
-      return { coordinator: event.data.coordinator, unassignedSince: null };
+      return { coordinator: event.data.coordinator, unassignedSince: null, met: settled(state.met) };
     case 'PhaseEntered':
-      return { phase: event.data.phase };
+      return { phase: event.data.phase, ownPhase: event.data.phase };
     case 'MeasureRecorded':
       return { measures: [...state.measures, event.data] };
     case 'AbsencesRecorded':
@@ -72,32 +91,20 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
       return answered(state, event.data.escalationId, event.data.outcome, at);
     case 'Closed':
       return {
-        status: 'closed',
+        ...living(state, 'closed'),
         unassignedSince: null,
         closure: { outcome: event.data.outcome, rulesVersion: event.data.rulesVersion, at, by },
       };
     case 'Reopened':
-      // Who reopens a trajectory that it coordinated is accountable again; nobody becomes so unasked.
-      return event.data.cause === 'relapse' && state.coordinator !== null
-        ? { status: 'open', closure: null, unassignedSince: null }
-        : { status: 'open', closure: null, coordinator: null, unassignedSince: at };
+      return reopened(state, event.data.cause, at);
     case 'Absorbed':
-      return absorb(state, event.data.content);
+      return absorbed(state, event.data);
     case 'MergedInto':
       return { status: 'merged', mergedInto: event.data.trajectoryId };
     case 'Separated':
-      return separate(state, event.data, at);
-    case 'SeparatedFrom': {
-      const { content, personId } = event.data;
-      return {
-        ...content,
-        status: 'open',
-        personId,
-        mergedInto: null,
-        closure: null,
-        openedAt: openingOf(content.reports),
-      };
-    }
+      return separated(state, event.data, at);
+    case 'SeparatedFrom':
+      return stoodAlone(state, event.data, causationId, at);
     case 'TerritoryChanged':
       return {
         reports: state.reports.map((each) =>
@@ -109,37 +116,42 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
   }
 };
 
-const openingOf = (reports: readonly ReportedFacts[]): string | null =>
-  reports.reduce<string | null>(
-    (first, { reportedAt }) => (first === null || reportedAt < first ? reportedAt : first),
-    null,
-  );
+/** A merged trajectory goes on elsewhere, whatever is written here after all: it never wakes up by itself. */
+const living = (state: TrajectoryState, status: 'open' | 'closed'): Pick<TrajectoryState, 'status'> => ({
+  status: state.status === 'merged' ? 'merged' : status,
+});
 
-const withParticipant = (
-  participants: readonly Participant[],
-  joining: Participant,
-): readonly Participant[] => {
-  const present = participants.find((each) => each.organisationId === joining.organisationId);
-  if (!present) return [...participants, joining];
-  const merged: Participant = {
-    ...present,
-    since: joining.since < present.since ? joining.since : present.since,
-    bases: [...present.bases, ...joining.bases],
-  };
-  return participants.map((each) => (each === present ? merged : each));
-};
+/** Something was said about who is accountable, or that it is open: undoing a meeting no longer undoes that. */
+const settled = (met: TrajectoryState['met']): TrajectoryState['met'] =>
+  met.map((meeting) => ({ ...meeting, lentCoordinator: false, closure: null }));
 
-const leave = (
+const reopened = (
   state: TrajectoryState,
-  leaving: readonly OrganisationId[],
+  cause: 'new-report' | 'relapse' | 'merge',
   at: string,
 ): Partial<TrajectoryState> => {
-  const coordinatorLeaves = state.coordinator !== null && leaving.includes(state.coordinator);
+  const { closure, coordinator } = state;
+  const open = { ...living(state, 'open'), closure: null, met: settled(state.met) };
+  // Who reopens a trajectory that it coordinated is accountable again; nobody becomes so unasked.
+  if (cause === 'relapse' && coordinator !== null) return { ...open, unassignedSince: null };
   return {
-    participants: state.participants.filter((each) => !leaving.includes(each.organisationId)),
-    ...(coordinatorLeaves ? { coordinator: null, unassignedSince: state.status === 'open' ? at : null } : {}),
+    ...open,
+    coordinator: null,
+    unassignedSince: at,
+    undone: cause === 'merge' && closure ? { closure, coordinator } : null,
   };
 };
+
+const leave = (state: TrajectoryState, leaving: OrganisationId, at: string): Partial<TrajectoryState> => ({
+  participants: state.participants.filter((each) => each.organisationId !== leaving),
+  ...(state.coordinator === leaving
+    ? {
+        coordinator: null,
+        unassignedSince: state.status === 'open' ? at : null,
+        met: settled(state.met),
+      }
+    : {}),
+});
 
 const answered = (
   state: TrajectoryState,
@@ -151,43 +163,3 @@ const answered = (
     each.escalationId === escalationId ? { ...each, status, answeredAt: at } : each,
   ),
 });
-
-const absorb = (state: TrajectoryState, content: TrajectoryContent): Partial<TrajectoryState> => {
-  const coordinator = state.coordinator ?? (state.status === 'open' ? content.coordinator : null);
-  return {
-    reports: [...state.reports, ...content.reports],
-    participants: content.participants.reduce(withParticipant, state.participants),
-    measures: [...state.measures, ...content.measures],
-    absences: [...state.absences, ...content.absences],
-    notes: [...state.notes, ...content.notes],
-    escalations: [...state.escalations, ...content.escalations],
-    openedAt: openingOf([...state.reports, ...content.reports]) ?? state.openedAt,
-    phase: content.phase > state.phase ? content.phase : state.phase,
-    coordinator,
-    unassignedSince: coordinator === null ? state.unassignedSince : null,
-  };
-};
-
-const separate = (
-  state: TrajectoryState,
-  parting: Extract<TrajectoryEvent, { type: 'Separated' }>['data'],
-  at: string,
-): Partial<TrajectoryState> => {
-  const reports = state.reports.filter((each) => !parting.reportIds.includes(each.reportId));
-  const stays = <Entry>(entries: readonly Entry[], idOf: (entry: Entry) => string, gone: readonly string[]) =>
-    entries.filter((entry) => !gone.includes(idOf(entry)));
-  const coordinatorStays =
-    state.coordinator !== null && parting.staying.some((each) => each.organisationId === state.coordinator);
-  return {
-    participants: parting.staying,
-    ...(coordinatorStays || state.coordinator === null
-      ? {}
-      : { coordinator: null, unassignedSince: state.status === 'open' ? at : null }),
-    reports,
-    measures: stays(state.measures, (each) => each.measureId, parting.measureIds),
-    absences: stays(state.absences, (each) => each.absenceId, parting.absenceIds),
-    notes: stays(state.notes, (each) => each.noteId, parting.noteIds),
-    escalations: stays(state.escalations, (each) => each.escalationId, parting.escalationIds),
-    openedAt: openingOf(reports) ?? state.openedAt,
-  };
-};

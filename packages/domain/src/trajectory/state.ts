@@ -5,25 +5,53 @@ import type { Participant, Phase, TrajectoryContent } from './events.js';
 
 export type TrajectoryStatus = 'absent' | 'open' | 'closed' | 'merged' | 'erased';
 
+export interface Closure {
+  readonly outcome: ClosingOutcome;
+  readonly rulesVersion: string;
+  readonly at: string;
+  readonly by: OrganisationId | null;
+}
+
+/** Another trajectory that came in and has not gone out again, with what it takes to undo the meeting. */
+export interface Meeting {
+  readonly trajectoryId: TrajectoryId;
+  /** What stood here just before. */
+  readonly before: TrajectoryContent;
+  /** What came in. */
+  readonly brought: TrajectoryContent;
+  /** Whether who is accountable here came in with it, and nothing was said about that since. */
+  readonly lentCoordinator: boolean;
+  /** The closure that this meeting undid, as long as nothing else was said about that. */
+  readonly closure: Closure | null;
+}
+
+/** With what a trajectory stood on its own feet, as it was written. */
+export interface Standing {
+  readonly from: TrajectoryId;
+  readonly causationId: string | null;
+  readonly content: TrajectoryContent;
+}
+
 export interface TrajectoryState extends TrajectoryContent {
   readonly status: TrajectoryStatus;
   readonly personId: PersonId | null;
   /** When its first report was made. */
   readonly openedAt: string | null;
-  readonly closure: {
-    readonly outcome: ClosingOutcome;
-    readonly rulesVersion: string;
-    readonly at: string;
-    readonly by: OrganisationId | null;
-  } | null;
+  readonly closure: Closure | null;
   /** Where it goes on, when merged. */
   readonly mergedInto: TrajectoryId | null;
   /** The last thing that happened, and when. */
   readonly lastActivityAt: string | null;
   /** Commands that came with an idempotency key, each with the revision of its first event. */
   readonly commands: readonly (CommandName & { readonly revision: number })[];
-  /** Register events whose consequence stands here. */
+  /** Register events whose consequence stands here; see {@link causeWith} for those about two trajectories. */
   readonly causes: readonly string[];
+  /** The phase entered here, whatever came in with others. */
+  readonly ownPhase: Phase;
+  readonly met: readonly Meeting[];
+  readonly stood: readonly Standing[];
+  /** What a meeting that is being written undid: between its `Reopened` and its `Absorbed`. */
+  readonly undone: { readonly closure: Closure; readonly coordinator: OrganisationId | null } | null;
   /** Revision of the last event folded; -1 before the first. */
   readonly revision: number;
 }
@@ -46,13 +74,36 @@ export const initialTrajectory: TrajectoryState = {
   lastActivityAt: null,
   commands: [],
   causes: [],
+  ownPhase: 1,
+  met: [],
+  stood: [],
+  undone: null,
   revision: -1,
 };
 
+/** What a trajectory holds, without its life cycle and its bookkeeping. */
+export const contentOf = (state: TrajectoryContent): TrajectoryContent => ({
+  reports: state.reports,
+  participants: state.participants,
+  measures: state.measures,
+  absences: state.absences,
+  notes: state.notes,
+  escalations: state.escalations,
+  coordinator: state.coordinator,
+  unassignedSince: state.unassignedSince,
+  phase: state.phase,
+});
+
 export const participantOf = (
-  state: TrajectoryState,
+  state: Pick<TrajectoryContent, 'participants'>,
   organisation: OrganisationId,
 ): Participant | undefined => state.participants.find((each) => each.organisationId === organisation);
+
+/**
+ * How a register event that concerns two trajectories stands among the causes: one event can bring several
+ * trajectories of a person into, or out of, the same other one.
+ */
+export const causeWith = (causationId: string, other: TrajectoryId): string => `${causationId} ${other}`;
 
 /** The phase a trajectory begins in: the school talks, measures and consults [S2 'Actieplan' 1.1–1.4]. */
 export const firstPhase: Phase = 1;

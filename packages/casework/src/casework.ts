@@ -1,0 +1,79 @@
+import { type Result, refuse } from '@samenspoor/domain';
+import type { CaseworkEnvironment } from './environment.js';
+import { IdentityRegister } from './identity/register.js';
+import { IdentityCommands } from './identity-commands.js';
+import type { Casework, FollowUps } from './ports.js';
+import { ProcessManager } from './process-manager.js';
+import { Reporting } from './report.js';
+import { FollowThrough } from './trajectories/follow-through.js';
+import { BusyError, Reception } from './trajectories/receive.js';
+import { TrajectoryLog } from './trajectories/trajectory-log.js';
+import { TrajectoryCommands } from './trajectory-commands.js';
+import { KeyedQueue } from './waiting.js';
+
+/** The application with what its process needs beside it. */
+export interface RunningCasework extends Casework {
+  /** Brings the index up to the register, destroys keys that a crash left, and starts the process manager. */
+  start(): Promise<void>;
+  /** One round of the process manager at once; how much it repaired. */
+  repair(olderThanMs: number): Promise<number>;
+}
+
+/**
+ * Puts the application together.
+ * @param followUps where the process manager finds what is left undone; null for a process that leaves it to others
+ */
+export const createCasework = (
+  environment: CaseworkEnvironment,
+  followUps: FollowUps | null,
+): RunningCasework => {
+  const register = new IdentityRegister(environment);
+  const trajectories = new TrajectoryLog(environment);
+  const reception = new Reception(trajectories, new KeyedQueue());
+  const followThrough = new FollowThrough(environment, register, trajectories, reception);
+  const reporting = new Reporting(environment, register, followThrough);
+  const identity = new IdentityCommands(environment, register, followThrough, reporting);
+  const commands = new TrajectoryCommands(environment, register, trajectories);
+  const manager = followUps && new ProcessManager(environment, register, followThrough, followUps);
+  const accepted = new Set<Promise<unknown>>();
+  let closing = false;
+
+  const accept = async <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> => {
+    if (closing) return refuse('unavailable', 'shutting-down');
+    const running = work().catch((error: unknown) => {
+      if (error instanceof BusyError) return refuse('unavailable', 'register-busy');
+      throw error;
+    });
+    accepted.add(running);
+    try {
+      return await running;
+    } finally {
+      accepted.delete(running);
+    }
+  };
+
+  return {
+    report: (caller, submission, options) => accept(() => reporting.report(caller, submission, options)),
+    correct: (caller, id, correction, options) =>
+      accept(() => identity.correct(caller, id, correction, options)),
+    giveVerdict: (caller, id, verdict, options) =>
+      accept(() => identity.giveVerdict(caller, id, verdict, options)),
+    unlink: (caller, id, parting, options) => accept(() => identity.unlink(caller, id, parting, options)),
+    forget: (caller, id, request, options) => accept(() => identity.forget(caller, id, request, options)),
+    onTrajectory: (caller, id, request, options) =>
+      accept(() => commands.carryOut(caller, id, request, options)),
+    ready: () => register.caughtUp && !closing,
+    start: async () => {
+      await register.catchUp();
+      for (const person of register.state.persons.values())
+        if (person.forgotten) await followThrough.destroyKeys(person.personId, [...person.reportIds]);
+      manager?.start();
+    },
+    repair: (olderThanMs) => manager?.repair(olderThanMs) ?? Promise.resolve(0),
+    close: async () => {
+      closing = true;
+      await manager?.stop();
+      await Promise.allSettled(accepted);
+    },
+  };
+};

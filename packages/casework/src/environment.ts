@@ -1,0 +1,41 @@
+import type { Organisations } from '@samenspoor/domain';
+import type { EventLog } from '@samenspoor/event-log';
+import type { KeyedHash, Sealer } from '@samenspoor/privacy';
+
+/** What happened inside, for metrics: numbers only. */
+export interface CaseworkObserver {
+  /** Reports decided in one append of the register. */
+  batch(size: number): void;
+  /** The register moved on while this process decided. */
+  conflict(): void;
+  /** The process manager finished what a crash had left. */
+  repaired(count: number): void;
+  /** A fault outside any request: message without personal details. */
+  fault(what: string, error: unknown): void;
+}
+
+/** Everything impure that the application needs. */
+export interface CaseworkEnvironment {
+  readonly log: EventLog;
+  readonly sealer: Sealer;
+  /** Ids of the data keys filed under a person. */
+  readonly filedUnder: (personId: string) => Promise<readonly string[]>;
+  readonly keyedHash: KeyedHash;
+  readonly organisations: Organisations;
+  /** Name of the network whose register this is, for instance `brussels`. */
+  readonly network: string;
+  readonly now: () => Date;
+  /** A fresh UUID. */
+  readonly newId: () => string;
+  readonly observer: CaseworkObserver;
+}
+
+export const silentObserver: CaseworkObserver = {
+  batch: () => {},
+  conflict: () => {},
+  repaired: () => {},
+  fault: () => {},
+};
+
+/** How long a command tries again on conflicts before it gives up with `503`, in milliseconds. */
+export const patienceMs = 5_000;

@@ -1,0 +1,101 @@
+import {
+  evolveRegister,
+  identify,
+  type KnownReport,
+  matchId,
+  type PersonId,
+  type RegisterState,
+  type ReportIdentified,
+  type ReportToIdentify,
+  type Result,
+  repeated,
+  revertIdentified,
+} from '@samenspoor/domain';
+import type { Position } from '@samenspoor/event-log';
+import type { NormalisedDetails } from '@samenspoor/matching';
+import type { DataKeyRecord, Prepared } from '@samenspoor/privacy';
+import type { CaseworkEnvironment } from '../environment.js';
+import type { KnownDetails } from './person-index.js';
+import type { SealedContent } from './sealed-content.js';
+
+/** What became of a report that was queued: written by this batch, or known already. */
+export type Identified =
+  | {
+      readonly kind: 'written';
+      readonly event: ReportIdentified;
+      readonly eventId: string;
+      readonly position: Position;
+    }
+  | { readonly kind: 'repeat'; readonly report: KnownReport };
+
+/** A report that waits for its decision. `sealed` is made at the first attempt and kept for the next ones. */
+export interface QueuedReport {
+  readonly kind: 'report';
+  readonly report: Omit<ReportToIdentify, 'report'>;
+  readonly content: SealedContent;
+  readonly details: NormalisedDetails;
+  readonly meta: ReportIdentified['meta'];
+  readonly newPersonId: PersonId;
+  readonly eventId: string;
+  /** Characters of its content, so that a batch stays below the engines' limit. */
+  readonly size: number;
+  sealed: Prepared | null;
+  readonly resolve: (identified: Result<Identified>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface DecidedBatch {
+  readonly events: readonly { readonly event: ReportIdentified; readonly id: string }[];
+  readonly keys: readonly DataKeyRecord[];
+  /** What to tell each report of the batch, in its order, once the events are stored. */
+  readonly answers: readonly ((position: Position | null) => Result<Identified>)[];
+}
+
+/**
+ * Decides reports one after another, each knowing those before it. State and index are ahead of the log until the
+ * append succeeds; `revertBatch` takes that back.
+ */
+export const decideBatch = (
+  state: RegisterState,
+  known: KnownDetails,
+  batch: readonly QueuedReport[],
+  { sealer, newId }: Pick<CaseworkEnvironment, 'sealer' | 'newId'>,
+): DecidedBatch => {
+  const events: { event: ReportIdentified; id: string }[] = [];
+  const keys: DataKeyRecord[] = [];
+  const answers = batch.map((queued): DecidedBatch['answers'][number] => {
+    const before = repeated(state, queued.report.reportName, queued.report.contentHash, queued.meta.command);
+    if (before && 'ok' in before) return () => before;
+    if (before) return () => ({ ok: true, value: { kind: 'repeat', report: before } });
+    const assessment = known.assess(queued.details, () => matchId(newId()));
+    const personId = assessment.outcome === 'joined' ? assessment.personId : queued.newPersonId;
+    queued.sealed ??= sealer.prepare(personId, queued.content);
+    keys.push({ ...queued.sealed.record, personId });
+    const event = identify(
+      { ...queued.report, report: queued.sealed.envelope },
+      assessment,
+      queued.newPersonId,
+      queued.meta,
+    );
+    evolveRegister(state, event);
+    known.add(event.data.reportId, personId, queued.details);
+    events.push({ event, id: queued.eventId });
+    return (position) => {
+      if (position === null) throw new Error('a decided report has no position');
+      return { ok: true, value: { kind: 'written', event, eventId: queued.eventId, position } };
+    };
+  });
+  return { events, keys, answers };
+};
+
+/** Takes a batch back that lost the race for its revision, last report first. */
+export const revertBatch = (
+  state: RegisterState,
+  known: KnownDetails,
+  events: DecidedBatch['events'],
+): void => {
+  for (const { event } of events.toReversed()) {
+    known.remove(event.data.reportId);
+    revertIdentified(state, event);
+  }
+};

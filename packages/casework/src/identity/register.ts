@@ -1,0 +1,267 @@
+import { registerEventOf } from '@samenspoor/contracts';
+import {
+  emptyRegister,
+  evolveRegister,
+  type MatchId,
+  matchId,
+  type PersonalDetailsCorrected,
+  type RegisterEvent,
+  type RegisterState,
+  type ReportId,
+  type Result,
+  refuse,
+  registerStream,
+  type Sealed,
+} from '@samenspoor/domain';
+import type { Position } from '@samenspoor/event-log';
+import type { DataKeyRecord } from '@samenspoor/privacy';
+import { type CaseworkEnvironment, patienceMs } from '../environment.js';
+import { toAppend } from '../recording.js';
+import { jitter } from '../waiting.js';
+import { decideBatch, type QueuedReport, revertBatch } from './batch.js';
+import { KnownDetails } from './person-index.js';
+
+/** Seals free words under a person's name; the keys are filed before the events that hold the envelopes. */
+export type Seal = (personId: string, words: string) => Sealed;
+
+/** What a single decision sees. */
+export interface RegisterView {
+  readonly state: RegisterState;
+  readonly known: KnownDetails;
+  readonly newMatchId: () => MatchId;
+  readonly seal: Seal;
+  readonly sealContent: (personId: string, content: object) => Sealed;
+}
+
+export interface Written {
+  readonly events: readonly RegisterEvent[];
+  /** Ids of the events, in their order. */
+  readonly eventIds: readonly string[];
+  /** Revision of the first of them. */
+  readonly revision: number;
+  readonly position: Position | null;
+}
+
+interface QueuedDecision {
+  readonly kind: 'decision';
+  readonly decide: (view: RegisterView) => Result<readonly RegisterEvent[]>;
+  readonly resolve: (written: Result<Written>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** At most so many reports, and so much sealed text, in one append (engines limit the size of an append). */
+const batchLimit = { reports: 256, characters: 384 * 1024 };
+
+/**
+ * The identity register of one network on this node. Decisions are taken one after another and written at the
+ * revision they were taken on: whoever else wrote meanwhile makes the append a conflict, and the decision is taken
+ * again with the newer knowledge. So no two nodes ever decide on different knowledge.
+ */
+export class IdentityRegister {
+  readonly state: RegisterState = emptyRegister();
+  readonly known: KnownDetails;
+  readonly #environment: CaseworkEnvironment;
+  readonly #stream: string;
+  readonly #queue: (QueuedReport | QueuedDecision)[] = [];
+  #running = false;
+  #caughtUp = false;
+
+  constructor(environment: CaseworkEnvironment) {
+    this.#environment = environment;
+    this.#stream = registerStream(environment.network);
+    this.known = new KnownDetails(environment.sealer);
+  }
+
+  /** Whether the index has held all that the register held, at least once since the start. */
+  get caughtUp(): boolean {
+    return this.#caughtUp;
+  }
+
+  /** Decides a report together with those that wait beside it; resolves when it is durable. */
+  identify(
+    report: Omit<QueuedReport, 'kind' | 'resolve' | 'reject' | 'sealed'>,
+  ): Promise<Parameters<QueuedReport['resolve']>[0]> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ ...report, kind: 'report', sealed: null, resolve, reject });
+      void this.#run();
+    });
+  }
+
+  /** Takes any other decision on the register's newest state. */
+  decide(decide: QueuedDecision['decide']): Promise<Result<Written>> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ kind: 'decision', decide, resolve, reject });
+      void this.#run();
+    });
+  }
+
+  /** Brings state and index up to everything that any process was told is stored. */
+  async catchUp(): Promise<void> {
+    const written = await this.decide(() => ({ ok: true, value: [] }));
+    if (!written.ok) throw new Error('catching up with the register was refused');
+  }
+
+  /** The register event at a revision, as it was written. */
+  async eventAt(revision: number) {
+    const [event] = await this.#environment.log.readStream(this.#stream, { from: revision, max: 1 });
+    if (!event) throw new Error(`the register has no event at revision ${revision}`);
+    return event;
+  }
+
+  /** What the matcher said of the last correction of a report; null when it was never corrected. */
+  async lastCorrectionOf(report: ReportId): Promise<PersonalDetailsCorrected['data'] | null> {
+    const revision = this.state.reports.get(report)?.correctedAt;
+    if (revision === undefined || revision === null) return null;
+    const event = registerEventOf(await this.eventAt(revision));
+    return event.type === 'PersonalDetailsCorrected' ? event.data : null;
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      for (let next = this.#queue[0]; next; next = this.#queue[0]) {
+        if (next.kind === 'report') await this.#identifyBatch(this.#takeBatch());
+        else {
+          this.#queue.shift();
+          await this.#decideOne(next);
+        }
+      }
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  #takeBatch(): QueuedReport[] {
+    const batch: QueuedReport[] = [];
+    let characters = 0;
+    for (let next = this.#queue[0]; next?.kind === 'report'; next = this.#queue[0]) {
+      characters += next.size;
+      if (batch.length > 0 && (batch.length >= batchLimit.reports || characters > batchLimit.characters))
+        break;
+      batch.push(next);
+      this.#queue.shift();
+    }
+    return batch;
+  }
+
+  async #identifyBatch(batch: readonly QueuedReport[]): Promise<void> {
+    const { observer } = this.#environment;
+    const until = this.#deadline();
+    try {
+      if (!this.#caughtUp) await this.#readOn();
+      for (let attempt = 0; ; attempt += 1) {
+        const base = this.state.revision;
+        const decided = decideBatch(this.state, this.known, batch, this.#environment);
+        try {
+          const settled =
+            decided.events.length === 0 ? null : await this.#append(decided.events, decided.keys, base);
+          if (settled === null || settled.ok) {
+            if (settled) observer.batch(decided.events.length);
+            for (const [index, report] of batch.entries()) {
+              const answer = decided.answers[index];
+              if (answer) report.resolve(answer(settled?.position ?? null));
+            }
+            return;
+          }
+        } catch (error) {
+          revertBatch(this.state, this.known, decided.events);
+          throw error;
+        }
+        revertBatch(this.state, this.known, decided.events);
+        observer.conflict();
+        if (this.#environment.now().getTime() > until) {
+          for (const report of batch) report.resolve(refuse('unavailable', 'register-busy'));
+          return;
+        }
+        await jitter(attempt);
+        await this.#readOn();
+      }
+    } catch (error) {
+      for (const report of batch) report.reject(error);
+    }
+  }
+
+  async #append(
+    events: readonly { readonly event: RegisterEvent; readonly id: string }[],
+    keys: readonly DataKeyRecord[],
+    base: number,
+  ) {
+    const { sealer, log } = this.#environment;
+    if (keys.length > 0) await sealer.file(keys);
+    return log.append(
+      this.#stream,
+      events.map(({ event, id }) => toAppend(event, id)),
+      base < 0 ? 'none' : base,
+    );
+  }
+
+  async #decideOne(queued: QueuedDecision): Promise<void> {
+    const until = this.#deadline();
+    try {
+      for (let attempt = 0; ; attempt += 1) {
+        await this.#readOn();
+        const keys: DataKeyRecord[] = [];
+        const decision = queued.decide(this.#view(keys));
+        if (!decision.ok) return queued.resolve(decision);
+        const base = this.state.revision;
+        const events = decision.value.map((event) => ({ event, id: this.#environment.newId() }));
+        if (events.length === 0)
+          return queued.resolve({
+            ok: true,
+            value: { events: [], eventIds: [], revision: base, position: null },
+          });
+        const appended = await this.#append(events, keys, base);
+        if (appended.ok) {
+          await this.#readOn();
+          return queued.resolve({
+            ok: true,
+            value: {
+              events: decision.value,
+              eventIds: events.map(({ id }) => id),
+              revision: base + 1,
+              position: appended.position,
+            },
+          });
+        }
+        this.#environment.observer.conflict();
+        if (this.#environment.now().getTime() > until)
+          return queued.resolve(refuse('unavailable', 'register-busy'));
+        await jitter(attempt);
+      }
+    } catch (error) {
+      queued.reject(error);
+    }
+  }
+
+  #view(keys: DataKeyRecord[]): RegisterView {
+    const sealContent = (personId: string, content: object): Sealed => {
+      const { envelope, record } = this.#environment.sealer.prepare(personId, content);
+      keys.push(record);
+      return envelope;
+    };
+    return {
+      state: this.state,
+      known: this.known,
+      newMatchId: () => matchId(this.#environment.newId()),
+      seal: (personId, words) => sealContent(personId, { words }),
+      sealContent,
+    };
+  }
+
+  async #readOn(): Promise<void> {
+    for (;;) {
+      const page = await this.#environment.log.readStream(this.#stream, {
+        from: this.state.revision + 1,
+        max: 1_000,
+      });
+      for (const event of await this.known.follow(page)) evolveRegister(this.state, event);
+      if (page.length < 1_000) break;
+    }
+    this.#caughtUp = true;
+  }
+
+  #deadline(): number {
+    return this.#environment.now().getTime() + patienceMs;
+  }
+}

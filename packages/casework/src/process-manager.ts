@@ -1,0 +1,70 @@
+import { registerEventOf } from '@samenspoor/contracts';
+import type { CaseworkEnvironment } from './environment.js';
+import type { IdentityRegister } from './identity/register.js';
+import type { FollowUps } from './ports.js';
+import type { FollowThrough } from './trajectories/follow-through.js';
+
+/** A consequence younger than this is still being written by the process that decided, in milliseconds. */
+const graceMs = 2_000;
+const intervalMs = 1_000;
+
+/**
+ * Repairs what a crash left between the register and what follows from it. It looks at a view of register events
+ * whose consequence has not been seen, and carries it out again; every consequence may be repeated.
+ */
+export class ProcessManager {
+  readonly #environment: CaseworkEnvironment;
+  readonly #register: IdentityRegister;
+  readonly #followThrough: FollowThrough;
+  readonly #followUps: FollowUps;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<number> = Promise.resolve(0);
+  #stopped = false;
+
+  constructor(
+    environment: CaseworkEnvironment,
+    register: IdentityRegister,
+    followThrough: FollowThrough,
+    followUps: FollowUps,
+  ) {
+    this.#environment = environment;
+    this.#register = register;
+    this.#followThrough = followThrough;
+    this.#followUps = followUps;
+  }
+
+  start(): void {
+    this.#schedule();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#running;
+  }
+
+  /** One round; how many consequences it carried out. */
+  async repair(olderThanMs: number = graceMs): Promise<number> {
+    const pending = await this.#followUps.pending(olderThanMs, 200);
+    if (pending.length === 0) return 0;
+    await this.#register.catchUp();
+    for (const { revision } of pending) {
+      const recorded = await this.#register.eventAt(revision);
+      await this.#followThrough.of(registerEventOf(recorded), recorded.id);
+    }
+    this.#environment.observer.repaired(pending.length);
+    return pending.length;
+  }
+
+  #schedule(): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => {
+      this.#running = this.repair().catch((error: unknown) => {
+        this.#environment.observer.fault('process manager', error);
+        return 0;
+      });
+      void this.#running.then(() => this.#schedule());
+    }, intervalMs);
+    this.#timer.unref();
+  }
+}

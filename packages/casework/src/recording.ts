@@ -1,0 +1,14 @@
+import { presentVersion } from '@samenspoor/contracts';
+import type { RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
+import type { EventToAppend, JsonObject } from '@samenspoor/event-log';
+
+/** A domain event as it goes into the log, in the present version of its type. */
+export const toAppend = (event: RegisterEvent | TrajectoryEvent, id: string): EventToAppend => ({
+  id,
+  type: event.type,
+  schemaVersion: presentVersion(event.type),
+  data: plain(event.data),
+  meta: plain(event.meta),
+});
+
+const plain = (value: object): JsonObject => ({ ...value }) as JsonObject;

@@ -1,0 +1,171 @@
+import { mayRegisterFor } from '@samenspoor/access';
+import { registerEventOf } from '@samenspoor/contracts';
+import {
+  type KnownReport,
+  type Organisation,
+  type Organisations,
+  ok,
+  organisationId,
+  type Participant,
+  personId,
+  type ReportIdentified,
+  type Result,
+  refuse,
+  reportId,
+  type TrajectoryId,
+} from '@samenspoor/domain';
+import type { Position } from '@samenspoor/event-log';
+import { canonicalJson } from '@samenspoor/privacy';
+import { claim, commandName } from './command-names.js';
+import type { CaseworkEnvironment } from './environment.js';
+import type { Identified } from './identity/batch.js';
+import { checkDetails, territoryOf } from './identity/details.js';
+import type { IdentityRegister } from './identity/register.js';
+import type { ReportAnswer, ReportOptions, ReportSubmission } from './ports.js';
+import { firstPlaceOf } from './trajectories/first-answer.js';
+import type { FollowThrough } from './trajectories/follow-through.js';
+import { consequenceOf, factsOf } from './trajectories/receive.js';
+
+/** Registers reports: identity first, in one append with the sealed report itself, then its trajectory. */
+export class Reporting {
+  constructor(
+    readonly environment: CaseworkEnvironment,
+    readonly register: IdentityRegister,
+    readonly followThrough: FollowThrough,
+  ) {}
+
+  async report(
+    caller: Organisation,
+    submission: ReportSubmission,
+    options: ReportOptions,
+  ): Promise<Result<ReportAnswer>> {
+    const reporter = reporterOf(this.environment.organisations, caller, submission.onBehalfOf);
+    const refusal = mayRegisterFor(caller, reporter);
+    if (refusal || !reporter)
+      return { ok: false, refusal: refusal ?? refuse('forbidden', 'on-behalf-of-foreign').refusal };
+    const queued = this.#prepare(caller, reporter, submission, options);
+    const claimed = await claim(this.environment, queued.meta.command);
+    if (!claimed.ok) return claimed;
+    const identified = await this.register.identify(queued);
+    return identified.ok ? ok(await this.#receive(identified.value)) : identified;
+  }
+
+  #prepare(
+    caller: Organisation,
+    reporter: Organisation,
+    submission: ReportSubmission,
+    options: ReportOptions,
+  ) {
+    const { keyedHash, newId, now } = this.environment;
+    const { youngPerson, sent, externalRef } = submission;
+    const at = now().toISOString();
+    const id = reportId(newId());
+    const sentText = canonicalJson(sent);
+    const contentHash = keyedHash.hash('report-content', sentText);
+    const command = commandName(this.environment, caller.id, options.idempotencyKey, 'report', '', sent);
+    const { details, warnings } = checkDetails(youngPerson);
+    return {
+      report: {
+        reportId: id,
+        organisationId: reporter.id,
+        registeredBy: caller.id,
+        reportName: this.#reportName(
+          caller,
+          reporter,
+          externalRef,
+          contentHash,
+          command?.name ?? null,
+          options,
+          id,
+        ),
+        contentHash,
+        concernKind: submission.concernKind,
+        absences: submission.absences,
+        legalBasis: submission.legalBasis,
+        territory: territoryOf(youngPerson, reporter),
+        reportedAt: submission.reportedAt === null ? at : new Date(submission.reportedAt).toISOString(),
+        warnings,
+      },
+      content: { sent, youngPerson },
+      details: this.register.known.normalise(details),
+      meta: { at, by: caller.id, command, causationId: null },
+      newPersonId: personId(newId()),
+      eventId: newId(),
+      size: sentText.length * 3 + 1_000,
+    };
+  }
+
+  /** (caller, onBehalfOf, externalRef) names a report for ever; without a reference, its key or its content may. */
+  #reportName(
+    caller: Organisation,
+    reporter: Organisation,
+    externalRef: string | null,
+    contentHash: string,
+    command: string | null,
+    { nameByContent }: ReportOptions,
+    id: string,
+  ): string {
+    const { keyedHash } = this.environment;
+    if (externalRef !== null) return keyedHash.hash('report-ref', caller.id, reporter.id, externalRef);
+    if (nameByContent) return keyedHash.hash('report-by-content', caller.id, reporter.id, contentHash);
+    return command === null
+      ? keyedHash.hash('report-once', id)
+      : keyedHash.hash('report-by-command', command);
+  }
+
+  async #receive(identified: Identified): Promise<ReportAnswer> {
+    if (identified.kind === 'repeat') return this.answerAgain(identified.report);
+    const { event, eventId } = identified;
+    const { trajectoryId, participants, position } = await this.followThrough.reception.receive(
+      factsOf(event.data, this.environment.organisations),
+      event.data.personId,
+      consequenceOf(event, eventId),
+      event.data.outcome !== 'joined',
+    );
+    return answerOf(event.data, trajectoryId, participants, position ?? identified.position, false);
+  }
+
+  /** The first answer to a report, found again in the log; a crash that came before it was complete is mended. */
+  async answerAgain(known: KnownReport): Promise<ReportAnswer> {
+    const recorded = await this.register.eventAt(known.revision);
+    const event = registerEventOf(recorded);
+    if (event.type !== 'ReportIdentified') throw new Error(`revision ${known.revision} is no report`);
+    const { trajectories } = this.followThrough;
+    const find = () => firstPlaceOf(trajectories, known.firstPersonId, known.reportId);
+    let place = await find();
+    if (!place) {
+      await this.followThrough.receive(known.reportId);
+      place = await find();
+    }
+    if (!place) throw new Error(`report ${known.reportId} stands in no trajectory`);
+    return answerOf(event.data, place.trajectoryId, place.participants, place.position, true);
+  }
+}
+
+const reporterOf = (
+  organisations: Organisations,
+  caller: Organisation,
+  onBehalfOf: string | null,
+): Organisation | undefined => (onBehalfOf === null ? caller : organisations.get(organisationId(onBehalfOf)));
+
+const answerOf = (
+  data: ReportIdentified['data'],
+  trajectoryId: TrajectoryId,
+  participants: readonly Participant[],
+  position: Position,
+  repeated: boolean,
+): ReportAnswer => ({
+  repeated,
+  reportId: data.reportId,
+  personId: data.personId,
+  trajectoryId,
+  outcome: data.outcome,
+  possibleMatches: data.possibleMatches,
+  participants: participants.map(({ organisationId: id, type, since }) => ({
+    organisationId: id,
+    type,
+    since,
+  })),
+  warnings: data.warnings,
+  position,
+});

@@ -1,0 +1,220 @@
+import { mayDo, seesTrajectory } from '@samenspoor/access';
+import {
+  type CommandName,
+  decide,
+  type EventMeta,
+  heldBy,
+  type Organisation,
+  ok,
+  organisationId,
+  presentPerson,
+  type Refusal,
+  type Result,
+  refuse,
+  type Sealed,
+  type TrajectoryCommand,
+  type TrajectoryId,
+  type TrajectoryState,
+  trajectoryId,
+} from '@samenspoor/domain';
+import { canonicalJson, type DataKeyRecord } from '@samenspoor/privacy';
+import { claim, claimedByOther, commandName } from './command-names.js';
+import { type CaseworkEnvironment, patienceMs } from './environment.js';
+import type { IdentityRegister } from './identity/register.js';
+import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
+import type { TrajectoryLog } from './trajectories/trajectory-log.js';
+import { jitter } from './waiting.js';
+
+const notFound = refuse('not-found', 'not-found');
+
+interface Asked {
+  readonly caller: Organisation;
+  readonly request: TrajectoryRequest;
+  readonly name: CommandName | null;
+  readonly ifMatch: TrajectoryCommandOptions['ifMatch'];
+}
+
+/** Commands on one trajectory: read its state, decide, append at the revision that was read. */
+export class TrajectoryCommands {
+  constructor(
+    readonly environment: CaseworkEnvironment,
+    readonly register: IdentityRegister,
+    readonly trajectories: TrajectoryLog,
+  ) {}
+
+  async carryOut(
+    caller: Organisation,
+    id: string,
+    request: TrajectoryRequest,
+    { idempotencyKey, ifMatch }: TrajectoryCommandOptions,
+  ): Promise<Result<TrajectoryAnswer>> {
+    const name = commandName(this.environment, caller.id, idempotencyKey, request.kind, id, request);
+    const asked = { caller, request, name, ifMatch };
+    const until = Date.now() + patienceMs;
+    for (let attempt = 0; ; attempt += 1) {
+      const answer = await this.#attempt(trajectoryId(id), asked);
+      if (answer) return answer;
+      if (Date.now() > until) return refuse('unavailable', 'register-busy');
+      await jitter(attempt);
+    }
+  }
+
+  /** One attempt; null when the trajectory moved on meanwhile. */
+  async #attempt(asId: TrajectoryId, asked: Asked): Promise<Result<TrajectoryAnswer> | null> {
+    const { caller, request, name, ifMatch } = asked;
+    const { id, state } = await this.#present(asId);
+    const before = name && state.commands.find((each) => each.name === name.name);
+    if (before)
+      return before.content === name.content
+        ? ok(await this.#firstAnswer(id, before.revision))
+        : heldBy('command-name-taken', caller.id);
+    if (!seesTrajectory(caller, state)) return notFound;
+    const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
+    const forbidden = mayDo(caller, request.kind, state, escalationId);
+    if (forbidden && !isLadderMatter(forbidden)) return { ok: false, refusal: forbidden };
+    if (ifMatch !== null && ifMatch !== state.revision)
+      return refuse('stale', 'stale-revision', { params: { revision: String(state.revision) } });
+    if (await claimedByOther(this.environment, name)) return heldBy('command-name-taken', caller.id);
+
+    const meta: EventMeta = {
+      at: this.environment.now().toISOString(),
+      by: caller.id,
+      command: name,
+      causationId: null,
+    };
+    const { command, keys, entryId } = this.#command(id, state, asked, meta.at);
+    const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
+    const decision = decide(state, command, { actor: caller, meta, sawRevision });
+    if (!decision.ok) return decision;
+    const claimed = await claim(this.environment, name);
+    if (!claimed.ok) return claimed;
+    if (decision.value.length === 0) return ok(await this.#unchanged(id, state, request, entryId));
+    if (keys.length > 0) await this.environment.sealer.file(keys);
+    const appended = await this.trajectories.append(id, state, decision.value);
+    if (!appended.ok) return null;
+    const { revision } = appended.state;
+    return ok({ repeated: false, trajectoryId: id, entryId, revision, position: appended.position });
+  }
+
+  /** An old id stands for the trajectory that it goes on in. */
+  async #present(
+    asId: TrajectoryId,
+  ): Promise<{ readonly id: TrajectoryId; readonly state: TrajectoryState }> {
+    let id = asId;
+    let state = await this.trajectories.load(id);
+    while (state.status === 'merged' && state.mergedInto) {
+      id = state.mergedInto;
+      state = await this.trajectories.load(id);
+    }
+    return { id, state };
+  }
+
+  async #firstAnswer(id: TrajectoryId, revision: number): Promise<TrajectoryAnswer> {
+    const first = await this.trajectories.eventAt(id, revision);
+    if (!first) throw new Error(`trajectory ${id} has no event at revision ${revision}`);
+    let last = first;
+    // The answer told the last event of the append: all events of one command carry its name.
+    for (let next = revision + 1; ; next += 1) {
+      const event = await this.trajectories.eventAt(id, next);
+      if (!event || canonicalJson(event.meta['command']) !== canonicalJson(first.meta['command'])) break;
+      last = event;
+    }
+    const entryId =
+      entryKeys.map((key) => first.data[key]).find((value) => typeof value === 'string') ?? null;
+    return {
+      repeated: true,
+      trajectoryId: id,
+      entryId: typeof entryId === 'string' ? entryId : null,
+      revision: last.revision,
+      position: last.position,
+    };
+  }
+
+  async #unchanged(
+    id: TrajectoryId,
+    state: TrajectoryState,
+    request: TrajectoryRequest,
+    entryId: string | null,
+  ): Promise<TrajectoryAnswer> {
+    const last = await this.trajectories.eventAt(id, state.revision);
+    if (!last) throw new Error(`trajectory ${id} has no event at revision ${state.revision}`);
+    const pending =
+      request.kind === 'request-escalation'
+        ? state.escalations.find(
+            (each) => each.step === request.step && each.to === request.to && each.status === 'requested',
+          )?.escalationId
+        : undefined;
+    return {
+      repeated: true,
+      trajectoryId: id,
+      entryId: pending ?? entryId,
+      revision: state.revision,
+      position: last.position,
+    };
+  }
+
+  /** The request as the decider takes it: free words sealed, organisations looked up, entries given their id. */
+  #command(id: TrajectoryId, state: TrajectoryState, { caller, request }: Asked, at: string) {
+    const { organisations, sealer, keyedHash, newId } = this.environment;
+    const keys: DataKeyRecord[] = [];
+    const person = state.personId && presentPerson(this.register.state, state.personId);
+    const seal = <Words extends string | null>(words: Words): Sealed | (Words & null) => {
+      if (words === null) return words as Words & null;
+      const { envelope, record } = sealer.prepare(person?.personId ?? state.personId ?? '', { words });
+      keys.push(record);
+      return envelope;
+    };
+    const find = (organisation: string) => organisations.get(organisationId(organisation)) ?? null;
+    // The same entry by the same organisation is the same entry: its id follows from what it says.
+    const entry = (...parts: string[]) =>
+      keyedHash.hash('entry', id, caller.id, request.kind, ...parts).slice(0, 22);
+    let entryId: string | null = null;
+    const made = (): TrajectoryCommand => {
+      switch (request.kind) {
+        case 'assign':
+          return {
+            kind: 'assign',
+            coordinator: find(request.organisationId),
+            asked: request.organisationId,
+            reason: seal(request.reason),
+          };
+        case 'record-measure':
+          entryId = entry(request.type, request.date, request.note ?? '');
+          return { ...request, measureId: entryId, note: seal(request.note) };
+        case 'record-absences':
+          entryId = entry(canonicalJson({ ...request }));
+          return { ...request, absenceId: entryId };
+        case 'add-note':
+          entryId = entry(at.slice(0, 10), request.text);
+          return { kind: 'add-note', noteId: entryId, text: seal(request.text) };
+        case 'request-escalation': {
+          entryId = newId();
+          const { grounds, attachments } = request;
+          return {
+            kind: 'request-escalation',
+            escalationId: entryId,
+            step: request.step,
+            to: find(request.to),
+            asked: request.to,
+            grounds,
+            attachments: attachments.map(({ type }) => type),
+            explanation: seal(canonicalJson({ grounds, attachments })),
+          };
+        }
+        case 'answer-escalation':
+          entryId = request.escalationId;
+          return { ...request, reason: seal(request.reason) };
+        case 'leave':
+        case 'close':
+        case 'reopen':
+          return { ...request, reason: seal(request.reason) };
+      }
+    };
+    return { command: made(), keys, entryId };
+  }
+}
+
+const entryKeys = ['measureId', 'absenceId', 'noteId', 'escalationId'] as const;
+
+/** Who may call in whom is the ladder's to say, in the order that the ladder checks. */
+const isLadderMatter = (refusal: Refusal): boolean => refusal.rule === 'ladder-called-in-by';

@@ -1,0 +1,157 @@
+import type { OrganisationId, ReportId } from '../ids.js';
+import type { Escalation, Participant, ParticipationBasis, TrajectoryContent } from './events.js';
+import { type Meeting, participantOf, type TrajectoryState } from './state.js';
+
+/** What goes with a set of reports when they part from a trajectory, and who takes part in what stays. */
+export interface Parting {
+  readonly going: TrajectoryContent;
+  readonly staying: readonly Participant[];
+}
+
+/**
+ * Divides a trajectory along its reports. What the other side had `before` the two met goes back to it, and what
+ * stood here before stays. Of what happened in between, a participant that is there only through the parting side
+ * goes, with what it recorded and called in; one that has a ground of its own here stays, and takes part on both
+ * sides when it also made a parting report. Who was assigned in between was assigned here.
+ * @param before what the other side held when it was merged into this one; null when it never stood alone
+ * @param at when they part, ISO 8601: the clock of a side without coordinator that had none running
+ */
+export const part = (
+  state: TrajectoryState,
+  reportIds: readonly ReportId[],
+  before: TrajectoryContent | null,
+  at: string,
+): Parting => {
+  const meeting = before ? meetingWith(state, before) : undefined;
+  const had = idsOf(before ? [before] : []);
+  const own = idsOf(
+    meeting
+      ? [meeting.before, ...state.met.flatMap((each) => (each === meeting ? [] : [each.brought]))]
+      : [],
+  );
+  const { there, leaving, escalations } = divide(state, new Set(reportIds), before, had, own);
+  const goes = (id: string, by: OrganisationId) => had.has(id) || (leaving.has(by) && !own.has(id));
+  const participants = there.filter((each) => each.bases.length > 0);
+  const coordinator =
+    [before?.coordinator ?? null, before ? null : state.coordinator].find(
+      (each): each is OrganisationId =>
+        each !== null &&
+        participantOf({ participants }, each) !== undefined &&
+        (before !== null || leaving.has(each)),
+    ) ?? null;
+  const going: TrajectoryContent = {
+    reports: state.reports.filter((each) => reportIds.includes(each.reportId)),
+    participants,
+    measures: state.measures.filter((each) => goes(each.measureId, each.organisationId)),
+    absences: state.absences.filter((each) => goes(each.absenceId, each.organisationId)),
+    notes: state.notes.filter((each) => goes(each.noteId, each.organisationId)),
+    escalations: state.escalations.filter((each) => escalations.has(each.escalationId)),
+    coordinator,
+    unassignedSince: coordinator === null ? (before?.unassignedSince ?? at) : null,
+    phase: before?.phase ?? state.phase,
+  };
+  return { going, staying: stayingOf(state, going, meeting) };
+};
+
+const meetingWith = (state: TrajectoryState, before: TrajectoryContent): Meeting | undefined => {
+  const ids = new Set(before.reports.map((each) => each.reportId));
+  return state.met.find(({ brought }) => brought.reports.some((each) => ids.has(each.reportId)));
+};
+
+/** Ids of all that was recorded and called in. Measures, absences, notes and escalations never share one. */
+const idsOf = (contents: readonly TrajectoryContent[]): ReadonlySet<string> =>
+  new Set(
+    contents.flatMap((content) => [
+      ...content.measures.map((each) => each.measureId),
+      ...content.absences.map((each) => each.absenceId),
+      ...content.notes.map((each) => each.noteId),
+      ...content.escalations.map((each) => each.escalationId),
+    ]),
+  );
+
+/**
+ * Who goes, on which grounds, and which escalations go along. Who leaves takes its calls along, and with a call goes
+ * the ground of who accepted it, who may then leave in turn: so until nothing more follows.
+ */
+const divide = (
+  state: TrajectoryState,
+  reportIds: ReadonlySet<ReportId>,
+  before: TrajectoryContent | null,
+  had: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+) => {
+  const escalations = new Set(had);
+  for (;;) {
+    const there = state.participants.map((each) => goingPart(each, reportIds, escalations, before));
+    const leaving = new Set(
+      there.flatMap((each, index) =>
+        each.bases.length === state.participants[index]?.bases.length ? [each.organisationId] : [],
+      ),
+    );
+    const along = state.escalations.filter(
+      ({ escalationId, by }: Escalation) =>
+        leaving.has(by) && !escalations.has(escalationId) && !own.has(escalationId),
+    );
+    if (along.length === 0) return { there, leaving, escalations };
+    for (const { escalationId } of along) escalations.add(escalationId);
+  }
+};
+
+/** One participant's grounds on the parting side; an assignment that the other side had before counts once. */
+const goingPart = (
+  participant: Participant,
+  reportIds: ReadonlySet<ReportId>,
+  escalations: ReadonlySet<string>,
+  before: TrajectoryContent | null,
+): Participant => {
+  const had = before ? participantOf(before, participant.organisationId) : undefined;
+  let assignments = had?.bases.filter((basis) => basis.kind === 'assignment').length ?? 0;
+  const goes = (basis: ParticipationBasis): boolean => {
+    switch (basis.kind) {
+      case 'report':
+        return reportIds.has(basis.reportId);
+      case 'escalation':
+        return escalations.has(basis.escalationId);
+      case 'assignment':
+        assignments -= 1;
+        return assignments >= 0;
+    }
+  };
+  return {
+    ...participant,
+    since: had?.since ?? participant.since,
+    bases: participant.bases.filter(goes),
+  };
+};
+
+/** Who takes part in what stays: on every ground that did not go, and since when it did so before the meeting. */
+export const stayingOf = (
+  state: TrajectoryState,
+  going: TrajectoryContent,
+  meeting: Meeting | undefined,
+): readonly Participant[] =>
+  state.participants.flatMap((each) => {
+    const gone = participantOf(going, each.organisationId);
+    if (!gone) return [each];
+    const counts = new Map<string, number>();
+    for (const basis of gone.bases) counts.set(keyOf(basis), (counts.get(keyOf(basis)) ?? 0) + 1);
+    const bases = each.bases.filter((basis) => {
+      const count = counts.get(keyOf(basis)) ?? 0;
+      counts.set(keyOf(basis), count - 1);
+      return count <= 0;
+    });
+    if (bases.length === 0) return [];
+    const own = meeting && participantOf(meeting.before, each.organisationId);
+    return [{ ...each, since: own && gone.since === each.since ? own.since : each.since, bases }];
+  });
+
+const keyOf = (basis: ParticipationBasis): string => {
+  switch (basis.kind) {
+    case 'report':
+      return `report ${basis.reportId}`;
+    case 'escalation':
+      return `escalation ${basis.escalationId}`;
+    case 'assignment':
+      return 'assignment';
+  }
+};
