@@ -134,6 +134,8 @@ describe('rotation of the master key', () => {
         after === null ? keyStore.allWrappedWith(id, null, limit) : [],
     };
     expect(await rotateMasterKey(busy, both)).toMatchObject({ complete: false });
+    const check = (await keyStore.secrets()).find(({ name }) => name === 'master-key-check');
+    expect(check?.masterKeyId).toBe(formerKey.id);
     await expect(checkMasterKey(keyStore, next)).rejects.toMatchObject({ code: 'master-key-does-not-fit' });
     expect(await rotateMasterKey(keyStore, both)).toMatchObject({ complete: true });
   });
