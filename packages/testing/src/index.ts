@@ -1,1 +1,3 @@
-export {};
+export * from './casework.js';
+export * from './network.js';
+export * from './submission.js';
