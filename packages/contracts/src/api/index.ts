@@ -1,0 +1,13 @@
+export * from './check-form.js';
+export { dayOf, daysIn, isFutureDate, isFutureInstant, parseInstant } from './dates.js';
+export * from './form-error.js';
+export * from './identity.js';
+export { knownFields, nearestName } from './known-fields.js';
+export * from './lists.js';
+export * from './network.js';
+export * from './problem.js';
+export * from './report.js';
+export * from './report-answer.js';
+export { isBlank } from './text.js';
+export * from './trajectory.js';
+export * from './trajectory-view.js';

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { explanation, participant } from './report-answer.js';
+import {
+  absenceCode,
+  absenceCounts,
+  closingOutcome,
+  concernKind,
+  escalationStep,
+  measureType,
+  phase,
+} from './vocabulary.js';
+
+/** Who the young person is, for those who may know. */
+export const identity = z
+  .strictObject({
+    familyName: z.string().nullable(),
+    givenNames: z.string().nullable(),
+    birthDate: z.string().nullable(),
+  })
+  .meta({ id: 'Identity' });
+
+export const trajectoryStatus = z.enum(['open', 'closed']);
+
+const reportedFacts = z.strictObject({
+  reportId: z.string(),
+  organisationId: z.string(),
+  concernKind,
+  absences: absenceCounts,
+  territory: z.string().nullable(),
+  reportedAt: z.string(),
+});
+
+const measure = z.strictObject({
+  measureId: z.string(),
+  organisationId: z.string(),
+  type: measureType,
+  date: z.string(),
+  note: z.string().optional().meta({ description: 'Only for who may read it.' }),
+});
+
+const absences = z.strictObject({
+  absenceId: z.string(),
+  organisationId: z.string(),
+  code: absenceCode,
+  date: z.string().nullable(),
+  period: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
+  halfDays: z.int(),
+});
+
+const note = z.strictObject({
+  noteId: z.string(),
+  organisationId: z.string(),
+  text: z.string().optional().meta({ description: 'Only for who may read it.' }),
+});
+
+const escalation = z.strictObject({
+  escalationId: z.string(),
+  step: escalationStep,
+  to: z.string(),
+  by: z.string(),
+  status: z.enum(['requested', 'accepted', 'refused', 'no-place', 'completed', 'returned']),
+  requestedAt: z.string(),
+  answeredAt: z.string().nullable(),
+  grounds: z.array(z.string()).optional().meta({ description: 'Only for sender and addressee.' }),
+  attachments: z.array(z.string()).optional().meta({ description: 'Only for sender and addressee.' }),
+  explanation: z
+    .strictObject({
+      grounds: z.array(z.string()),
+      attachments: z.array(z.strictObject({ type: z.string(), words: z.string().nullable() })),
+    })
+    .optional()
+    .meta({ description: 'What was written with the call-in; only for sender and addressee.' }),
+});
+
+/** `GET /v1/trajectories/{id}`, as the caller may see it. */
+export const trajectoryView = z
+  .strictObject({
+    trajectoryId: z.string(),
+    access: z.enum(['full', 'preview']).meta({
+      description: '`preview`: you were called in and have not answered; you see what you are asked.',
+    }),
+    personId: z.string().nullable(),
+    revision: z.int(),
+    status: trajectoryStatus,
+    phase,
+    coordinator: z.string().nullable(),
+    unassignedSince: z.string().nullable(),
+    openedAt: z.string().nullable(),
+    lastActivityAt: z.string().nullable(),
+    closure: z
+      .strictObject({ outcome: closingOutcome, at: z.string(), by: z.string().nullable() })
+      .nullable(),
+    youngPerson: identity.optional(),
+    participants: z.array(participant),
+    reports: z.array(reportedFacts),
+    measures: z.array(measure),
+    absences: z.array(absences),
+    notes: z.array(note),
+    escalations: z.array(escalation),
+  })
+  .meta({ id: 'TrajectoryView' });
+export type TrajectoryView = z.output<typeof trajectoryView>;
+
+/** One trajectory on a worklist. */
+export const worklistItem = z
+  .strictObject({
+    trajectoryId: z.string(),
+    personId: z.string().nullable(),
+    status: trajectoryStatus,
+    phase,
+    municipality: z.string().nullable().meta({ description: 'NIS code.' }),
+    coordinator: z.string().nullable(),
+    unassignedSince: z.string().nullable(),
+    lastActivityAt: z.string().nullable(),
+    why: z.array(z.string()).meta({ description: 'Why it stands on your list.' }),
+    participants: z.array(participant),
+    youngPerson: identity.optional(),
+  })
+  .meta({ id: 'WorklistItem' });
+export type WorklistItem = z.output<typeof worklistItem>;
+
+/** One match that waits for a verdict. */
+export const matchItem = z
+  .strictObject({
+    matchId: z.string(),
+    reportId: z.string(),
+    personId: z.string().meta({ description: "The report's provisional person." }),
+    candidatePersonId: z.string(),
+    weight: z.number(),
+    explanation,
+    since: z.string(),
+  })
+  .meta({ id: 'Match' });

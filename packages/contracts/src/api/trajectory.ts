@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { withTimeRules } from './check-form.js';
+import { daysIn, isFutureDate, realDate } from './dates.js';
+import { formError } from './form-error.js';
+import { position } from './report-answer.js';
+import { filledLine, id, LONGEST_WORDS, line, looseWords, reason, rule, words } from './text.js';
+import { absenceCode, closingOutcome, escalationStep, measureType } from './vocabulary.js';
+
+const note = words(LONGEST_WORDS).meta({
+  description: 'Sealed: for its author, and among participants with professional secrecy.',
+});
+
+export const assignmentBody = z
+  .strictObject({
+    organisationId: id.meta({ description: 'Who becomes the coordinator.', examples: ['clb-1'] }),
+    reason,
+  })
+  .meta({ id: 'Assignment' });
+
+export const leaveBody = z.strictObject({ reason }).meta({ id: 'Leave' });
+export const reopeningBody = z.strictObject({ reason }).meta({ id: 'Reopening' });
+
+export const measureBody = withTimeRules(
+  z
+    .strictObject({
+      type: measureType,
+      date: realDate.meta({ description: 'Day on which it was done; may precede the report.' }),
+      note: note.nullish(),
+    })
+    .meta({ id: 'Measure', examples: [{ type: 'talk-with-pupil', date: '2024-10-02' }] }),
+  ({ date }, now) => (isFutureDate(date, now) ? [formError(['date'], 'date-future')] : []),
+);
+
+const period = z
+  .strictObject({ from: realDate, to: realDate })
+  .refine(({ from, to }) => from <= to, rule('period-order'));
+
+export const absencesBody = z
+  .strictObject({
+    code: absenceCode,
+    date: realDate.nullish(),
+    period: period.nullish(),
+    halfDays: z.number().int().min(1).max(10_000).meta({ description: 'Half school days; a day has two.' }),
+  })
+  .refine(({ date, period: span }) => (date == null) !== (span == null), rule('date-or-period'))
+  .refine(({ date, halfDays }) => date == null || halfDays <= 2, {
+    ...rule('half-days-in-date', { max: '2' }),
+    path: ['halfDays'],
+  })
+  .refine(({ period: span, halfDays }) => span == null || halfDays <= 2 * daysIn(span), {
+    ...rule('half-days-in-period'),
+    path: ['halfDays'],
+  })
+  .meta({
+    id: 'Absences',
+    description: 'Either `date` or `period`.',
+    examples: [{ code: 'B', period: { from: '2024-09-02', to: '2024-09-13' }, halfDays: 6 }],
+  });
+
+export const noteBody = z.strictObject({ text: note }).meta({ id: 'Note' });
+
+const freeWords = looseWords(LONGEST_WORDS);
+const attachment = z.union([
+  freeWords,
+  z.strictObject({
+    type: filledLine(100),
+    reference: line(200).nullish(),
+    text: freeWords.nullish(),
+  }),
+]);
+
+export const escalationBody = z
+  .strictObject({
+    step: escalationStep,
+    to: id.meta({ description: 'Organisation that is called in.', examples: ['clb-1'] }),
+    grounds: z
+      .union([freeWords, z.array(freeWords).max(50)])
+      .nullish()
+      .meta({ description: "Codes of the ladder's row, or free words where it takes a reason." }),
+    attachments: z.array(attachment).max(50).nullish().meta({
+      description: 'Codes of what the row must carry, or `{type, reference?, text?}`.',
+    }),
+  })
+  .meta({
+    id: 'EscalationRequest',
+    examples: [
+      {
+        step: 'clb-guidance',
+        to: 'clb-1',
+        grounds: ['five-b-half-days'],
+        attachments: ['school-measures', { type: 'parents-contacted', text: 'By telephone, twice.' }],
+      },
+    ],
+  });
+
+export const escalationAnswerBody = z
+  .strictObject({
+    outcome: z.enum(['accepted', 'refused', 'no-place', 'completed', 'returned']),
+    reason: reason.nullish().meta({ description: 'Needed with `refused`.' }),
+  })
+  .meta({ id: 'EscalationAnswer' });
+
+export const closureBody = z
+  .strictObject({ outcome: closingOutcome, reason: reason.nullish() })
+  .meta({ id: 'Closure' });
+
+const acknowledged = {
+  trajectoryId: z.string(),
+  revision: z.int().meta({ description: 'Also the entity tag; send it as `If-Match`.' }),
+  position,
+};
+export const trajectoryAnswer = z.strictObject(acknowledged).meta({ id: 'TrajectoryAnswer' });
+export const measureAnswer = z
+  .strictObject({ ...acknowledged, measureId: z.string() })
+  .meta({ id: 'MeasureAnswer' });
+export const absencesAnswer = z
+  .strictObject({ ...acknowledged, absenceId: z.string() })
+  .meta({ id: 'AbsencesAnswer' });
+export const noteAnswer = z.strictObject({ ...acknowledged, noteId: z.string() }).meta({ id: 'NoteAnswer' });
+export const escalationAnswer = z
+  .strictObject({ ...acknowledged, escalationId: z.string() })
+  .meta({ id: 'EscalationRequestAnswer' });

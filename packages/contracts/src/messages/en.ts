@@ -1,0 +1,376 @@
+import type { Messages } from './messages.js';
+
+export const en: Messages = {
+  rules: {
+    'not-found': {
+      title: 'Not found',
+      detail:
+        'There is nothing under this id, or nothing that you may see. Check the id, and whether you still take part.',
+    },
+    'stale-revision': {
+      title: 'Changed meanwhile',
+      detail:
+        'The trajectory has changed since the revision in If-Match. Read it again and decide on what it says now.',
+    },
+    'view-behind': {
+      title: 'Not readable yet',
+      detail:
+        'What was written has not reached the views yet. Nothing is lost: ask again after the seconds in Retry-After.',
+    },
+    'register-busy': {
+      title: 'Register busy',
+      detail:
+        'The identity register is too busy. Nothing was recorded: send the same again after the seconds in Retry-After.',
+    },
+    'shutting-down': {
+      title: 'Shutting down',
+      detail:
+        'This process is stopping and takes nothing new. Nothing was recorded: send the same again after the seconds in Retry-After.',
+    },
+    'on-behalf-of-foreign': {
+      title: 'Not yours to register for',
+      detail:
+        'You may not register for this organisation. A municipal contact point registers for the schools of its municipality and for organisations without one; KANS for anyone; everybody for itself. Leave onBehalfOf out, or ask the contact point.',
+    },
+    'counts-only': {
+      title: 'Counts only',
+      detail: 'A regional coordinator sees aggregated figures and no persons. Use the network overview.',
+    },
+    'not-participant': {
+      title: 'Only for participants',
+      detail:
+        'Only an organisation that takes part in the trajectory may do this. Report the young person or be called in first.',
+    },
+    'contact-point-assigns': {
+      title: 'The contact point assigns',
+      detail: 'Only the contact point of the territory and KANS assign a coordinator. Ask them.',
+    },
+    'coordinator-closes': {
+      title: 'The coordinator closes',
+      detail:
+        'Only the coordinator ({coordinator}) closes the trajectory; the contact point and KANS close one without a coordinator. Ask them.',
+    },
+    'coordinator-reopens': {
+      title: 'The coordinator reopens',
+      detail:
+        'Only the coordinator ({coordinator}) reopens the trajectory; the contact point and KANS reopen one without a coordinator. Ask them, or report the young person again.',
+    },
+    'central-contact-point-decides': {
+      title: 'KANS decides',
+      detail: 'Only the central contact point says whether reports are about one young person. Ask KANS.',
+    },
+    'central-contact-point-forgets': {
+      title: 'KANS forgets',
+      detail: 'Only the central contact point forgets a person. Ask KANS.',
+    },
+    'corrects-own-report': {
+      title: 'Only the reporter corrects',
+      detail:
+        'A report is corrected by who registered it, by the organisation it was registered for, or by KANS. Ask one of them.',
+    },
+    'network-overview-readers': {
+      title: 'Not for you to read',
+      detail:
+        'The network overview is for the regional coordinator, KANS and the municipal contact points. Ask the contact point for figures.',
+    },
+    'escalation-addressee-answers': {
+      title: 'The addressee answers',
+      detail: 'Only the organisation that was called in ({addressee}) answers.',
+    },
+    'ladder-called-in-by': {
+      title: 'Not on this rung of the ladder',
+      detail: '{step} is called in by: {allowed}; not by {type}. Ask one of them to do it.',
+    },
+    'report-name-taken': {
+      title: 'Report name taken',
+      detail:
+        'A report with this externalRef but other content was registered before, by {holder}. Send the same content, use another externalRef, or correct the report.',
+    },
+    'command-name-taken': {
+      title: 'Idempotency key taken',
+      detail: 'This Idempotency-Key came before with other content. Use a new key for a new command.',
+    },
+    'verdict-given': {
+      title: 'Verdict given',
+      detail: '{holder} gave the verdict {verdict} before. To undo a link, unlink the reports.',
+    },
+    'already-assigned': {
+      title: 'Already assigned',
+      detail:
+        '{holder} is the coordinator. Read the trajectory and send its entity tag as If-Match if another one should take over.',
+    },
+    'already-closed': {
+      title: 'Already closed',
+      detail: '{holder} closed the trajectory with the outcome {outcome}. Reopen it first.',
+    },
+    'already-answered': {
+      title: 'Already answered',
+      detail: '{holder} answered this call-in before: {status}. Call in again if things have changed.',
+    },
+    'trajectory-closed': {
+      title: 'Trajectory closed',
+      detail: 'The trajectory is closed ({outcome}). Reopen it, or report the young person again.',
+    },
+    'trajectory-open': {
+      title: 'Trajectory open',
+      detail: 'The trajectory is open. There is nothing to reopen.',
+    },
+    'trajectory-merged': {
+      title: 'Trajectory merged',
+      detail: 'The trajectory goes on as {trajectoryId}. Use that id.',
+    },
+    'coordinator-unknown': {
+      title: 'Coordinator unknown',
+      detail:
+        'There is no organisation with this id in the network. Look the id up in the list of organisations.',
+    },
+    'coordinator-type': {
+      title: 'Cannot coordinate',
+      detail:
+        'An organisation of the type {type} judges, enforces or sees counts only, and never coordinates a trajectory. Choose another one.',
+    },
+    'left-already': {
+      title: 'Left already',
+      detail: 'The organisation does not take part in this trajectory any more. There is nothing to leave.',
+    },
+    'escalation-unknown': {
+      title: 'Call-in unknown',
+      detail: 'The trajectory has no call-in with this id. Read the trajectory for the ids.',
+    },
+    'escalation-addressee-unknown': {
+      title: 'Addressee unknown',
+      detail:
+        'There is no organisation with this id in the network. Look the id up in the list of organisations.',
+    },
+    'escalation-addressee-type': {
+      title: 'Wrong addressee',
+      detail: '{step} is addressed to: {allowed}; not to {type}. Choose an organisation of such a type.',
+    },
+    'escalation-pending': {
+      title: 'Already called in',
+      detail: '{holder} called this organisation in for the same step and waits for an answer.',
+    },
+    'escalation-not-accepted': {
+      title: 'Not accepted',
+      detail:
+        'Only a call-in that was accepted is completed or returned; this one is {status}. Accept it first.',
+    },
+    'escalation-reason-needed': {
+      title: 'Reason needed',
+      detail: 'Who refuses a call-in says why. Add a reason.',
+    },
+    'ladder-grounds': {
+      title: 'Ground missing',
+      detail:
+        '{step} needs one of these grounds, and the trajectory must bear it out: {grounds}. Name a ground, or record the facts that it needs.',
+    },
+    'ladder-attachments': {
+      title: 'Attachment missing',
+      detail: '{step} must carry: {missing}. Attach it, or record it in the trajectory.',
+    },
+    'ladder-not-for-school-refusal': {
+      title: 'Not for school refusal',
+      detail:
+        'School refusal is an emotional problem and no truancy: it never leads to {step}. Call in CLB or PMS guidance.',
+    },
+    'ladder-needs-participant': {
+      title: 'Participant missing',
+      detail: '{step} needs one of these to take part: {types}. Call one in first.',
+    },
+    'unlink-foreign-report': {
+      title: 'Report of another person',
+      detail: 'One of the reports is not of this person. Name reports of this person only.',
+    },
+    'unlink-leaves-nothing': {
+      title: 'Nothing would be left',
+      detail: 'All reports of a person cannot be taken out of it. Leave at least one.',
+    },
+    'match-lapsed': {
+      title: 'Match lapsed',
+      detail:
+        'There is nothing left to decide: the two are one person already, were told apart, or one was forgotten.',
+    },
+    'person-forgotten': {
+      title: 'Person forgotten',
+      detail:
+        'This person was forgotten; nothing can be done with what was erased. Make a new report if there is a new concern.',
+    },
+  },
+  problems: {
+    unauthenticated: {
+      title: 'Who are you?',
+      detail:
+        'A valid bearer token of an organisation of the network is needed. Send it as "Authorization: Bearer <token>".',
+    },
+    form: {
+      title: 'The form is not right',
+      detail:
+        'The request does not have the form that is asked for. Look at the errors, repair the fields and send it again.',
+    },
+    'body-malformed': {
+      title: 'Not readable',
+      detail: 'The body cannot be read as JSON in UTF-8. Look at the errors, repair it and send it again.',
+    },
+    'route-unknown': {
+      title: 'No such address',
+      detail: 'There is nothing at this address. The addresses are listed at /docs.',
+    },
+    'method-not-allowed': {
+      title: 'Method not allowed',
+      detail: 'This address does not know this method. The header Allow lists those that it knows.',
+    },
+    'body-too-large': {
+      title: 'Too large',
+      detail: 'The body is larger than 1 MiB. Send less, or import the reports line by line.',
+    },
+    'line-too-large': {
+      title: 'Line too large',
+      detail: 'The line is larger than 1 MiB. Shorten it; the other lines were dealt with.',
+    },
+    'media-type': {
+      title: 'Not this kind of content',
+      detail: 'This address takes {allowed}. Send that, with its Content-Type.',
+    },
+    'request-malformed': {
+      title: 'Not readable as HTTP',
+      detail: 'The request cannot be read as HTTP. Check address, headers and length.',
+    },
+    'headers-too-large': {
+      title: 'Headers too large',
+      detail: 'Address and headers together are too large. Send fewer or shorter ones.',
+    },
+    'request-timeout': {
+      title: 'Too slow',
+      detail: 'The request took too long to arrive. Send it again.',
+    },
+    internal: {
+      title: 'Something went wrong here',
+      detail:
+        'The fault lies with us, not with your request. Send it again later; name the request id when you ask for help.',
+    },
+  },
+  form: {
+    required: '{field} is needed. Add it.',
+    type: '{field} is of another kind than asked for: {expected}.',
+    'unknown-field': '{field} is not a known field. Leave it out.',
+    'not-in-list': '{field} is not in the list: {allowed}.',
+    'too-long': '{field} has more than {max} characters. Shorten it.',
+    'too-many': '{field} has more than {max} items. Send fewer.',
+    'too-few': '{field} has fewer than {min} items. Add some.',
+    'too-small': '{field} is less than {min}.',
+    'too-large': '{field} is more than {max}.',
+    blank: '{field} has nothing in it that can be read. Fill it in, or leave it out if it is not compulsory.',
+    'control-characters': '{field} has control characters. Leave them out.',
+    unicode: '{field} has half a character (a lone surrogate). Repair the text.',
+    'name-needed': '{field} needs a family name or given names. Add one of them.',
+    'national-number': '{field} has no eleven digits. Repair it, or leave it out.',
+    language: '{field} is no ISO 639-1 code of two letters.',
+    date: '{field} is no day that exists, as YYYY-MM-DD.',
+    'partial-date': '{field} is no date that exists, as YYYY-MM-DD, YYYY-MM or YYYY.',
+    'date-future': '{field} lies in the future. Repair it.',
+    instant: '{field} is no date and time with an offset as ISO 8601 says, such as 2024-10-02T08:49:36Z.',
+    'instant-future': '{field} lies in the future. Repair it, or leave it out: now is the default.',
+    'instant-early': '{field} lies before 1900. Repair it.',
+    'date-or-period': '{field} needs either date or period, and not both.',
+    'period-order': '{field} ends before it begins. Exchange from and to.',
+    'half-days-in-date': '{field} is more than the {max} half days that one day has.',
+    'half-days-in-period': '{field} is more than two half days for each day of the period.',
+    limit: '{field} is no whole number from 1 to {max}.',
+    cursor: '{field} was not given by this list to you. Begin again without it.',
+    'idempotency-key': '{field} has to be 1 to 255 printable characters (ASCII).',
+    'if-match': '{field} is no list of entity tags, such as "7".',
+    'read-after': '{field} is no position that was given in an answer.',
+    json: '{field} is not well-formed JSON.',
+    'utf-8': '{field} is not well-formed UTF-8.',
+    'too-deep': '{field} is nested more than {max} levels deep.',
+    'object-needed': 'A JSON object is needed.',
+  },
+  nearest: 'Did you mean {nearest}?',
+  warnings: {
+    'national-number-check-digits':
+      'The check digits of the national number do not fit. It is kept as given and not used to recognise the young person; check it.',
+    'national-number-birth-date':
+      'The national number contradicts the birth date. It is kept as given and not used to recognise the young person; check both.',
+  },
+  labels: {
+    'municipal-contact-point': 'municipal contact point',
+    'central-contact-point': 'KANS',
+    clb: 'CLB',
+    pms: 'PMS centre',
+    school: 'school',
+    'pedagogical-support': 'pedagogical support service',
+    naft: 'NAFT provider',
+    'school-external': 'school-external offer',
+    'sick-pupil-education': 'education for sick pupils',
+    mediation: 'school mediation',
+    'bridge-figure': 'bridge figure',
+    'youth-care-direct': 'directly accessible youth care',
+    'youth-care-indirect': 'not directly accessible youth care',
+    'mandated-facility': 'mandated facility (OCJ, VK)',
+    'regional-consultation': 'regional consultation (ROTS)',
+    'local-consultation-platform': 'local consultation platform (LOP)',
+    police: 'police',
+    'compulsory-education-authority': 'compulsory education authority',
+    prosecutor: 'prosecutor',
+    'youth-court': 'youth court',
+    'employment-service': 'employment service',
+    'regional-coordinator': 'regional coordinator',
+    'clb-guidance': 'guidance by the CLB',
+    'pms-guidance': 'guidance by the PMS centre',
+    'police-preventive': 'police as a preventive partner',
+    'worrying-file': 'worrying file',
+    'regular-attendance': 'regular attendance again',
+    're-enrolled': 're-enrolled',
+    'other-school': 'other school',
+    'alternative-route': 'alternative learning route',
+    qualified: 'qualified',
+    'work-route': 'work with a qualification route',
+    'judicial-track': 'judicial track',
+    'left-compulsory-age': 'left compulsory age',
+    'moved-away': 'moved away',
+    died: 'died',
+    'reported-in-error': 'reported in error',
+    requested: 'requested',
+    accepted: 'accepted',
+    refused: 'refused',
+    'no-place': 'no place',
+    completed: 'completed',
+    returned: 'returned',
+    new: 'new',
+    joined: 'joined',
+    possible: 'possible',
+    same: 'same',
+    different: 'different',
+    'five-b-half-days': 'at least 5 half days B',
+    'school-measures-without-result': "the school's own measures had no result",
+    'underlying-problem': 'an underlying problem',
+    'pupil-refuses-guidance': 'the pupil refuses all guidance',
+    'clb-or-pms-takes-part': 'a CLB or PMS centre takes part',
+    'agreement-recorded': 'agreement of the young person or the parents is recorded',
+    'direct-help-insufficient': 'directly accessible help is not enough',
+    'unwillingness-established': 'unwillingness established by the CLB or PMS centre',
+    'parents-unreachable-established': 'parents found unreachable by the CLB or PMS centre',
+    'pupil-inflexible': 'the pupil is inflexible',
+    'no-improvement': 'efforts recorded, no improvement',
+    'voluntary-help-stuck': 'voluntary help is stuck',
+    'voluntary-help-refused': 'voluntary help is refused',
+    'trajectory-stuck': 'the trajectory is stuck',
+    'own-procedure-without-result': 'the own procedure had no result',
+    'school-measures': 'measures taken by the school',
+    'absence-summary': 'summary of absences',
+    'parents-contacted': 'whether parents were spoken to',
+    'trajectory-goal': 'goal of the trajectory',
+    'return-date': 'target date of return',
+    'question-clarification': 'clarification of the question',
+    'a-document': 'A document',
+    'absence-list': 'list of absences',
+    'clb-involved': 'that the CLB or PMS centre is involved',
+    'measures-file': 'file of measures',
+    'm-document': 'M document',
+    'anonymous-case-sketch': 'anonymous sketch of the case',
+    'procedure-outcome': 'outcome of the own procedure',
+  },
+  request: 'The body',
+  source: 'Source: {source}.',
+  nobody: 'another organisation',
+};

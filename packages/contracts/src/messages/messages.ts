@@ -1,0 +1,96 @@
+import type {
+  ActorType,
+  ClosingOutcome,
+  EscalationStatus,
+  EscalationStep,
+  MatchOutcome,
+  RuleCode,
+  Warning,
+} from '@samenspoor/domain';
+import type { FormRule } from '../api/index.js';
+
+export const languages = ['nl', 'fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Problems that HTTP has of itself, beside the rules of the domain. */
+export const problemCodes = [
+  'unauthenticated',
+  'form',
+  'body-malformed',
+  'route-unknown',
+  'method-not-allowed',
+  'body-too-large',
+  'line-too-large',
+  'media-type',
+  'request-malformed',
+  'headers-too-large',
+  'request-timeout',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Grounds and attachments of the ladder. A spec holds this list against the ladder's data. */
+export const ladderCodes = [
+  'five-b-half-days',
+  'school-measures-without-result',
+  'underlying-problem',
+  'pupil-refuses-guidance',
+  'clb-or-pms-takes-part',
+  'agreement-recorded',
+  'direct-help-insufficient',
+  'unwillingness-established',
+  'parents-unreachable-established',
+  'pupil-inflexible',
+  'no-improvement',
+  'voluntary-help-stuck',
+  'voluntary-help-refused',
+  'trajectory-stuck',
+  'own-procedure-without-result',
+  'school-measures',
+  'absence-summary',
+  'parents-contacted',
+  'trajectory-goal',
+  'return-date',
+  'question-clarification',
+  'a-document',
+  'absence-list',
+  'clb-involved',
+  'measures-file',
+  'm-document',
+  'anonymous-case-sketch',
+  'procedure-outcome',
+] as const;
+export type LadderCode = (typeof ladderCodes)[number];
+
+/** Codes that a message may have to name. */
+export type LabelledCode =
+  | ActorType
+  | EscalationStep
+  | ClosingOutcome
+  | EscalationStatus
+  | LadderCode
+  | MatchOutcome
+  | 'same'
+  | 'different';
+
+export interface Message {
+  readonly title: string;
+  /** What was wrong, which rule, what to do. `{name}` stands for a parameter. */
+  readonly detail: string;
+}
+
+/** Everything that a person can be told, in one language. A missing key does not compile. */
+export interface Messages {
+  readonly rules: Readonly<Record<RuleCode, Message>>;
+  readonly problems: Readonly<Record<ProblemCode, Message>>;
+  readonly form: Readonly<Record<FormRule, string>>;
+  /** Added to `unknown-field` when a known name resembles it. */
+  readonly nearest: string;
+  readonly warnings: Readonly<Record<Warning['rule'], string>>;
+  readonly labels: Readonly<Record<LabelledCode, string>>;
+  /** Stands for the whole body, where no field is meant. */
+  readonly request: string;
+  readonly source: string;
+  /** Stands for an organisation that is not known. */
+  readonly nobody: string;
+}
