@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@samenspoor/source', 'node', 'import', 'module', 'default'];
+// Vitest hands these to `require()` too: with 'import' or 'module' among them CommonJS packages would load ES modules.
+const conditions = ['@samenspoor/source', 'node', 'default'];
 
 export default defineConfig({
   resolve: { conditions },
