@@ -195,7 +195,7 @@ export function subscriptionCases(logs: () => readonly EventLog[]): void {
     });
 
     it('before it began', async () => {
-      const items = [];
+      const items: unknown[] = [];
       for await (const item of log().subscribe({ after: null, signal: AbortSignal.abort() }))
         items.push(item);
       expect(items).toEqual([]);

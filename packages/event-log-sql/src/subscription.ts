@@ -21,8 +21,8 @@ export interface SubscriptionSource {
 }
 
 interface PagedRow extends EventRow {
-  /** Length of its JSON in bytes. */
-  readonly size: number;
+  /** How many events there were to give, of which the size limit may have cut some. */
+  readonly found: number;
 }
 
 interface Page {
@@ -33,8 +33,8 @@ interface Page {
 }
 
 const mostRows = 1_000;
-/** A page may hold about this many characters of JSON; the next page's length follows from the size of the last. */
-const mostCharacters = 8_000_000;
+/** A page ends with the event that brings it to so many bytes as stored: memory is bounded whatever the events hold. */
+const mostBytes = 8_000_000;
 /** One statement looks through at most this many positions, however few of them the filter lets through. */
 const window = 20_000;
 
@@ -47,11 +47,10 @@ export async function* followLog(
 ): AsyncGenerator<SubscriptionItem> {
   let position = after;
   let announced: Position | null | undefined;
-  let rows = 100;
   while (!signal.aborted) {
     const seen = source.wakeUp.seen;
     const page = await untilAbort(
-      patiently(() => readPage(source, position, filter, rows), signal),
+      patiently(() => readPage(source, position, filter), signal),
       signal,
     );
     if (page === undefined) return;
@@ -61,9 +60,8 @@ export async function* followLog(
     }
     if (signal.aborted) return;
     position = page.lookedAt;
-    rows = rowsOfNextPage(page.events, rows);
     if (!page.atHead) continue;
-    if (announced === undefined || announced !== position || page.events.length > 0) {
+    if (announced !== position) {
       announced = position;
       yield { kind: 'caught-up', position };
     }
@@ -79,24 +77,24 @@ async function readPage(
   { database, names }: SubscriptionSource,
   after: Position | null,
   filter: SubscriptionFilter | undefined,
-  limit: number,
 ): Promise<Page> {
   const { rows } = await database.query<
     { readonly head: string | null } & (PagedRow | { readonly position: null })
   >(
     `with bounds as (
         select max(position) as head, least(max(position), $1::bigint + ${window}) as upto from ${names.events}
-      )
-      select bounds.head, ${eventColumns},
-        octet_length(e.data::text) + octet_length(e.meta::text) as size
-      from bounds left join lateral (
-        select * from ${names.events}
-        where position > $1::bigint and position <= bounds.upto
+      ), candidates as (
+        select *, pg_column_size(data) + pg_column_size(meta) as size from ${names.events}
+        where position > $1::bigint and position <= (select upto from bounds)
           and ($2::text[] is null or exists (select from unnest($2::text[]) prefix where starts_with(stream, prefix)))
-        order by position limit $3
-      ) e on true
-      order by e.position`,
-    [after ?? '0', filter?.streamPrefixes ?? null, limit],
+        order by position limit ${mostRows}
+      ), sized as (
+        select *, sum(size) over (order by position) - size as before, (count(*) over ())::integer as found
+        from candidates
+      )
+      select bounds.head, e.found, ${eventColumns}
+        from bounds left join sized e on e.before < ${mostBytes} order by e.position`,
+    [after ?? '0', filter?.streamPrefixes ?? null],
   );
   const head = rows[0]?.head ?? null;
   if (BigInt(head ?? 0) < BigInt(after ?? 0)) {
@@ -108,17 +106,10 @@ async function readPage(
   const events = rows.filter((row) => row.position !== null);
   if (head === null) return { events, lookedAt: null, atHead: true };
   const upto = BigInt(after ?? 0) + BigInt(window);
-  const last = events.length === limit ? events.at(-1)?.position : undefined;
-  const lookedAt = last ?? (upto < BigInt(head) ? String(upto) : head);
+  const last = events.at(-1);
+  const wasCut = last !== undefined && (last.found === mostRows || last.found > events.length);
+  const lookedAt = wasCut ? last.position : upto < BigInt(head) ? String(upto) : head;
   return { events, lookedAt: positionFrom(lookedAt), atHead: lookedAt === head };
-}
-
-/** Small pages of large events, large pages of small ones: memory stays within bounds either way. */
-function rowsOfNextPage(events: readonly PagedRow[], rows: number): number {
-  if (events.length === 0) return rows;
-  const characters = events.reduce((sum, event) => sum + event.size, 0);
-  const fitting = Math.floor((mostCharacters * events.length) / characters);
-  return Math.max(1, Math.min(mostRows, 4 * rows, fitting));
 }
 
 /** Reads until the server answers: a subscription outlives a server that is away for a while. */
