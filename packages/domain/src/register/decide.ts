@@ -67,6 +67,9 @@ export const identify = (
 /**
  * A reporter corrects the personal details of its report. They are matched anew: when they now fit another person
  * with certainty and the report stands alone, the two are linked; when it does not stand alone, a person decides.
+ * Persons of whom somebody said that they are others are neither linked nor asked about. The same correction again
+ * is nothing.
+ * @param newMatchId names the question, if there is one to ask
  */
 export const correct = (
   state: RegisterState,
@@ -78,31 +81,40 @@ export const correct = (
   const report = state.reports.get(correction.reportId);
   const person = report && presentPerson(state, report.personId);
   if (!report || !person || person.forgotten) return refuse('not-found', 'not-found');
-  const { outcome, possibleMatches, explanation, parametersVersion } = assessment;
-  const decision = { outcome, possibleMatches, explanation, parametersVersion };
-  if (assessment.outcome !== 'joined' || assessment.personId === person.personId)
-    return ok([{ type: 'PersonalDetailsCorrected', data: { ...correction, ...decision }, meta }]);
-  const other = presentPerson(state, assessment.personId);
-  if (person.reportIds.size > 1 || !other) {
-    const question = {
-      matchId: newMatchId,
-      candidatePersonId: assessment.personId,
-      weight: weightOf(explanation),
-      explanation,
-    };
-    const asked: MatchDecision = {
-      ...decision,
-      outcome: 'possible',
-      possibleMatches: [...possibleMatches, question],
+  if (report.correctionHash === correction.contentHash) return ok([]);
+  const corrected = (decision: MatchDecision): RegisterEvent => ({
+    type: 'PersonalDetailsCorrected',
+    data: { ...correction, ...decision },
+    meta,
+  });
+  const { explanation, parametersVersion } = assessment;
+  const possibleMatches = assessment.possibleMatches.filter((match) =>
+    mayBeOne(person, presentPerson(state, match.candidatePersonId)),
+  );
+  const asking = (matches: MatchDecision['possibleMatches']): RegisterEvent =>
+    corrected({
+      outcome: matches.length > 0 ? 'possible' : 'new',
+      possibleMatches: matches,
       explanation: [],
-    };
-    return ok([{ type: 'PersonalDetailsCorrected', data: { ...correction, ...asked }, meta }]);
-  }
-  return ok([
-    { type: 'PersonalDetailsCorrected', data: { ...correction, ...decision }, meta },
-    link(person, other, 'correction', meta),
-  ]);
+      parametersVersion,
+    });
+  if (assessment.outcome !== 'joined') return ok([asking(possibleMatches)]);
+  const joined = corrected({ outcome: 'joined', possibleMatches, explanation, parametersVersion });
+  const other = presentPerson(state, assessment.personId);
+  if (other === person) return ok([joined]);
+  if (!other || !mayBeOne(person, other)) return ok([asking(possibleMatches)]);
+  if (person.reportIds.size === 1) return ok([joined, link(person, other, 'correction', meta)]);
+  const question = {
+    matchId: newMatchId,
+    candidatePersonId: other.personId,
+    weight: weightOf(explanation),
+    explanation,
+  };
+  return ok([asking([...possibleMatches, question])]);
 };
+
+const mayBeOne = (person: KnownPerson, other: KnownPerson | undefined): boolean =>
+  other !== undefined && other !== person && !other.forgotten && !person.apartFrom.has(other.personId);
 
 const weightOf = (explanation: MatchDecision['explanation']): number =>
   explanation.reduce((sum, field) => sum + field.weight, 0);
@@ -158,67 +170,6 @@ export const giveVerdict = (
     meta,
   };
   return ok(verdict === 'different' ? [given] : [given, link(own, candidate, 'verdict', meta)]);
-};
-
-/**
- * Takes reports out of a person. When they are all that came from a person absorbed before, that person is restored
- * under its own id; else they become a new one. Nobody will be brought together again by a score.
- */
-export const unlink = (
-  state: RegisterState,
-  id: PersonId,
-  reportIds: readonly ReportId[],
-  newPersonId: PersonId,
-  reason: Sealed | null,
-  meta: EventMeta,
-): Result<readonly RegisterEvent[]> => {
-  const person = presentPerson(state, id);
-  if (!person || person.forgotten) return refuse('not-found', 'not-found');
-  const parting = new Set(reportIds);
-  const before = alreadyApart(state, person, parting);
-  if (before) return ok([]);
-  const foreign = [...parting].find((reportId) => !person.reportIds.has(reportId));
-  if (foreign !== undefined)
-    return refuse('rule', 'unlink-foreign-report', { params: { reportId: foreign }, pointer: '/reportIds' });
-  if (parting.size === person.reportIds.size)
-    return refuse('rule', 'unlink-leaves-nothing', { pointer: '/reportIds' });
-  const restored = absorbedPersonOf(state, person, parting);
-  return ok([
-    {
-      type: 'ReportsUnlinked',
-      data: {
-        fromPersonId: person.personId,
-        toPersonId: restored ?? newPersonId,
-        restored: restored !== null,
-        reportIds: [...parting],
-        reason,
-      },
-      meta,
-    },
-  ]);
-};
-
-/** The same unlink again: the reports stand together with another person that was kept apart from this one. */
-const alreadyApart = (state: RegisterState, person: KnownPerson, parting: ReadonlySet<ReportId>): boolean => {
-  const present = new Set([...parting].map((reportId) => state.reports.get(reportId)?.personId));
-  const [only] = present;
-  return present.size === 1 && only !== undefined && person.apartFrom.has(only) && only !== person.personId;
-};
-
-const absorbedPersonOf = (
-  state: RegisterState,
-  person: KnownPerson,
-  parting: ReadonlySet<ReportId>,
-): PersonId | null => {
-  const staying = [...person.reportIds].filter((reportId) => !parting.has(reportId));
-  const firstOf = (reportId: ReportId) => state.reports.get(reportId)?.firstPersonId;
-  const origins = new Set([...parting].map(firstOf));
-  for (const origin of origins) {
-    const absorbed = origin && state.persons.get(origin);
-    if (absorbed?.redirectsTo && !staying.some((reportId) => firstOf(reportId) === origin))
-      return absorbed.personId;
-  }
-  return null;
 };
 
 /** Written before the keys are destroyed. Forgetting again is nothing. */

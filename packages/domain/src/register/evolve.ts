@@ -7,7 +7,7 @@ import type {
   ReportIdentified,
   ReportsUnlinked,
 } from './events.js';
-import type { KnownPerson, RegisterState } from './state.js';
+import { type KnownPerson, presentPerson, type RegisterState } from './state.js';
 
 /**
  * Folds the next event of the register into `state`, in place.
@@ -23,6 +23,7 @@ export const evolveRegister = (state: RegisterState, event: RegisterEvent): void
       const report = known(state.reports.get(event.data.reportId), 'report');
       report.territory = event.data.territory;
       report.correctedAt = revision;
+      report.correctionHash = event.data.contentHash;
       report.keyIds.push(event.data.youngPerson.keyId);
       openMatches(state, event, report.personId);
       break;
@@ -32,8 +33,18 @@ export const evolveRegister = (state: RegisterState, event: RegisterEvent): void
       match.verdict = { verdict: event.data.verdict, by: event.meta.by };
       const person = known(state.persons.get(event.data.personId), 'person');
       if (event.data.reason) person.keyIds.push(event.data.reason.keyId);
-      if (event.data.verdict === 'different')
-        keepApart(person, known(state.persons.get(event.data.candidatePersonId), 'person'));
+      if (event.data.verdict === 'different') {
+        const candidate = known(state.persons.get(event.data.candidatePersonId), 'person');
+        keepApart(person, candidate);
+        // It holds too for the two that the question was about, should a link of either be undone.
+        const named = known(state.persons.get(match.candidatePersonId), 'person');
+        keepApart(person, named);
+        const asked = known(state.persons.get(match.personId), 'person');
+        if (presentPerson(state, asked.personId) === person) {
+          keepApart(asked, candidate);
+          keepApart(asked, named);
+        }
+      }
       break;
     }
     case 'PersonsLinked':
@@ -78,9 +89,11 @@ const identified = (state: RegisterState, event: ReportIdentified, revision: num
     territory,
     revision,
     correctedAt: null,
+    correctionHash: null,
     keyIds: [event.data.report.keyId],
   });
-  state.reportNames.set(reportName, reportId);
+  // A name names a report for ever: the first one.
+  if (!state.reportNames.has(reportName)) state.reportNames.set(reportName, reportId);
   personAt(state, personId, revision).reportIds.add(reportId);
   openMatches(state, event, personId);
 };
@@ -104,6 +117,8 @@ const linked = (state: RegisterState, { data }: PersonsLinked): void => {
   const leading = known(state.persons.get(data.leadingPersonId), 'person');
   const absorbed = known(state.persons.get(data.absorbedPersonId), 'person');
   absorbed.redirectsTo = leading.personId;
+  const link = { absorbedPersonId: absorbed.personId, reportIds: data.reportIds };
+  state.links.set(leading.personId, [...(state.links.get(leading.personId) ?? []), link]);
   move(state, data.reportIds, absorbed, leading);
   for (const other of absorbed.apartFrom) {
     const apart = state.persons.get(other);
@@ -114,10 +129,28 @@ const linked = (state: RegisterState, { data }: PersonsLinked): void => {
 const unlinked = (state: RegisterState, { data }: ReportsUnlinked, revision: number): void => {
   const from = known(state.persons.get(data.fromPersonId), 'person');
   const to = personAt(state, data.toPersonId, revision);
+  if (to.redirectsTo) {
+    const others = (state.links.get(to.redirectsTo) ?? []).filter(
+      (link) => link.absorbedPersonId !== to.personId,
+    );
+    if (others.length > 0) state.links.set(to.redirectsTo, others);
+    else state.links.delete(to.redirectsTo);
+  }
   to.redirectsTo = null;
+  state.partings.set(to.personId, data.reportIds);
   move(state, data.reportIds, from, to);
+  if (from.apartFrom.size > 0) takeVerdictsAlong(state, to);
   if (data.reason) to.keyIds.push(data.reason.keyId);
   keepApart(from, to);
+};
+
+/** What a person said of one of the reports holds for the person that it goes to. */
+const takeVerdictsAlong = (state: RegisterState, to: KnownPerson): void => {
+  for (const match of state.matches.values()) {
+    if (match.verdict?.verdict !== 'different' || !to.reportIds.has(match.reportId)) continue;
+    const candidate = presentPerson(state, match.candidatePersonId);
+    if (candidate) keepApart(to, candidate);
+  }
 };
 
 const forgotten = (state: RegisterState, { data }: PersonForgotten): void => {
@@ -141,6 +174,7 @@ const move = (
 };
 
 const keepApart = (one: KnownPerson, other: KnownPerson): void => {
+  if (one === other) return;
   one.apartFrom.add(other.personId);
   other.apartFrom.add(one.personId);
 };

@@ -17,6 +17,8 @@ export interface KnownReport {
   readonly revision: number;
   /** Revision of its last `PersonalDetailsCorrected`; null when it was never corrected. */
   correctedAt: number | null;
+  /** Content of its last correction, by keyed hash; null when it was never corrected. */
+  correctionHash: string | null;
   /** Data keys of its sealed details: the report, then each correction. */
   readonly keyIds: string[];
 }
@@ -42,6 +44,12 @@ export interface KnownMatch extends PossibleMatch {
   verdict: { readonly verdict: 'same' | 'different'; readonly by: OrganisationId | null } | null;
 }
 
+/** A person that was absorbed by another one, and the reports that it brought. */
+export interface KnownLink {
+  readonly absorbedPersonId: PersonId;
+  readonly reportIds: readonly ReportId[];
+}
+
 /**
  * What the register's events add up to. It is changed in place (a network has up to a million persons) by
  * `evolveRegister` alone, and a speculative `ReportIdentified` can be taken back by `revertIdentified`.
@@ -53,6 +61,10 @@ export interface RegisterState {
   readonly persons: Map<PersonId, KnownPerson>;
   readonly matches: Map<MatchId, KnownMatch>;
   readonly reportNames: Map<string, ReportId>;
+  /** Links not undone, by the leading person, the first one first. */
+  readonly links: Map<PersonId, readonly KnownLink[]>;
+  /** The reports with which a person was last taken out of another one. */
+  readonly partings: Map<PersonId, readonly ReportId[]>;
   /** Commands that came with an idempotency key, with the revision of their first event. */
   readonly commands: Map<string, CommandName & { readonly revision: number }>;
 }
@@ -63,6 +75,8 @@ export const emptyRegister = (): RegisterState => ({
   persons: new Map(),
   matches: new Map(),
   reportNames: new Map(),
+  links: new Map(),
+  partings: new Map(),
   commands: new Map(),
 });
 

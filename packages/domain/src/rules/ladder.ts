@@ -23,9 +23,13 @@ export interface Ground {
   readonly needs?: { readonly code: 'B'; readonly halfDays: number };
 }
 
-/** Something that the request must carry; `orRecorded` is enough when the trajectory already holds it. */
+/**
+ * Something that the request must carry; one of `orTypes` does as well, and `orRecorded` is enough when the trajectory
+ * already holds it.
+ */
 export interface Attachment {
   readonly type: string;
+  readonly orTypes?: readonly string[];
   readonly orRecorded?: 'measures' | 'absences' | 'contact-with-parents';
 }
 
@@ -34,7 +38,7 @@ export interface LadderRow {
   readonly step: EscalationStep;
   readonly calledInBy: readonly ActorType[];
   readonly to: readonly ActorType[];
-  /** Codes of which one is enough. Free words are accepted besides where `reasonInstead` says so. */
+  /** Codes of which one is enough; none when the step needs no ground. Free words do where `reasonInstead` says so. */
   readonly grounds: readonly Ground[];
   readonly reasonInstead: boolean;
   readonly mustCarry: readonly Attachment[];
@@ -153,7 +157,7 @@ export const ladders: readonly Dated<readonly LadderRow[]>[] = [
         to: ['regional-consultation'],
         grounds: [{ code: 'trajectory-stuck' }],
         reasonInstead: true,
-        mustCarry: [{ type: 'anonymous-case-sketch' }],
+        mustCarry: [{ type: 'anonymous-case-sketch', orTypes: ['round-table-parties'] }],
         entersPhase: 3,
         source: '[S2 §15.1]',
       },

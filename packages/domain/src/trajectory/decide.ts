@@ -96,7 +96,7 @@ const assign = (
   if (state.coordinator !== null && sawRevision !== state.revision)
     return heldBy('already-assigned', state.coordinator);
   return ok([
-    ...joining(state, coordinator, meta),
+    joining(coordinator, meta),
     {
       type: 'Assigned',
       data: { coordinator: coordinator.id, previous: state.coordinator, reason: command.reason },
@@ -105,25 +105,17 @@ const assign = (
   ]);
 };
 
-const joining = (
-  state: TrajectoryState,
-  organisation: Organisation,
-  meta: DecisionContext['meta'],
-): readonly TrajectoryEvent[] =>
-  participantOf(state, organisation.id)
-    ? []
-    : [
-        {
-          type: 'ParticipantJoined',
-          data: {
-            organisationId: organisation.id,
-            organisationType: organisation.type,
-            since: meta.at,
-            basis: { kind: 'assignment' },
-          },
-          meta,
-        },
-      ];
+/** Being assigned is a ground of its own, also for who takes part already: it outlasts the others. */
+const joining = (organisation: Organisation, meta: DecisionContext['meta']): TrajectoryEvent => ({
+  type: 'ParticipantJoined',
+  data: {
+    organisationId: organisation.id,
+    organisationType: organisation.type,
+    since: meta.at,
+    basis: { kind: 'assignment' },
+  },
+  meta,
+});
 
 const leave = (
   state: TrajectoryState,

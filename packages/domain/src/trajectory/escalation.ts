@@ -1,8 +1,8 @@
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
-import { type Ground, inForce, type LadderRow, ladders } from '../rules/index.js';
+import { type Attachment, type Ground, inForce, type LadderRow, ladders } from '../rules/index.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
-import type { TrajectoryEvent } from './events.js';
-import { participantOf, type TrajectoryState } from './state.js';
+import type { EscalationStatus, TrajectoryEvent } from './events.js';
+import type { TrajectoryState } from './state.js';
 
 type Decision = Result<readonly TrajectoryEvent[]>;
 type Request = Extract<TrajectoryCommand, { kind: 'request-escalation' }>;
@@ -18,6 +18,7 @@ export const requestEscalation = (
   context: DecisionContext,
 ): Decision => {
   const { actor, meta } = context;
+  if (state.escalations.some((each) => each.escalationId === command.escalationId)) return ok([]);
   const rules = inForce(ladders, meta.at);
   const row = rules.content.find((each) => each.step === command.step);
   if (!row) return refuse('rule', 'ladder-grounds', { params: { step: command.step }, pointer: '/step' });
@@ -46,7 +47,7 @@ export const requestEscalation = (
         by: actor.id,
         grounds: command.grounds.filter((ground) => codes.includes(ground)),
         attachments: command.attachments.filter((type) =>
-          row.mustCarry.some((needed) => needed.type === type),
+          row.mustCarry.some((needed) => carries([type], needed)),
         ),
         explanation: command.explanation,
         rulesVersion: rules.version,
@@ -86,6 +87,7 @@ const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
       source: row.source,
       pointer: '/step',
     });
+  if (row.grounds.length === 0) return null;
   const named = row.grounds.filter((ground) => command.grounds.includes(ground.code));
   const inWords = command.grounds.some((words) => !row.grounds.some((ground) => ground.code === words));
   if (named.some((ground) => holds(ground, state)) || (row.reasonInstead && inWords)) return null;
@@ -109,8 +111,8 @@ export const halfDaysOf = (state: TrajectoryState, code: 'B'): number => {
 
 const attachments = (row: LadderRow, state: TrajectoryState, command: Request) => {
   const missing = row.mustCarry.filter(
-    ({ type, orRecorded }) =>
-      !command.attachments.includes(type) && !(orRecorded && isRecorded(state, orRecorded)),
+    (needed) =>
+      !carries(command.attachments, needed) && !(needed.orRecorded && isRecorded(state, needed.orRecorded)),
   );
   if (missing.length === 0) return null;
   return refuse('rule', 'ladder-attachments', {
@@ -119,6 +121,9 @@ const attachments = (row: LadderRow, state: TrajectoryState, command: Request) =
     pointer: '/attachments',
   });
 };
+
+const carries = (types: readonly string[], needed: Attachment): boolean =>
+  types.some((type) => type === needed.type || needed.orTypes?.includes(type));
 
 const isRecorded = (
   state: TrajectoryState,
@@ -136,6 +141,9 @@ const isRecorded = (
   }
 };
 
+const isConcluded = (status: EscalationStatus): status is 'completed' | 'returned' =>
+  status === 'completed' || status === 'returned';
+
 /** Accepted, refused or no place while it is open; completed or returned once it was accepted [S2 fase 2]. */
 export const answerEscalation = (
   state: TrajectoryState,
@@ -149,7 +157,9 @@ export const answerEscalation = (
   if (asked.to !== actor.id)
     return refuse('forbidden', 'escalation-addressee-answers', { params: { addressee: asked.to } });
   if (asked.status === outcome) return ok([]);
-  const concluding = outcome === 'completed' || outcome === 'returned';
+  const concluding = isConcluded(outcome);
+  if (concluding && isConcluded(asked.status))
+    return heldBy('already-answered', asked.to, { status: asked.status });
   if (concluding && asked.status !== 'accepted')
     return refuse('rule', 'escalation-not-accepted', {
       params: { status: asked.status },
@@ -165,9 +175,10 @@ export const answerEscalation = (
     return ok([{ type: 'EscalationRefused', data: { escalationId, outcome, reason }, meta }]);
   const row = inForce(ladders, meta.at).content.find((each) => each.step === asked.step);
   const phase = row && row.entersPhase > state.phase ? row.entersPhase : null;
-  const events: TrajectoryEvent[] = [{ type: 'EscalationAccepted', data: { escalationId, reason }, meta }];
-  if (!participantOf(state, actor.id))
-    events.push({
+  const accepted: readonly TrajectoryEvent[] = [
+    { type: 'EscalationAccepted', data: { escalationId, reason }, meta },
+    {
+      // A ground of its own, also for who takes part already: it outlasts the others.
       type: 'ParticipantJoined',
       data: {
         organisationId: actor.id,
@@ -176,7 +187,11 @@ export const answerEscalation = (
         basis: { kind: 'escalation', escalationId },
       },
       meta,
-    });
-  if (phase !== null) events.push({ type: 'PhaseEntered', data: { phase, because: asked.step }, meta });
-  return ok(events);
+    },
+  ];
+  return ok(
+    phase === null
+      ? accepted
+      : [...accepted, { type: 'PhaseEntered', data: { phase, because: asked.step }, meta }],
+  );
 };

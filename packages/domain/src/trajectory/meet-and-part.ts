@@ -1,7 +1,7 @@
 import type { PersonId, TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
-import type { TrajectoryContent, TrajectoryEvent } from './events.js';
 import { inForce, newReportEffects } from '../rules/index.js';
+import type { TrajectoryContent, TrajectoryEvent } from './events.js';
 import { type Parting, stayingOf } from './part.js';
 import { type Closure, causeWith, contentOf, type TrajectoryState } from './state.js';
 
@@ -45,8 +45,7 @@ const hasContent = ({ status }: TrajectoryState): boolean => status !== 'absent'
 
 /** Whether a register event was carried out here already, with this other trajectory where there is one. */
 const isDone = (state: TrajectoryState, other: TrajectoryId | null, { causationId }: EventMeta): boolean =>
-  causationId !== null &&
-  state.causes.includes(other === null ? causationId : causeWith(causationId, other));
+  causationId !== null && state.causes.includes(other === null ? causationId : causeWith(causationId, other));
 
 /** The other trajectory goes on in the leading one; its id redirects. Written before the leading one absorbs it. */
 export const mergeInto = (
@@ -125,7 +124,10 @@ const inError = (day: string): Pick<Closure, 'outcome' | 'rulesVersion'> => ({
   rulesVersion: inForce(newReportEffects, day).version,
 });
 
-const closed = ({ outcome, rulesVersion }: Pick<Closure, 'outcome' | 'rulesVersion'>, meta: EventMeta): TrajectoryEvent => ({
+const closed = (
+  { outcome, rulesVersion }: Pick<Closure, 'outcome' | 'rulesVersion'>,
+  meta: EventMeta,
+): TrajectoryEvent => ({
   type: 'Closed',
   data: { outcome, reason: null, rulesVersion },
   meta,

@@ -25,22 +25,21 @@ export const part = (
   const meeting = before ? meetingWith(state, before) : undefined;
   const had = idsOf(before ? [before] : []);
   const own = idsOf(
-    meeting
-      ? [meeting.before, ...state.met.flatMap((each) => (each === meeting ? [] : [each.brought]))]
-      : [],
+    meeting ? [meeting.before, ...state.met.flatMap((each) => (each === meeting ? [] : [each.brought]))] : [],
   );
-  const { there, leaving, escalations } = divide(state, new Set(reportIds), before, had, own);
+  const parting = new Set(reportIds);
+  const { there, leaving, escalations } = divide(state, parting, before, had, own);
   const goes = (id: string, by: OrganisationId) => had.has(id) || (leaving.has(by) && !own.has(id));
   const participants = there.filter((each) => each.bases.length > 0);
+  const accountable = before ? before.coordinator : state.coordinator;
   const coordinator =
-    [before?.coordinator ?? null, before ? null : state.coordinator].find(
-      (each): each is OrganisationId =>
-        each !== null &&
-        participantOf({ participants }, each) !== undefined &&
-        (before !== null || leaving.has(each)),
-    ) ?? null;
+    accountable !== null &&
+    (before !== null || leaving.has(accountable)) &&
+    participantOf({ participants }, accountable)
+      ? accountable
+      : null;
   const going: TrajectoryContent = {
-    reports: state.reports.filter((each) => reportIds.includes(each.reportId)),
+    reports: state.reports.filter((each) => parting.has(each.reportId)),
     participants,
     measures: state.measures.filter((each) => goes(each.measureId, each.organisationId)),
     absences: state.absences.filter((each) => goes(each.absenceId, each.organisationId)),

@@ -13,6 +13,7 @@ export type Reception =
 /**
  * Brings a report to a trajectory of its person. It opens an absent one, joins an open one and reopens a closed one,
  * or moves on to the next where the outcome says so (dated rule): no report is ever attached to a closed trajectory.
+ * One that was received here before, and may have gone out again with its person, is not received twice.
  */
 export const receiveReport = (
   state: TrajectoryState,
@@ -20,7 +21,9 @@ export const receiveReport = (
   facts: ReportedFacts,
   meta: EventMeta,
 ): Reception => {
-  if (state.reports.some((each) => each.reportId === facts.reportId)) return { kind: 'here', events: [] };
+  const received = meta.causationId !== null && state.causes.includes(meta.causationId);
+  if (received || state.reports.some((each) => each.reportId === facts.reportId))
+    return { kind: 'here', events: [] };
   if (state.status === 'erased') return { kind: 'next-ordinal' };
   if (state.status === 'merged' && state.mergedInto)
     return { kind: 'goes-on-in', trajectoryId: state.mergedInto };
