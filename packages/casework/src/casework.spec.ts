@@ -50,7 +50,10 @@ describe('reporting', () => {
     const { casework } = await start();
     const key = { idempotencyKey: 'k1' };
     const first = value(await casework.report(actor('school-12'), submission(), key));
-    expect(value(await casework.report(actor('school-12'), submission(), key))).toEqual({ ...first, repeated: true });
+    expect(value(await casework.report(actor('school-12'), submission(), key))).toEqual({
+      ...first,
+      repeated: true,
+    });
     const note = { kind: 'add-note', text: 'gebeld' } as const;
     expect(
       await casework.onTrajectory(actor('school-12'), first.trajectoryId, note, { ...key, ifMatch: null }),
@@ -61,7 +64,9 @@ describe('reporting', () => {
     const { environment, casework } = await start();
     const processes = [casework, await startCasework(environment), await startCasework(environment)];
     const answers = await Promise.all(
-      Array.from({ length: 64 }, (_, index) => processes[index % 3]?.report(actor('school-12'), submission(), once)),
+      Array.from({ length: 64 }, (_, index) =>
+        processes[index % 3]?.report(actor('school-12'), submission(), once),
+      ),
     );
     const trajectories = new Set(answers.map((answer) => answer && value(answer).trajectoryId));
     expect(trajectories.size).toBe(1);
@@ -78,7 +83,12 @@ describe('casework', () => {
     const assign = { kind: 'assign', organisationId: 'clb-1', reason: null } as const;
     expect(value(await casework.onTrajectory(contact, trajectoryId, assign, command)).repeated).toBe(false);
     expect(value(await casework.onTrajectory(contact, trajectoryId, assign, command)).repeated).toBe(true);
-    const measure = { kind: 'record-measure', type: 'contact-with-parents', date: '2024-10-01', note: null } as const;
+    const measure = {
+      kind: 'record-measure',
+      type: 'contact-with-parents',
+      date: '2024-10-01',
+      note: null,
+    } as const;
     await casework.onTrajectory(actor('school-12'), trajectoryId, measure, command);
     const escalation = {
       kind: 'request-escalation',
@@ -88,7 +98,12 @@ describe('casework', () => {
       attachments: [],
     } as const;
     const asked = value(await casework.onTrajectory(actor('school-12'), trajectoryId, escalation, command));
-    const accept = { kind: 'answer-escalation', escalationId: asked.entryId ?? '', outcome: 'accepted', reason: null } as const;
+    const accept = {
+      kind: 'answer-escalation',
+      escalationId: asked.entryId ?? '',
+      outcome: 'accepted',
+      reason: null,
+    } as const;
     value(await casework.onTrajectory(actor('pms-1'), trajectoryId, accept, command));
     const close = { kind: 'close', outcome: 'regular-attendance', reason: null } as const;
     expect(await casework.onTrajectory(actor('school-12'), trajectoryId, close, command)).toMatchObject({
@@ -112,8 +127,13 @@ describe('casework', () => {
 });
 
 describe('who is who', () => {
-  const similar = youngPerson({ familyName: 'Proefpersoons', address: { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null } });
-  const original = youngPerson({ address: { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null } });
+  const similar = youngPerson({
+    familyName: 'Proefpersoons',
+    address: { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null },
+  });
+  const original = youngPerson({
+    address: { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null },
+  });
 
   const pair = async () => {
     const started = await start();
@@ -130,9 +150,9 @@ describe('who is who', () => {
     const merged = value(await casework.giveVerdict(actor('kans'), match?.matchId ?? '', same, once));
     expect(merged).toMatchObject({ personId: first.personId, trajectoryId: first.trajectoryId });
     const note = { kind: 'add-note', text: 'over het oude nummer' } as const;
-    expect(value(await casework.onTrajectory(actor('clb-1'), second.trajectoryId, note, command)).trajectoryId).toBe(
-      first.trajectoryId,
-    );
+    expect(
+      value(await casework.onTrajectory(actor('clb-1'), second.trajectoryId, note, command)).trajectoryId,
+    ).toBe(first.trajectoryId);
     const parting = { reportIds: [second.reportId], reason: 'toch een ander' };
     const undone = value(await casework.unlink(actor('kans'), first.personId, parting, once));
     expect(undone).toMatchObject({ personId: second.personId, trajectoryId: second.trajectoryId });
@@ -145,7 +165,12 @@ describe('who is who', () => {
     const { casework, first, second, environment, keyStore } = await pair();
     const [match] = second.possibleMatches;
     await casework.giveVerdict(actor('kans'), match?.matchId ?? '', { verdict: 'same', reason: null }, once);
-    await casework.unlink(actor('kans'), first.personId, { reportIds: [second.reportId], reason: null }, once);
+    await casework.unlink(
+      actor('kans'),
+      first.personId,
+      { reportIds: [second.reportId], reason: null },
+      once,
+    );
     const before = await keyStore.count();
     value(await casework.forget(actor('kans'), first.personId, { reason: 'op vraag' }, once));
     expect(await keyStore.keysOf(first.personId)).toEqual([]);
@@ -155,7 +180,12 @@ describe('who is who', () => {
     const again = value(await replayed.report(actor('school-12'), submission(original), once));
     expect(again.personId).not.toBe(first.personId);
     expect(
-      await replayed.onTrajectory(actor('kans'), first.trajectoryId, { kind: 'reopen', reason: null }, command),
+      await replayed.onTrajectory(
+        actor('kans'),
+        first.trajectoryId,
+        { kind: 'reopen', reason: null },
+        command,
+      ),
     ).toMatchObject({ refusal: { kind: 'not-found' } });
   });
 
@@ -167,6 +197,10 @@ describe('who is who', () => {
     expect(second.outcome).toBe('new');
     const correction = { youngPerson: youngPerson(), sent: { youngPerson: { ...youngPerson() } } };
     const corrected = value(await casework.correct(actor('clb-1'), second.reportId, correction, once));
-    expect(corrected).toMatchObject({ outcome: 'joined', personId: first.personId, trajectoryId: first.trajectoryId });
+    expect(corrected).toMatchObject({
+      outcome: 'joined',
+      personId: first.personId,
+      trajectoryId: first.trajectoryId,
+    });
   });
 });

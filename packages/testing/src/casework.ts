@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type CaseworkEnvironment, createCasework, type FollowUps, silentObserver } from '@samenspoor/casework';
+import {
+  type CaseworkEnvironment,
+  createCasework,
+  type FollowUps,
+  silentObserver,
+} from '@samenspoor/casework';
 import { eventCodec } from '@samenspoor/contracts';
 import { createMemoryEventLog, type EventLog } from '@samenspoor/event-log';
-import { createKeyedHash, createKeyRing, createMemoryKeyStore, createSealer, localMasterKey } from '@samenspoor/privacy';
+import {
+  createKeyedHash,
+  createKeyRing,
+  createMemoryKeyStore,
+  createSealer,
+  localMasterKey,
+} from '@samenspoor/privacy';
 import { testOrganisations } from './network.js';
 
 /** The store that several processes share: one log, one key store, one master key. */

@@ -1,3 +1,5 @@
 export * from './casework.js';
+export * from './crashing-log.js';
+export * from './log-follow-ups.js';
 export * from './network.js';
 export * from './submission.js';
