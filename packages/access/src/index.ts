@@ -1,5 +1,10 @@
 export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
 export { seesNetworkOverview, seesSuppressedCounts, seesWorklist } from './overview.js';
+export {
+  type PresentedTrajectory,
+  presentTrajectory,
+  type SealedField,
+} from './present-trajectory.js';
 export { isCentral, isRegional, keepsTerritory, keepsTrajectory } from './relation.js';
 export { correctsReport, mayRegisterFor, type ReportRelations, seesCases, seesReport } from './reports.js';
 export { type Author, type InformationClass, mayReceive } from './secrecy.js';

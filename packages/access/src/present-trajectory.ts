@@ -1,0 +1,170 @@
+import type {
+  Escalation,
+  Organisation,
+  OrganisationId,
+  Organisations,
+  ReportedFacts,
+  Sealed,
+  TrajectoryState,
+} from '@samenspoor/domain';
+import { takesPart } from './relation.js';
+import { mayReceive } from './secrecy.js';
+import { trajectoryAccess } from './trajectories.js';
+
+/** Where the words of an opened envelope belong. */
+export interface SealedField {
+  readonly of: 'measure' | 'note' | 'escalation';
+  /** Id of the measure, note or escalation. */
+  readonly id: string;
+  readonly envelope: Sealed;
+}
+
+type PresentedReport = Omit<ReportedFacts, 'organisationType' | 'registeredBy'>;
+type PresentedMeasure = Omit<TrajectoryState['measures'][number], 'note'>;
+type PresentedNote = Omit<TrajectoryState['notes'][number], 'text'>;
+type PresentedEscalation = Omit<Escalation, 'grounds' | 'attachments' | 'explanation'> &
+  Partial<Pick<Escalation, 'grounds' | 'attachments'>>;
+
+export interface PresentedTrajectory {
+  readonly access: 'full' | 'preview';
+  readonly personId: TrajectoryState['personId'];
+  readonly revision: number;
+  readonly status: 'open' | 'closed';
+  readonly phase: TrajectoryState['phase'];
+  readonly coordinator: OrganisationId | null;
+  readonly unassignedSince: string | null;
+  readonly openedAt: string | null;
+  readonly lastActivityAt: string | null;
+  readonly closure: {
+    readonly outcome: NonNullable<TrajectoryState['closure']>['outcome'];
+    readonly at: string;
+    readonly by: OrganisationId | null;
+  } | null;
+  readonly participants: readonly Pick<
+    TrajectoryState['participants'][number],
+    'organisationId' | 'type' | 'since'
+  >[];
+  readonly reports: readonly PresentedReport[];
+  readonly measures: readonly PresentedMeasure[];
+  readonly absences: TrajectoryState['absences'];
+  readonly notes: readonly PresentedNote[];
+  readonly escalations: readonly PresentedEscalation[];
+  /** What to open for this viewer. Anything sealed that is not listed stays sealed. */
+  readonly sealed: readonly SealedField[];
+}
+
+/**
+ * What `GET /v1/trajectories/{id}` shows to one viewer, as its secrecy regime allows [S2 Bijlage 1]: who takes part,
+ * phase, facts, measures without content. Free words only where `sealed` lists them. Null when the trajectory is not
+ * there for the viewer, or goes on elsewhere.
+ */
+export const presentTrajectory = (
+  viewer: Organisation,
+  state: TrajectoryState,
+  organisations: Organisations,
+): PresentedTrajectory | null => {
+  const access = trajectoryAccess(viewer, state);
+  if (access === 'none' || (state.status !== 'open' && state.status !== 'closed')) return null;
+  const { revision, status, phase, openedAt, lastActivityAt } = state;
+  const common = { access, revision, status, phase };
+  return access === 'preview'
+    ? { ...common, ...preview(viewer, state) }
+    : { ...common, openedAt, lastActivityAt, ...inFull(viewer, state, organisations) };
+};
+
+/** Asked to come in: what it is asked and by whom. Neither the person, nor who else takes part, nor any fact. */
+const preview = (viewer: Organisation, state: TrajectoryState) => {
+  const asked = state.escalations.filter((each) => each.to === viewer.id);
+  return {
+    personId: null,
+    coordinator: null,
+    unassignedSince: null,
+    openedAt: null,
+    lastActivityAt: null,
+    closure: null,
+    participants: state.participants
+      .filter((each) => asked.some(({ by }) => by === each.organisationId))
+      .map(presence),
+    reports: [],
+    measures: [],
+    absences: [],
+    notes: [],
+    escalations: asked.map((each) => presentEscalation(viewer, each)),
+    sealed: explanationsFor(viewer, asked),
+  };
+};
+
+const inFull = (viewer: Organisation, state: TrajectoryState, organisations: Organisations) => {
+  const takingPart = takesPart(viewer, state);
+  const receives = (author: OrganisationId, information: 'facts' | 'measures' | 'care') =>
+    author === viewer.id || mayReceive(viewer, organisations.get(author), information, takingPart);
+  const measures = state.measures.filter((each) => receives(each.organisationId, 'measures'));
+  const escalations = state.escalations.filter(
+    (each) => each.to === viewer.id || receives(each.by, 'measures'),
+  );
+  return {
+    personId: state.personId,
+    coordinator: state.coordinator,
+    unassignedSince: state.unassignedSince,
+    closure: state.closure && {
+      outcome: state.closure.outcome,
+      at: state.closure.at,
+      by: state.closure.by,
+    },
+    participants: state.participants.map(presence),
+    reports: state.reports
+      .filter((each) => receives(each.organisationId, 'facts'))
+      .map(({ organisationType: _, registeredBy: __, ...facts }) => facts),
+    measures: measures.map(({ note: _, ...measure }) => measure),
+    absences: state.absences.filter((each) => receives(each.organisationId, 'facts')),
+    notes: state.notes
+      .filter((each) => viewer.secrecy !== 'judicial' || each.organisationId === viewer.id)
+      .map(({ text: _, ...note }) => note),
+    escalations: escalations.map((each) => presentEscalation(viewer, each)),
+    sealed: [
+      ...measures.flatMap(({ measureId, organisationId, note }) =>
+        note && receives(organisationId, 'care')
+          ? [{ of: 'measure' as const, id: measureId, envelope: note }]
+          : [],
+      ),
+      ...state.notes.flatMap(({ noteId, organisationId, text }) =>
+        receives(organisationId, 'care') ? [{ of: 'note' as const, id: noteId, envelope: text }] : [],
+      ),
+      ...explanationsFor(viewer, state.escalations),
+    ],
+  };
+};
+
+const presence = ({ organisationId, type, since }: TrajectoryState['participants'][number]) => ({
+  organisationId,
+  type,
+  since,
+});
+
+const isParty = (viewer: Organisation, { by, to }: Pick<Escalation, 'by' | 'to'>): boolean =>
+  by === viewer.id || to === viewer.id;
+
+/** Grounds and attachments are between sender and addressee; that a step was asked is known to who takes part. */
+const presentEscalation = (
+  viewer: Organisation,
+  { escalationId, step, to, by, status, requestedAt, answeredAt, grounds, attachments }: Escalation,
+): PresentedEscalation => ({
+  escalationId,
+  step,
+  to,
+  by,
+  status,
+  requestedAt,
+  answeredAt,
+  ...(isParty(viewer, { by, to }) ? { grounds, attachments } : {}),
+});
+
+const explanationsFor = (
+  viewer: Organisation,
+  escalations: TrajectoryState['escalations'],
+): readonly SealedField[] =>
+  escalations.flatMap((each) =>
+    each.explanation && isParty(viewer, each)
+      ? [{ of: 'escalation' as const, id: each.escalationId, envelope: each.explanation }]
+      : [],
+  );
