@@ -1,1 +1,13 @@
-export {};
+export { createViews, type ViewQueries, type Views, type ViewsOptions } from './create-views.js';
+export type { FollowUpQueries, PendingFollowUp } from './follow-ups/follow-up-queries.js';
+export type { ViewFailure } from './framework/build.js';
+export { InvalidCursor, type Page, type PageRequest } from './framework/cursor.js';
+export { ViewNotReadyError, type ViewStatus } from './framework/engine.js';
+export type { MatchDoc, MatchStatus } from './matches/match-docs.js';
+export type { MatchQueries } from './matches/match-queries.js';
+export type { NetworkCounts, NetworkQueries, OpenCell, UnassignedCell } from './network/network-queries.js';
+export type { ReportDoc } from './reports/report-doc.js';
+export type { ReportQueries } from './reports/report-queries.js';
+export type { TrajectoryDoc, WorklistItem, WorklistReason } from './trajectories/trajectory-doc.js';
+export type { TrajectoryQueries } from './trajectories/trajectory-queries.js';
+export type { Viewer } from './viewer.js';

@@ -1,0 +1,55 @@
+import type { EventLog } from '@samenspoor/event-log';
+import type { Database } from '@samenspoor/sql';
+import { type FollowUpQueries, followUpQueries } from './follow-ups/follow-up-queries.js';
+import { followUpsView } from './follow-ups/follow-ups-view.js';
+import type { AnyView } from './framework/definition.js';
+import { createViewEngine, type ViewEngine } from './framework/engine.js';
+import { type MatchQueries, matchQueries } from './matches/match-queries.js';
+import { matchesView } from './matches/matches-view.js';
+import { type NetworkQueries, networkQueries } from './network/network-queries.js';
+import { type ReportQueries, reportQueries } from './reports/report-queries.js';
+import { reportsView } from './reports/reports-view.js';
+import { trajectoriesView } from './trajectories/trajectories-view.js';
+import { type TrajectoryQueries, trajectoryQueries } from './trajectories/trajectory-queries.js';
+
+/** All views of the application, newest versions. */
+export const allViews: readonly AnyView[] = [reportsView, trajectoriesView, matchesView, followUpsView];
+
+export interface ViewQueries {
+  readonly reports: ReportQueries;
+  readonly trajectories: TrajectoryQueries;
+  readonly matches: MatchQueries;
+  readonly network: NetworkQueries;
+  readonly followUps: FollowUpQueries;
+}
+
+export interface Views extends Omit<ViewEngine, 'read'> {
+  readonly queries: ViewQueries;
+}
+
+export interface ViewsOptions {
+  /** Stays the caller's to close, after `stop()`. May be the one the log lives in. */
+  readonly database: Database;
+  /** Gives events as their codec decoded them. */
+  readonly log: EventLog;
+  /** SQL schema that holds the views (lower-case letters, digits, _). Default `views`. */
+  readonly schema?: string;
+}
+
+/**
+ * Makes the views' tables, safely with other processes that start at once, and gives the means to run and read them.
+ * Nothing is applied before `start()`; a process that only reads need not start.
+ */
+export async function createViews(options: ViewsOptions): Promise<Views> {
+  const { read, ...engine } = await createViewEngine({ ...options, views: allViews });
+  return {
+    ...engine,
+    queries: {
+      reports: reportQueries({ read }),
+      trajectories: trajectoryQueries({ read }),
+      matches: matchQueries({ read }),
+      network: networkQueries({ read }),
+      followUps: followUpQueries({ read }),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  registerEventOf,
+  registerEventSchemas,
+  trajectoryEventOf,
+  trajectoryEventSchemas,
+} from '@samenspoor/contracts';
+import {
+  type RegisterEvent,
+  registerStreamPrefix,
+  type TrajectoryEvent,
+  type TrajectoryId,
+  trajectoryId,
+  trajectoryStreamPrefix,
+} from '@samenspoor/domain';
+import type { RecordedEvent } from '@samenspoor/event-log';
+
+export const domainPrefixes = [registerStreamPrefix, trajectoryStreamPrefix];
+
+/** What a recorded event says, and of what: of the register, of one trajectory, or nothing that a view looks at. */
+export type Said =
+  | { readonly of: 'register'; readonly event: RegisterEvent }
+  | { readonly of: 'trajectory'; readonly trajectoryId: TrajectoryId; readonly event: TrajectoryEvent }
+  | { readonly of: 'nothing' };
+
+const nothing: Said = { of: 'nothing' };
+
+/** The domain event in a recorded one. What serves the application itself (claims on names) says nothing. */
+export function said(recorded: RecordedEvent): Said {
+  if (recorded.stream.startsWith(registerStreamPrefix)) {
+    return Object.hasOwn(registerEventSchemas, recorded.type)
+      ? { of: 'register', event: registerEventOf(recorded) }
+      : nothing;
+  }
+  if (
+    !recorded.stream.startsWith(trajectoryStreamPrefix) ||
+    !Object.hasOwn(trajectoryEventSchemas, recorded.type)
+  )
+    return nothing;
+  return {
+    of: 'trajectory',
+    trajectoryId: trajectoryId(recorded.stream.slice(trajectoryStreamPrefix.length)),
+    event: trajectoryEventOf(recorded),
+  };
+}

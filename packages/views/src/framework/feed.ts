@@ -1,0 +1,125 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { type EventLog, type Position, WakeUp } from '@samenspoor/event-log';
+import type { Build } from './build.js';
+import { type Batch, Inbox } from './inbox.js';
+
+export interface FeedEvents {
+  /** A build was given a batch, failed on it (it left the feed), or turned out to be another runner's. */
+  given(build: Build, outcome: 'applied' | 'failed' | 'lost'): void;
+  /** All builds were given a batch. */
+  afterBatch(feed: Feed): Promise<void>;
+  /** The subscription ended with an error. */
+  broken(feed: Feed, error: unknown): void;
+}
+
+/**
+ * One subscription that feeds all builds that stand at the same position, so that the log is read once for all of
+ * them. Each build's transaction and checkpoint are its own; one that fails leaves the feed, the others go on.
+ */
+export class Feed {
+  readonly builds: Set<Build>;
+  readonly #log: EventLog;
+  readonly #events: FeedEvents;
+  readonly #stop = new AbortController();
+  readonly #inbox = new Inbox();
+  readonly #changed = new WakeUp();
+  #takenUpTo: Position | null;
+  #idle = false;
+  readonly ended: Promise<void>;
+
+  constructor(
+    log: EventLog,
+    streamPrefixes: readonly string[],
+    builds: readonly Build[],
+    after: Position | null,
+    events: FeedEvents,
+  ) {
+    this.#log = log;
+    this.#events = events;
+    this.builds = new Set(builds);
+    this.#takenUpTo = after;
+    this.ended = Promise.all([this.#read(after, streamPrefixes), this.#write()]).then(() => {});
+  }
+
+  /** Ends the feed; `ended` resolves when the batch at hand is finished. */
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  get stopped(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  /** Whether all builds were given everything there was when the log was last looked at. */
+  get idle(): boolean {
+    return this.#idle;
+  }
+
+  /** Takes over builds that stand at `at`, if this feed will still give them all that is new to them. */
+  adopt(
+    builds: Iterable<Build>,
+    at: Position | null,
+    compare: (a: Position, b: Position) => number,
+  ): boolean {
+    if (this.stopped || !this.#reaches(at, compare)) return false;
+    for (const build of builds) this.builds.add(build);
+    return true;
+  }
+
+  #reaches(at: Position | null, compare: (a: Position, b: Position) => number): boolean {
+    if (this.#takenUpTo === null) return true;
+    return at !== null && compare(at, this.#takenUpTo) >= 0;
+  }
+
+  async #read(after: Position | null, streamPrefixes: readonly string[]): Promise<void> {
+    const { signal } = this.#stop;
+    try {
+      for await (const item of this.#log.subscribe({ after, filter: { streamPrefixes }, signal })) {
+        let room = this.#inbox.add(item);
+        this.#changed.wake();
+        while (!room && !signal.aborted) {
+          const seen = this.#changed.seen;
+          room = this.#inbox.hasRoom();
+          if (!room) await this.#changed.wait(seen, signal);
+        }
+      }
+      if (!signal.aborted) throw new Error('the log ended the subscription');
+    } catch (error) {
+      if (signal.aborted) return;
+      this.stop();
+      this.#events.broken(this, error);
+    }
+  }
+
+  async #write(): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      const seen = this.#changed.seen;
+      if (this.#inbox.isEmpty()) {
+        await this.#changed.wait(seen, signal);
+        continue;
+      }
+      // One turn of the event loop, so that what the log gives together is written together.
+      await turn();
+      const batch = this.#inbox.take();
+      this.#changed.wake();
+      if (batch === null) {
+        this.#idle = true;
+        for (const build of this.builds) build.caughtUp = true;
+        await this.#events.afterBatch(this);
+        continue;
+      }
+      this.#idle = false;
+      this.#takenUpTo = batch.upTo;
+      await Promise.all([...this.builds].map((build) => this.#give(build, batch)));
+      this.#idle = batch.caughtUp && this.#inbox.isEmpty();
+      await this.#events.afterBatch(this);
+    }
+  }
+
+  async #give(build: Build, batch: Batch): Promise<void> {
+    const outcome = await build.apply(batch);
+    if (outcome !== 'applied') this.builds.delete(build);
+    this.#events.given(build, outcome);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Position, RecordedEvent } from '@samenspoor/event-log';
+import type { DocsOfEvent, ViewDefinition } from './definition.js';
+
+/** A document as it is stored, with the position of the event that last changed it. */
+export interface StoredDoc<Doc> {
+  readonly doc: Doc;
+  readonly position: Position;
+}
+
+/** What a batch of events makes of the documents it touches. */
+export interface Changes<Doc> {
+  readonly kept: ReadonlyMap<string, StoredDoc<Doc>>;
+  readonly gone: readonly string[];
+}
+
+/** The documents with these keys that are stored; those that are not are left out. */
+export type LoadDocs<Doc> = (keys: readonly string[]) => Promise<ReadonlyMap<string, StoredDoc<Doc>>>;
+
+/** An event that a view could not be given. Names the event, never its data. */
+export class PoisonError extends Error {
+  override readonly name = 'PoisonError';
+  readonly event: RecordedEvent;
+  /** How many events of the batch come before it. */
+  readonly index: number;
+
+  constructor(event: RecordedEvent, index: number, cause: unknown) {
+    super(`event ${event.id} of type ${event.type} can't be applied`, { cause });
+    this.event = event;
+    this.index = index;
+  }
+}
+
+interface Entry<Doc> {
+  doc: Doc | null;
+  position: Position | null;
+  readonly stored: boolean;
+  changed: boolean;
+}
+
+/**
+ * Folds a batch of events into documents: loads those touched, all at once as far as the events tell, evolves them in
+ * memory, and says what changed. Nothing is written.
+ * @throws PoisonError at the first event that the view throws on
+ */
+export async function foldBatch<Doc extends object>(
+  view: ViewDefinition<Doc>,
+  events: readonly RecordedEvent[],
+  load: LoadDocs<Doc>,
+  compare: (a: Position, b: Position) => number,
+): Promise<Changes<Doc>> {
+  const entries = new Map<string, Entry<Doc>>();
+
+  async function ensure(keys: Iterable<string>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !entries.has(key));
+    if (missing.length === 0) return;
+    const found = await load(missing);
+    for (const key of missing) {
+      const stored = found.get(key);
+      entries.set(key, {
+        doc: stored?.doc ?? null,
+        position: stored?.position ?? null,
+        stored: stored !== undefined,
+        changed: false,
+      });
+    }
+  }
+
+  const soFar: DocsOfEvent<Doc> = { get: (key) => entries.get(key)?.doc ?? null };
+  const docs: DocsOfEvent<Doc> = {
+    get(key) {
+      const entry = entries.get(key);
+      if (!entry) throw new Error(`view ${view.name} looks at a document that it did not route to`);
+      return entry.doc;
+    },
+  };
+
+  const routes = events.map((event, index) => guarded(event, index, () => view.route(event)));
+  await ensure(routes.flat());
+  // Most of what documents lead to can be told before the batch is folded; what only the batch itself brings about
+  // is loaded one by one below.
+  if (view.follow) await ensure(events.flatMap((event, at) => followed(event, at, new Set(routes[at]))));
+
+  for (const [index, event] of events.entries()) {
+    const keys = new Set(routes[index]);
+    if (view.follow && keys.size > 0) {
+      for (let before = -1; before < keys.size; ) {
+        before = keys.size;
+        for (const key of followed(event, index, keys)) keys.add(key);
+        await ensure(keys);
+      }
+    }
+    const evolved: { readonly entry: Entry<Doc>; readonly doc: Doc | null }[] = [];
+    for (const key of keys) {
+      const entry = entries.get(key);
+      if (!entry || (entry.position !== null && compare(event.position, entry.position) <= 0)) continue;
+      evolved.push({ entry, doc: guarded(event, index, () => view.evolve(entry.doc, event, key, docs)) });
+    }
+    for (const { entry, doc } of evolved) {
+      if (doc === entry.doc) continue;
+      entry.doc = doc;
+      entry.position = event.position;
+      entry.changed = true;
+    }
+  }
+  return changesOf(entries);
+
+  function followed(event: RecordedEvent, index: number, keys: ReadonlySet<string>): readonly string[] {
+    return keys.size === 0 ? [] : guarded(event, index, () => view.follow?.(event, soFar) ?? []);
+  }
+}
+
+function changesOf<Doc>(entries: ReadonlyMap<string, Entry<Doc>>): Changes<Doc> {
+  const kept = new Map<string, StoredDoc<Doc>>();
+  const gone: string[] = [];
+  for (const [key, { doc, position, stored, changed }] of entries) {
+    if (!changed) continue;
+    if (doc !== null && position !== null) kept.set(key, { doc, position });
+    // A document that came and went within the batch was never stored.
+    else if (stored) gone.push(key);
+  }
+  return { kept, gone };
+}
+
+function guarded<T>(event: RecordedEvent, index: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new PoisonError(event, index, error);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Position, RecordedEvent, SubscriptionItem } from '@samenspoor/event-log';
+
+/** What a runner gives its views at a time. */
+export interface Batch {
+  readonly events: readonly RecordedEvent[];
+  /** The views that were given the batch know everything up to here. */
+  readonly upTo: Position;
+  /** Whether that is everything there was when the log was last looked at. */
+  readonly caughtUp: boolean;
+}
+
+const mostEvents = 1_000;
+/** In characters of JSON, about: a report may carry up to a MiB. */
+const mostCharacters = 8_000_000;
+
+/** Holds what the subscription gave until the views take it: one batch being read while another is written. */
+export class Inbox {
+  #items: SubscriptionItem[] = [];
+  #next = 0;
+  #characters = 0;
+
+  /** Adds an item; the answer says whether there is room for another. */
+  add(item: SubscriptionItem): boolean {
+    this.#items.push(item);
+    if (item.kind === 'event') this.#characters += sizeOf(item.event.data);
+    return this.hasRoom();
+  }
+
+  hasRoom(): boolean {
+    return this.#items.length - this.#next < 2 * mostEvents && this.#characters < 2 * mostCharacters;
+  }
+
+  isEmpty(): boolean {
+    return this.#next === this.#items.length;
+  }
+
+  /** Takes what there is, within bounds. Null when there is nothing, or an empty log. */
+  take(): Batch | null {
+    const events: RecordedEvent[] = [];
+    let upTo: Position | null = null;
+    let caughtUp = false;
+    for (let characters = 0; events.length < mostEvents && characters < mostCharacters; this.#next += 1) {
+      const item = this.#items[this.#next];
+      if (item === undefined) break;
+      if (item.kind === 'event') {
+        const size = sizeOf(item.event.data);
+        characters += size;
+        this.#characters -= size;
+        events.push(item.event);
+        upTo = item.event.position;
+      } else upTo = item.position ?? upTo;
+      caughtUp = item.kind === 'caught-up';
+    }
+    if (this.isEmpty() || this.#next > mostEvents) {
+      this.#items = this.#items.slice(this.#next);
+      this.#next = 0;
+    }
+    return upTo === null ? null : { events, upTo, caughtUp };
+  }
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  let size = 2;
+  for (const inner of Object.values(value)) size += 8 + sizeOf(inner);
+  return size;
+}

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EventLog, Position } from '@samenspoor/event-log';
+import type { Database } from '@samenspoor/sql';
+import { Build } from './build.js';
+import type { AnyView } from './definition.js';
+import { Feed, type FeedEvents } from './feed.js';
+import { type GenerationRow, holdLeases, releaseLeases, switchTo } from './generations.js';
+import { generationKey, type ViewNames } from './names.js';
+import type { PositionWatch } from './position-watch.js';
+import { dropGeneration, makeIndexes } from './schema.js';
+import { generationStore, leaseMs } from './write.js';
+
+/** Names this process in the owners of leases. */
+const processToken = randomUUID();
+/** How often, in milliseconds, leases are renewed and looked at: a dead runner's views move within lease + this. */
+const tickMs = Math.floor(leaseMs / 4);
+
+/**
+ * Runs the views of one process: takes the leases it can get, feeds the generations it holds from the log, and lets
+ * readers go over to a generation that has caught up.
+ */
+export class Runner {
+  readonly #database: Database;
+  readonly #log: EventLog;
+  readonly #names: ViewNames;
+  readonly #views: readonly AnyView[];
+  readonly #watch: PositionWatch;
+  readonly #owner = `${processToken}/${randomUUID()}`;
+  readonly #builds = new Map<string, Build>();
+  readonly #feeds = new Set<Feed>();
+  readonly #stop = new AbortController();
+  #running: Promise<void> | undefined;
+
+  constructor(
+    database: Database,
+    log: EventLog,
+    names: ViewNames,
+    views: readonly AnyView[],
+    watch: PositionWatch,
+  ) {
+    this.#database = database;
+    this.#log = log;
+    this.#names = names;
+    this.#views = views;
+    this.#watch = watch;
+  }
+
+  /** The generations that this process applies events to now. */
+  get builds(): readonly Build[] {
+    return [...this.#builds.values()];
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** Finishes the batch at hand and gives the leases up. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      // A database that is away is asked again at the next tick; meanwhile the leases go by themselves.
+      await this.#tick().catch(() => {});
+      await pause(tickMs, undefined, { signal }).catch(() => {});
+    }
+    for (const feed of this.#feeds) feed.stop();
+    await Promise.all([...this.#feeds].map((feed) => feed.ended));
+    this.#builds.clear();
+    this.#watch.runsHere([]);
+    await releaseLeases(this.#database, this.#names, this.#owner).catch(() => {});
+  }
+
+  async #tick(): Promise<void> {
+    const fellows = this.#database.engine === 'pglite' ? processToken : '';
+    const rows = await holdLeases(this.#database, this.#names, this.#views, this.#owner, fellows);
+    this.#watch.tell(rows.filter((row) => row.active));
+    this.#takeUp(rows);
+    this.#feedTheHungry();
+    for (const row of rows)
+      if (row.droppable) await dropGeneration(this.#database, this.#names, row).catch(() => {});
+  }
+
+  /** Brings the builds of this process in line with what it owns. */
+  #takeUp(rows: readonly GenerationRow[]): void {
+    const owned = new Map(rows.filter((row) => row.owned).map((row) => [generationKey(row), row]));
+    for (const [key, build] of this.#builds) {
+      const row = owned.get(key);
+      if (row) build.active = row.active;
+      else this.#letGo(build);
+    }
+    for (const [key, row] of owned) {
+      const view = this.#views.find((each) => each.name === row.view && each.version === row.version);
+      if (!view || this.#builds.has(key)) continue;
+      const store = generationStore(this.#database, this.#names, view, row, this.#owner);
+      this.#builds.set(key, new Build(view, row, store, (a, b) => this.#log.compare(a, b)));
+    }
+    this.#sayWhatRunsHere();
+  }
+
+  #letGo(build: Build): void {
+    this.#builds.delete(generationKey(build.of));
+    for (const feed of this.#feeds) this.#leave(feed, build);
+    this.#sayWhatRunsHere();
+  }
+
+  #leave(feed: Feed, build: Build): void {
+    feed.builds.delete(build);
+    if (feed.builds.size === 0) this.#end(feed);
+  }
+
+  #end(feed: Feed): void {
+    feed.stop();
+    void feed.ended.then(() => this.#feeds.delete(feed));
+  }
+
+  #sayWhatRunsHere(): void {
+    const active = this.builds.filter((build) => build.active && build.failure === null);
+    this.#watch.runsHere(active.map((build) => build.view.name));
+  }
+
+  /** Starts a feed for each group of builds that stand at one position and have none. */
+  #feedTheHungry(): void {
+    const fed = new Set([...this.#feeds].flatMap((feed) => [...feed.builds]));
+    const groups = new Map<Position | null, Build[]>();
+    for (const build of this.builds) {
+      if (fed.has(build) || build.retryAt > performance.now()) continue;
+      const group = groups.get(build.position) ?? [];
+      group.push(build);
+      groups.set(build.position, group);
+    }
+    const prefixes = [...new Set(this.#views.flatMap((view) => view.streamPrefixes))];
+    for (const [after, group] of groups)
+      this.#feeds.add(new Feed(this.#log, prefixes, group, after, this.#events));
+  }
+
+  readonly #events: FeedEvents = {
+    given: (build, outcome) => {
+      if (outcome === 'lost') this.#letGo(build);
+      if (outcome === 'failed') this.#sayWhatRunsHere();
+      if (outcome === 'applied' && build.active) this.#watch.reached(build.of, build.position);
+    },
+    afterBatch: async (feed) => {
+      for (const build of feed.builds) if (!build.active && build.caughtUp) await this.#activate(build);
+      if (feed.builds.size === 0) this.#end(feed);
+      else if (feed.idle) this.#merge(feed);
+    },
+    broken: (feed, error) => {
+      for (const build of feed.builds) build.fail(error, 'log');
+      feed.builds.clear();
+      this.#end(feed);
+      this.#sayWhatRunsHere();
+    },
+  };
+
+  /** Feeds that have caught up become one. */
+  #merge(feed: Feed): void {
+    for (const other of this.#feeds) {
+      if (other === feed || !other.idle || other.stopped) continue;
+      const [one] = feed.builds;
+      const position = one?.position ?? null;
+      if (!other.adopt(feed.builds, position, (a, b) => this.#log.compare(a, b))) continue;
+      feed.builds.clear();
+      this.#end(feed);
+      return;
+    }
+  }
+
+  async #activate(build: Build): Promise<void> {
+    try {
+      await makeIndexes(this.#database, this.#names, build.view, build.of);
+      const compare = (a: Position, b: Position) => this.#log.compare(a, b);
+      if (!(await switchTo(this.#database, this.#names, build.of, this.#owner, compare))) return;
+      build.active = true;
+      this.#watch.switched(build.of, build.position);
+      this.#sayWhatRunsHere();
+    } catch (error) {
+      build.fail(error);
+    }
+  }
+}

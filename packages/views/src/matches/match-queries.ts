@@ -1,0 +1,80 @@
+import {
+  type CursorKind,
+  type Page,
+  type PageRequest,
+  pageOf,
+  readCursor,
+  rowsFor,
+} from '../framework/cursor.js';
+import type { ViewEngine } from '../framework/engine.js';
+import type { Viewer } from '../viewer.js';
+import type { MatchDoc, MatchStatus } from './match-docs.js';
+import { matchesView } from './matches-view.js';
+
+const cursors: CursorKind = { list: 'matches', version: 1, types: ['moment', 'number', 'text'] };
+
+export interface MatchQueries {
+  /** The match, whatever became of it; null when there never was one. */
+  byId(matchId: string): Promise<MatchDoc | null>;
+  /**
+   * Matches of the reports that the viewer may see as sent: the oldest report first, and of one report the match with
+   * the greatest weight.
+   * @throws InvalidCursor
+   */
+  page(viewer: Viewer, status: MatchStatus | 'all', request: PageRequest): Promise<Page<MatchDoc>>;
+}
+
+interface Row {
+  readonly doc: MatchDoc;
+}
+interface SortedRow extends Row {
+  readonly reported_at: string;
+  readonly lightness: number;
+  readonly key: string;
+}
+
+export function matchQueries(views: Pick<ViewEngine, 'read'>): MatchQueries {
+  return {
+    byId: (matchId) =>
+      views.read(matchesView.name, async (database, table) => {
+        const { rows } = await database.query<Row>(
+          `select doc from ${table} where key = 'match:' || $1::text and kind = 'match'`,
+          [matchId],
+        );
+        return rows[0]?.doc ?? null;
+      }),
+    async page(viewer, status, request) {
+      const most = rowsFor(request);
+      const after = readCursor(cursors, request.cursor, ['-infinity', 0, '']);
+      return views.read(matchesView.name, async (database, table) => {
+        const { rows } = await database.query<SortedRow>(
+          `select doc, reported_at, lightness, key from ${table}
+            where kind = 'match' and ${status === 'all' ? '$5::text is not null' : 'status = $5'}
+              and (${conditionFor(viewer)})
+              and (reported_at, lightness, key)
+                > ($1::timestamptz, $2::double precision, $3::text collate "C")
+            order by reported_at, lightness, key limit $4`,
+          [...after, most, status, ...parametersFor(viewer)],
+        );
+        return pageOf(
+          cursors,
+          rows,
+          request.limit,
+          (row) => row.doc,
+          (row) => [row.reported_at, row.lightness, row.key],
+        );
+      });
+    },
+  };
+}
+
+function conditionFor(viewer: Viewer): string {
+  const own = 'organisation_id = $6 or registered_by = $6';
+  if (viewer.kind === 'all') return 'true';
+  return viewer.kind === 'territory' ? `${own} or territory = $7` : own;
+}
+
+function parametersFor(viewer: Viewer): readonly string[] {
+  if (viewer.kind === 'all') return [];
+  return viewer.kind === 'territory' ? [viewer.organisationId, viewer.territory] : [viewer.organisationId];
+}

@@ -1,0 +1,83 @@
+import {
+  evolve,
+  initialTrajectory,
+  type NisCode,
+  type TrajectoryState,
+  trajectoryStreamPrefix,
+} from '@samenspoor/domain';
+import { said } from '../events.js';
+import type { ViewDefinition } from '../framework/definition.js';
+import { moment } from '../moment.js';
+import { pendingAddressees, type TrajectoryDoc } from './trajectory-doc.js';
+
+const momentOrNull = (text: string | null): string | null => (text === null ? null : moment(text));
+
+/** Every trajectory that is not erased, by its id. */
+export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
+  name: 'trajectories',
+  version: 1,
+  streamPrefixes: [trajectoryStreamPrefix],
+  columns: [
+    { name: 'status', type: 'text', of: ({ state }) => state.status },
+    {
+      name: 'organisations',
+      type: 'text[]',
+      of: ({ state }) => state.participants.map((each) => each.organisationId),
+    },
+    { name: 'pending', type: 'text[]', of: ({ state }) => pendingAddressees(state) },
+    { name: 'territories', type: 'text[]', of: ({ state }) => territoriesOf(state) },
+    { name: 'coordinator', type: 'text', of: ({ state }) => state.coordinator },
+    { name: 'unassigned_since', type: 'timestamptz', of: ({ state }) => momentOrNull(state.unassignedSince) },
+    { name: 'last_activity_at', type: 'timestamptz', of: ({ state }) => momentOrNull(state.lastActivityAt) },
+    { name: 'opened_at', type: 'timestamptz', of: ({ state }) => momentOrNull(state.openedAt) },
+    { name: 'phase', type: 'integer', of: ({ state }) => state.phase },
+    { name: 'municipality', type: 'text', of: ({ state }) => municipalityOf(state) },
+    { name: 'participants_count', type: 'integer', of: ({ state }) => state.participants.length },
+    { name: 'reports_count', type: 'integer', of: ({ state }) => state.reports.length },
+    { name: 'person_id', type: 'text', of: ({ state }) => state.personId },
+    { name: 'closing_outcome', type: 'text', of: ({ state }) => state.closure?.outcome ?? null },
+    // The order of a worklist: 0, who waits for a coordinator longest; 1, where nothing happened longest.
+    { name: 'work_rank', type: 'integer', of: ({ state }) => (state.unassignedSince === null ? 1 : 0) },
+    {
+      name: 'work_since',
+      type: 'timestamptz',
+      of: ({ state }) => momentOrNull(state.unassignedSince ?? state.lastActivityAt),
+    },
+  ],
+  indexes: [
+    { name: 'by-work', on: '(work_rank, work_since, key)', where: "status = 'open'" },
+    { name: 'by-organisation', on: 'using gin (organisations)', where: "status = 'open'" },
+    { name: 'by-addressee', on: 'using gin (pending)', where: "status = 'open'" },
+    { name: 'by-territory', on: 'using gin (territories)', where: "status = 'open'" },
+    { name: 'by-person', on: '(person_id)' },
+  ],
+
+  route(recorded) {
+    const what = said(recorded);
+    return what.of === 'trajectory' ? [what.trajectoryId] : [];
+  },
+
+  evolve(doc, recorded) {
+    const what = said(recorded);
+    if (what.of !== 'trajectory' || what.event.type === 'Erased') return null;
+    // What comes after an erasure, if anything, is no trajectory.
+    if (doc === null && recorded.revision !== 0) return null;
+    const before = doc?.state ?? initialTrajectory;
+    if (recorded.revision <= before.revision) return doc;
+    if (recorded.revision !== before.revision + 1)
+      throw new Error(`trajectory stands at revision ${before.revision} and is given ${recorded.revision}`);
+    return {
+      trajectoryId: what.trajectoryId,
+      state: evolve(before, what.event),
+      position: recorded.position,
+    };
+  },
+};
+
+const territoriesOf = (state: TrajectoryState): readonly NisCode[] => [
+  ...new Set(state.reports.flatMap(({ territory }) => (territory === null ? [] : [territory]))),
+];
+
+/** The territory of the latest report that has one. */
+const municipalityOf = (state: TrajectoryState): NisCode | null =>
+  state.reports.findLast(({ territory }) => territory !== null)?.territory ?? null;
