@@ -26,7 +26,7 @@ function startWriters(writers: number): { child: ChildProcess; answered: AsyncIt
   const module = fileURLToPath(new URL('./append-until-killed.child.ts', import.meta.url));
   const program = `
     import { createViteServer } from 'vitest/node';
-    const conditions = ['@samenspoor/source', 'node', 'module'];
+    const conditions = ['@samenspoor/source', 'node', 'default'];
     const vite = await createViteServer({
       configFile: false, logLevel: 'error', appType: 'custom',
       server: { middlewareMode: true, ws: false, watch: null },

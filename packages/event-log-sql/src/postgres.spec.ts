@@ -71,17 +71,20 @@ describeWithPostgres('the SQL event log on PostgreSQL alone', (freshDatabase) =>
 
   it('wakes a subscriber of another process by notification', async () => {
     const [writer, reader] = [await open(await pool()), await open(await pool())];
-    const event = anEvent();
     const abort = new AbortController();
-    const seen: string[] = [];
-    // pollMs is a minute here: only the notification can bring the event within the test's time.
+    let seen = 0;
+    let written = 0;
+    // pollMs is a minute here: only notifications can bring the events within the test's time. Several, because
+    // connecting to listen counts as one.
     for await (const item of reader.subscribe({ after: null, signal: abort.signal })) {
-      if (item.kind === 'caught-up' && seen.length === 0) await writer.append('s', [event], 'none');
-      if (item.kind !== 'event') continue;
-      seen.push(item.event.id);
-      abort.abort();
+      if (item.kind === 'event') seen += 1;
+      else if (seen === 5) abort.abort();
+      else if (seen === written) {
+        written += 1;
+        await writer.append('s', [anEvent()], 'any');
+      }
     }
-    expect(seen).toEqual([event.id]);
+    expect(seen).toBe(5);
   });
 
   it('neither loses nor doubles anything when connections are cut again and again', async () => {
