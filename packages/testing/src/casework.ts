@@ -12,13 +12,19 @@ import {
   createKeyRing,
   createMemoryKeyStore,
   createSealer,
+  type KeyStore,
   localMasterKey,
 } from '@samenspoor/privacy';
 import { testOrganisations } from './network.js';
 
-/** The store that several processes share: one log, one key store, one master key. */
-export const testStore = async (log: EventLog = createMemoryEventLog({ codec: eventCodec })) => {
-  const keyStore = createMemoryKeyStore();
+/**
+ * What one process stands on. Several of them share a log and a key store, each with its own connection to them, or
+ * in memory the very same ones.
+ */
+export const testStore = async (
+  log: EventLog = createMemoryEventLog({ codec: eventCodec }),
+  keyStore: KeyStore = createMemoryKeyStore(),
+) => {
   const keyRing = createKeyRing({ current: localMasterKey(Buffer.alloc(32, 7)) });
   const sealer = createSealer({ keyStore, keyRing });
   const keyedHash = await createKeyedHash(keyStore, keyRing);
@@ -35,6 +41,8 @@ export const testStore = async (log: EventLog = createMemoryEventLog({ codec: ev
   };
   return { log, keyStore, keyRing, sealer, keyedHash, environment };
 };
+
+export type TestStore = Awaited<ReturnType<typeof testStore>>;
 
 /** One process on a store: several of them race as several API processes do. */
 export const startCasework = async (environment: CaseworkEnvironment, followUps: FollowUps | null = null) => {

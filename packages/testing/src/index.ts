@@ -1,3 +1,4 @@
+export * from './audit.js';
 export * from './casework.js';
 export * from './crashing-log.js';
 export * from './log-follow-ups.js';
