@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { closingOutcomes, newReportEffects } from '../rules/index.js';
+import type { TrajectoryEvent } from './events.js';
+import {
+  assigned,
+  clb,
+  closedAs,
+  day,
+  facts,
+  foldChecked,
+  given,
+  left,
+  meta,
+  personA,
+  reported,
+  school,
+  there,
+  who,
+} from './given.fixture.js';
+import { receiveReport } from './receive.js';
+import type { TrajectoryState } from './state.js';
+
+const told = meta(day(9), { by: clb.id, causationId: 'register-9' });
+const report = facts('r2', clb, { reportedAt: day(8) });
+const receive = (state: TrajectoryState) => receiveReport(state, personA, report, told);
+const arrives: readonly TrajectoryEvent[] = [
+  { type: 'Reported', data: { ...report, personId: personA }, meta: told },
+  {
+    type: 'ParticipantJoined',
+    data: {
+      organisationId: clb.id,
+      organisationType: 'clb',
+      since: day(8),
+      basis: { kind: 'report', reportId: report.reportId },
+    },
+    meta: told,
+  },
+];
+const reopened: TrajectoryEvent = {
+  type: 'Reopened',
+  data: { cause: 'new-report', reportId: report.reportId, reason: null },
+  meta: told,
+};
+const open = reported('r1', school);
+
+describe('receiveReport', () => {
+  it('opens an absent trajectory, and the clock runs from the report on', () => {
+    const state = given().state;
+    expect(receive(state)).toEqual({ kind: 'here', events: arrives });
+    expect(foldChecked(arrives)).toMatchObject({ status: 'open', unassignedSince: day(8), openedAt: day(8) });
+  });
+
+  it('joins an open one, whose coordinator stays', () => {
+    const { state } = given(open, assigned(school, day(2)));
+    expect(receive(state)).toEqual({ kind: 'here', events: arrives });
+    const joined = foldChecked(arrives, state);
+    expect(joined).toMatchObject({ coordinator: school.id, unassignedSince: null, openedAt: day(1) });
+    expect(who(joined)).toEqual([school.id, clb.id]);
+  });
+
+  it('keeps since when its sender takes part', () => {
+    const { state } = given(open, assigned(clb, day(2)));
+    const reception = receive(state);
+    const next = foldChecked(reception.kind === 'here' ? reception.events : [], state);
+    expect(next.participants.find((each) => each.organisationId === clb.id)).toMatchObject({
+      since: day(2),
+      bases: [{ kind: 'assignment' }, { kind: 'report', reportId: 'r2' }],
+    });
+  });
+
+  it('counts since the new report for a sender that left', () => {
+    const { state } = given(open, assigned(clb, day(2)), left(clb, day(3)));
+    expect(receive(state)).toEqual({ kind: 'here', events: arrives });
+  });
+
+  it.each(closingOutcomes)('on one closed as %s it does what the dated rule says', (outcome) => {
+    const { state } = given(open, assigned(school, day(2)), closedAs(outcome, day(3)));
+    if (newReportEffects[0]?.content[outcome] === 'opens-next') {
+      expect(receive(state)).toEqual({ kind: 'next-ordinal' });
+      return;
+    }
+    expect(receive(state)).toEqual({ kind: 'here', events: [reopened, ...arrives] });
+    expect(foldChecked([reopened, ...arrives], state)).toMatchObject({
+      status: 'open',
+      closure: null,
+      coordinator: null,
+      unassignedSince: day(9),
+    });
+  });
+
+  it('goes on where a merged one goes on', () => {
+    const { state } = given(open, { type: 'MergedInto', data: { trajectoryId: there }, meta: meta(day(3)) });
+    expect(receive(state)).toEqual({ kind: 'goes-on-in', trajectoryId: there });
+  });
+
+  it('passes by what was erased', () => {
+    const { state } = given(open, { type: 'Erased', data: { personId: personA }, meta: meta(day(3)) });
+    expect(receive(state)).toEqual({ kind: 'next-ordinal' });
+  });
+
+  it('is nothing the second time, also when the report has gone out again', () => {
+    const { state } = given(open, arrives);
+    expect(receive(state)).toEqual({ kind: 'here', events: [] });
+    const parted = given(open, arrives, {
+      type: 'Separated',
+      data: {
+        trajectoryId: there,
+        personId: personA,
+        reportIds: [report.reportId],
+        measureIds: [],
+        absenceIds: [],
+        noteIds: [],
+        escalationIds: [],
+        staying: given(open).state.participants,
+      },
+      meta: meta(day(10)),
+    });
+    expect(parted.state.reports).toHaveLength(1);
+    expect(receive(parted.state)).toEqual({ kind: 'here', events: [] });
+  });
+});
