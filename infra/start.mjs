@@ -9,6 +9,7 @@ import { requireNode } from './lib/node-version.mjs';
 
 const root = new URL('../', import.meta.url);
 requireNode(root);
+stopWithNpm();
 const { prepareOrExit } = await import('./lib/prepare.mjs');
 await prepareOrExit(fileURLToPath(root));
 
@@ -17,8 +18,6 @@ if (!existsSync(main)) {
   console.error('There is no service to start: services/standalone/src/main.ts was not built.');
   process.exit(1);
 }
-
-stopWithNpm();
 
 // In this same process, so that every signal, also one that cannot be caught, reaches the service itself and nothing
 // is left behind holding the data folder. Relative paths in settings count from the root, as with `npm start`.
