@@ -9,7 +9,6 @@ import { FollowThrough } from './trajectories/follow-through.js';
 import { BusyError, Reception } from './trajectories/receive.js';
 import { TrajectoryLog } from './trajectories/trajectory-log.js';
 import { TrajectoryCommands } from './trajectory-commands.js';
-import { KeyedQueue } from './waiting.js';
 
 /** The application with what its process needs beside it. */
 export interface RunningCasework extends Casework {
@@ -29,7 +28,7 @@ export const createCasework = (
 ): RunningCasework => {
   const register = new IdentityRegister(environment);
   const trajectories = new TrajectoryLog(environment);
-  const reception = new Reception(trajectories, new KeyedQueue());
+  const reception = new Reception(trajectories);
   const followThrough = new FollowThrough(environment, register, trajectories, reception);
   const reporting = new Reporting(environment, register, followThrough);
   const identity = new IdentityCommands(environment, register, followThrough, reporting);

@@ -8,6 +8,7 @@ import {
   organisationId,
   type Participant,
   personId,
+  type ReportId,
   type ReportIdentified,
   type Result,
   refuse,
@@ -16,6 +17,7 @@ import {
 } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
 import { canonicalJson } from '@samenspoor/privacy';
+import { LRUCache } from 'lru-cache';
 import { claim, commandName } from './command-names.js';
 import type { CaseworkEnvironment } from './environment.js';
 import type { Identified } from './identity/batch.js';
@@ -28,6 +30,9 @@ import { consequenceOf, factsOf } from './trajectories/receive.js';
 
 /** Registers reports: identity first, in one append with the sealed report itself, then its trajectory. */
 export class Reporting {
+  /** First answers given a short while ago: most retries come soon, and to the same process. */
+  readonly #recent = new LRUCache<ReportId, ReportAnswer>({ max: 2_000 });
+
   constructor(
     readonly environment: CaseworkEnvironment,
     readonly register: IdentityRegister,
@@ -122,11 +127,15 @@ export class Reporting {
       consequenceOf(event, eventId),
       event.data.outcome !== 'joined',
     );
-    return answerOf(event.data, trajectoryId, participants, position ?? identified.position, false);
+    const answer = answerOf(event.data, trajectoryId, participants, position ?? identified.position, false);
+    if (position !== null) this.#recent.set(answer.reportId, { ...answer, repeated: true });
+    return answer;
   }
 
   /** The first answer to a report, found again in the log; a crash that came before it was complete is mended. */
   async answerAgain(known: KnownReport): Promise<ReportAnswer> {
+    const recent = this.#recent.get(known.reportId);
+    if (recent) return recent;
     const recorded = await this.register.eventAt(known.revision);
     const event = registerEventOf(recorded);
     if (event.type !== 'ReportIdentified') throw new Error(`revision ${known.revision} is no report`);

@@ -54,7 +54,7 @@ function definitions({ schema, events, append, channel }: LogNames): readonly st
     `create schema if not exists ${schema}`,
 
     // `data` and `meta` are json, not jsonb: stored as it came (no second parse, no reordering, "\\u0000" allowed),
-    // faster both ways (measured: see the design record), and still open to data->>'…' by whoever operates it.
+    // faster both ways, and still open to data->>'…' by whoever operates it.
     `create table if not exists ${events} (
       position bigint primary key,
       stream text collate "C" not null,

@@ -1,5 +1,6 @@
 import {
   type EventMeta,
+  evolve,
   initialTrajectory,
   nextTrajectory,
   type Organisations,
@@ -10,13 +11,14 @@ import {
   type ReportedFacts,
   type ReportIdentified,
   receiveReport,
+  type TrajectoryEvent,
   type TrajectoryId,
   type TrajectoryState,
   trajectoryIdOf,
 } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
 import { patienceMs } from '../environment.js';
-import { jitter, type KeyedQueue } from '../waiting.js';
+import { jitter } from '../waiting.js';
 import { firstPlaceOf } from './first-answer.js';
 import type { TrajectoryLog } from './trajectory-log.js';
 
@@ -56,17 +58,28 @@ export const consequenceOf = (event: RegisterEvent, eventId: string): EventMeta 
   causationId: eventId,
 });
 
+interface Waiting {
+  readonly facts: ReportedFacts;
+  readonly meta: EventMeta;
+  readonly isNewPerson: boolean;
+  readonly resolve: (received: Received) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** At most so many reports of one person come in by one append. */
+const togetherAtMost = 100;
+
 /**
  * Brings reports to the trajectory of their person. The trajectory is found by its ordinal, and what it says of
  * itself (closed for good, merged, erased) leads to the next one; the append at the revision looked at decides.
+ * Reports of one person that wait in this process come in together.
  */
 export class Reception {
   readonly #trajectories: TrajectoryLog;
-  readonly #queue: KeyedQueue;
+  readonly #waiting = new Map<PersonId, Waiting[]>();
 
-  constructor(trajectories: TrajectoryLog, queue: KeyedQueue) {
+  constructor(trajectories: TrajectoryLog) {
     this.#trajectories = trajectories;
-    this.#queue = queue;
   }
 
   /**
@@ -81,46 +94,107 @@ export class Reception {
     meta: EventMeta,
     isNewPerson: boolean,
   ): Promise<Received> {
-    return this.#queue.run(firstPerson, async () => {
-      const until = Date.now() + patienceMs;
-      for (let attempt = 0; ; attempt += 1) {
-        const received = await this.#attempt(facts, firstPerson, meta, isNewPerson && attempt === 0);
-        if (received) return received;
-        const before = await firstPlaceOf(this.#trajectories, firstPerson, facts.reportId);
-        if (before) return before;
-        if (Date.now() > until) throw new BusyError('the trajectory is being written to by others');
-        await jitter(attempt);
+    return new Promise((resolve, reject) => {
+      const waiting = this.#waiting.get(firstPerson);
+      const mine = { facts, meta, isNewPerson, resolve, reject };
+      if (waiting) waiting.push(mine);
+      else {
+        this.#waiting.set(firstPerson, [mine]);
+        void this.#run(firstPerson);
       }
     });
   }
 
+  async #run(firstPerson: PersonId): Promise<void> {
+    for (
+      let waiting = this.#waiting.get(firstPerson);
+      waiting?.length;
+      waiting = this.#waiting.get(firstPerson)
+    ) {
+      const together = waiting.splice(0, togetherAtMost);
+      try {
+        waiting.unshift(...(await this.#together(together, firstPerson)));
+      } catch (error) {
+        for (const each of together) each.reject(error);
+      }
+    }
+    this.#waiting.delete(firstPerson);
+  }
+
+  /** Brings in those that belong in the same trajectory as the first; the others wait on. */
+  async #together(together: readonly Waiting[], firstPerson: PersonId): Promise<readonly Waiting[]> {
+    const until = Date.now() + patienceMs;
+    let remaining = together;
+    for (let attempt = 0; remaining.length > 0; attempt += 1) {
+      const later = await this.#attempt(remaining, firstPerson, attempt === 0);
+      if (later) return later;
+      const missing: Waiting[] = [];
+      for (const each of remaining) {
+        const before = await firstPlaceOf(this.#trajectories, firstPerson, each.facts.reportId);
+        if (before) each.resolve(before);
+        else missing.push(each);
+      }
+      remaining = missing;
+      if (Date.now() > until) throw new BusyError('the trajectory is being written to by others');
+      await jitter(attempt);
+    }
+    return [];
+  }
+
+  /** One append; null when the trajectory moved on meanwhile. */
   async #attempt(
-    facts: ReportedFacts,
+    together: readonly Waiting[],
     firstPerson: PersonId,
-    meta: EventMeta,
-    isNewPerson: boolean,
-  ): Promise<Received | null> {
+    firstAttempt: boolean,
+  ): Promise<readonly Waiting[] | null> {
+    const [first] = together;
+    if (!first) return [];
+    const { id, state } = await this.#find(first, firstPerson, firstAttempt);
+    let next = state;
+    const here: { readonly waiting: Waiting; readonly count: number; readonly state: TrajectoryState }[] = [];
+    const events: TrajectoryEvent[] = [];
+    for (const waiting of together) {
+      const reception = receiveReport(next, personOfTrajectory(id), waiting.facts, waiting.meta);
+      if (reception.kind !== 'here') break;
+      events.push(...reception.events);
+      next = reception.events.reduce(evolve, next);
+      here.push({ waiting, count: reception.events.length, state: next });
+    }
+    const positions = events.length === 0 ? [] : await this.#append(id, state, events);
+    if (!positions) return null;
+    let written = 0;
+    for (const { waiting, count, state: after } of here) {
+      written += count;
+      const position = count === 0 ? null : (positions[written - 1] ?? null);
+      waiting.resolve({ trajectoryId: id, participants: after.participants, position });
+    }
+    return together.slice(here.length);
+  }
+
+  async #find({ facts, meta, isNewPerson }: Waiting, firstPerson: PersonId, firstAttempt: boolean) {
     let id = trajectoryIdOf(firstPerson, 1);
-    let state = isNewPerson
-      ? initialTrajectory
-      : (this.#trajectories.lastSeen(id) ?? (await this.#trajectories.load(id)));
+    let state =
+      isNewPerson && firstAttempt
+        ? initialTrajectory
+        : (this.#trajectories.lastSeen(id) ?? (await this.#trajectories.load(id)));
     for (;;) {
       const reception = receiveReport(state, personOfTrajectory(id), facts, meta);
-      if (reception.kind === 'here') return this.#write(id, state, reception.events);
+      if (reception.kind === 'here') return { id, state };
       id = reception.kind === 'next-ordinal' ? nextTrajectory(id) : reception.trajectoryId;
       state = await this.#trajectories.load(id);
     }
   }
 
-  async #write(
+  /** The position of each event, as a repeated report will be told; null on a conflict. */
+  async #append(
     id: TrajectoryId,
     state: TrajectoryState,
-    events: Parameters<TrajectoryLog['append']>[2],
-  ): Promise<Received | null> {
-    if (events.length === 0) return { trajectoryId: id, participants: state.participants, position: null };
+    events: readonly TrajectoryEvent[],
+  ): Promise<readonly Position[] | null> {
     const appended = await this.#trajectories.append(id, state, events);
-    return appended.ok
-      ? { trajectoryId: id, participants: appended.state.participants, position: appended.position }
-      : null;
+    if (!appended.ok) return null;
+    const causes = new Set(events.map((event) => event.meta.causationId));
+    if (causes.size === 1) return events.map(() => appended.position);
+    return this.#trajectories.positions(id, state.revision + 1, events.length);
   }
 }

@@ -9,6 +9,7 @@ import {
   trajectoryStream,
 } from '@samenspoor/domain';
 import type { AppendResult, Position, RecordedEvent } from '@samenspoor/event-log';
+import { LRUCache } from 'lru-cache';
 import type { CaseworkEnvironment } from '../environment.js';
 import { toAppend } from '../recording.js';
 
@@ -18,7 +19,7 @@ const remembered = 2_000;
 /** Reads and writes trajectories, each at its expected revision. */
 export class TrajectoryLog {
   readonly #environment: Pick<CaseworkEnvironment, 'log' | 'newId'>;
-  readonly #states = new Map<TrajectoryId, TrajectoryState>();
+  readonly #states = new LRUCache<TrajectoryId, TrajectoryState>({ max: remembered });
 
   constructor(environment: Pick<CaseworkEnvironment, 'log' | 'newId'>) {
     this.#environment = environment;
@@ -35,7 +36,7 @@ export class TrajectoryLog {
       state = fold(page.map(trajectoryEventOf), state);
       if (page.length < 500) break;
     }
-    if (state.revision >= 0) this.#remember(id, state);
+    if (state.revision >= 0) this.#states.set(id, state);
     return state;
   }
 
@@ -66,7 +67,7 @@ export class TrajectoryLog {
       return { ok: false };
     }
     const next = events.reduce(evolve, state);
-    this.#remember(id, next);
+    this.#states.set(id, next);
     return { ok: true, position: appended.position, state: next };
   }
 
@@ -79,17 +80,15 @@ export class TrajectoryLog {
     }
   }
 
+  /** Positions of so many events of one trajectory, from a revision on. */
+  async positions(id: TrajectoryId, from: number, count: number): Promise<readonly Position[]> {
+    const events = await this.#environment.log.readStream(trajectoryStream(id), { from, max: count });
+    return events.map((event) => event.position);
+  }
+
   /** The event at a revision of one trajectory. */
   async eventAt(id: TrajectoryId, revision: number): Promise<RecordedEvent | undefined> {
     const [event] = await this.#environment.log.readStream(trajectoryStream(id), { from: revision, max: 1 });
     return event;
-  }
-
-  #remember(id: TrajectoryId, state: TrajectoryState): void {
-    this.#states.delete(id);
-    this.#states.set(id, state);
-    if (this.#states.size <= remembered) return;
-    const [oldest] = this.#states.keys();
-    if (oldest !== undefined) this.#states.delete(oldest);
   }
 }
