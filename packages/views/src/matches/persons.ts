@@ -1,9 +1,11 @@
-import type { PersonId, RegisterEvent } from '@samenspoor/domain';
+import type { PersonId, RegisterEvent, ReportsUnlinked } from '@samenspoor/domain';
 import type { DocsOfEvent } from '../framework/definition.js';
 import {
+  asMatch,
   asPerson,
   asReport,
   type MatchesDoc,
+  matchKey,
   type PersonOfMatches,
   personKey,
   reportKey,
@@ -34,10 +36,13 @@ export function personAfter(docs: Docs, id: PersonId, event: RegisterEvent): Per
     }
     case 'ReportsUnlinked': {
       const { fromPersonId, toPersonId } = event.data;
-      if (id === fromPersonId) return apart(person, [toPersonId]);
-      if (id !== toPersonId) return person;
-      const from = asPerson(docs.get(personKey(fromPersonId)));
-      return { ...apart(withMatches(person, from.matchIds), [fromPersonId]), redirectsTo: null };
+      const others = verdictsTakenAlong(docs, event);
+      if (id === toPersonId) {
+        const from = asPerson(docs.get(personKey(fromPersonId)));
+        const all = apart(withMatches(person, from.matchIds), [fromPersonId, ...others]);
+        return { ...all, redirectsTo: null };
+      }
+      return id === fromPersonId || others.includes(id) ? apart(person, [toPersonId]) : person;
     }
     case 'PersonForgotten':
       return id === event.data.personId && !person.forgotten ? { ...person, forgotten: true } : person;
@@ -49,11 +54,30 @@ export function presentAfter(docs: Docs, id: PersonId, event: RegisterEvent): Pe
   let present = id;
   for (const seen = new Set<PersonId>(); !seen.has(present); ) {
     seen.add(present);
-    const { redirectsTo } = personAfter(docs, present, event);
-    if (redirectsTo === null) return present;
-    present = redirectsTo;
+    const next = redirectAfter(docs, present, event);
+    if (next === null) return present;
+    present = next;
   }
   throw new Error('persons redirect to each other in a circle: the log is damaged');
+}
+
+function redirectAfter(docs: Docs, id: PersonId, event: RegisterEvent): PersonId | null {
+  if (event.type === 'PersonsLinked' && id === event.data.absorbedPersonId) return event.data.leadingPersonId;
+  if (event.type === 'ReportsUnlinked' && id === event.data.toPersonId) return null;
+  return asPerson(docs.get(personKey(id))).redirectsTo;
+}
+
+/** Whom the parting reports were said to be different from: what was said of a report holds where it goes. */
+function verdictsTakenAlong(docs: Docs, event: ReportsUnlinked): readonly PersonId[] {
+  const { fromPersonId, toPersonId, reportIds } = event.data;
+  const from = asPerson(docs.get(personKey(fromPersonId)));
+  if (from.apartFrom.length === 0) return [];
+  return from.matchIds.flatMap((id) => {
+    const match = asMatch(docs.get(matchKey(id)));
+    if (match?.verdict !== 'different' || !reportIds.includes(match.reportId)) return [];
+    const candidate = presentAfter(docs, match.candidatePersonId, event);
+    return candidate === toPersonId ? [] : [candidate];
+  });
 }
 
 type Opening = Extract<RegisterEvent, { type: 'ReportIdentified' | 'PersonalDetailsCorrected' }>;

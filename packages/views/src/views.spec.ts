@@ -1,0 +1,112 @@
+import { isOpen, type TrajectoryId } from '@samenspoor/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allViews } from './create-views.js';
+import { followUpsView } from './follow-ups/follow-ups-view.js';
+import { matchesView } from './matches/matches-view.js';
+import { reportsView } from './reports/reports-view.js';
+import { ExampleNetwork } from './test-kit/example-network.fixture.js';
+import { everyEventTwice, folded, recordedAll } from './test-kit/folded.fixture.js';
+import { trajectoriesView } from './trajectories/trajectories-view.js';
+
+/** What decides a history: the domain itself decides its events, so that it is valid by construction. */
+const histories = fc.record({ seed: fc.nat(), steps: fc.integer({ min: 1, max: 120 }) });
+
+function lived({ seed, steps }: { readonly seed: number; readonly steps: number }) {
+  const network = new ExampleNetwork(seed);
+  for (let step = 0; step < steps; step += 1) network.step();
+  return { network, events: recordedAll(network.written) };
+}
+
+const runs = { numRuns: 150 };
+
+describe('every view', () => {
+  it.each(allViews.map((view) => [view.name, view] as const))(
+    '%s: every event twice changes nothing',
+    async (_, view) => {
+      await fc.assert(
+        fc.asyncProperty(histories, async (history) => {
+          const { events } = lived(history);
+          const once = await folded(view, events);
+          expect(await folded(view, everyEventTwice(events))).toEqual(once);
+          expect(await folded(view, [...events, ...events], 7)).toEqual(once);
+        }),
+        runs,
+      );
+    },
+  );
+
+  it.each(allViews.map((view) => [view.name, view] as const))(
+    '%s: does not depend on how events are batched',
+    async (_, view) => {
+      await fc.assert(
+        fc.asyncProperty(histories, fc.integer({ min: 1, max: 20 }), async (history, size) => {
+          const { events } = lived(history);
+          expect(await folded(view, events, size)).toEqual(await folded(view, events));
+        }),
+        runs,
+      );
+    },
+  );
+});
+
+describe('agreement with the domain, for any history', () => {
+  it('reports: present person, and the trajectory that holds the report', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const { network, events } = lived(history);
+        const docs = await folded(reportsView, events, 10);
+        const present = [...network.register.reports.values()].filter(
+          (report) => !network.register.persons.get(report.personId)?.forgotten,
+        );
+        expect([...docs.keys()].sort()).toEqual(present.map((report) => report.reportId).sort());
+        for (const report of present) {
+          const doc = docs.get(report.reportId);
+          expect(doc?.personId).toBe(report.personId);
+          expect(doc?.territory).toBe(report.territory);
+          const holder = network.state(doc?.trajectoryId ?? ('' as TrajectoryId));
+          expect(holder.status).not.toBe('merged');
+          expect(holder.reports.map((each) => each.reportId)).toContain(report.reportId);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('trajectories: the state that the domain folds, without the erased', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const { network, events } = lived(history);
+        const docs = await folded(trajectoriesView, events, 10);
+        const kept = [...network.trajectories].filter(([, state]) => state.status !== 'erased');
+        expect(new Map([...docs].map(([key, { state }]) => [key, state]))).toEqual(new Map(kept));
+      }),
+      runs,
+    );
+  });
+
+  it('matches: open exactly when the register says so', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const { network, events } = lived(history);
+        const docs = await folded(matchesView, events, 10);
+        for (const match of network.register.matches.values()) {
+          const doc = docs.get(`match:${match.matchId}`);
+          const status = match.verdict?.verdict ?? (isOpen(network.register, match) ? 'open' : 'lapsed');
+          expect(doc).toMatchObject({ status, personId: match.personId, since: match.since });
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('follow-ups: nothing waits when every consequence was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const { events } = lived(history);
+        expect(await folded(followUpsView, events, 10)).toEqual(new Map());
+      }),
+      runs,
+    );
+  });
+});
