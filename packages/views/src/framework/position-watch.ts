@@ -34,27 +34,24 @@ export class PositionWatch {
 
   /** Takes in what the checkpoints say. */
   tell(rows: readonly (Generation & { readonly position: Position | null })[]): void {
-    for (const { view, version, generation, position } of rows) {
-      this.#active.set(view, { view, version, generation });
-      this.#advance(view, position);
-    }
+    for (const row of rows) this.switched(row, row.position);
     this.#learnedAt = performance.now();
-    this.#changed.wake();
   }
 
   /** The runner of this process brought the active generation of a view here. */
   reached(of: Generation, position: Position | null): void {
     const active = this.#active.get(of.view);
-    if (!active || generationKey(active) !== generationKey(of)) return;
-    this.#advance(of.view, position);
-    this.#changed.wake();
+    if (active && generationKey(active) === generationKey(of)) this.#advance(of.view, position);
   }
 
-  /** The runner of this process switched readers over. */
-  switched(to: Generation, position: Position | null): void {
-    this.#active.set(to.view, to);
-    this.reached(to, position);
-    this.#changed.wake();
+  /** Readers read this generation of its view now. */
+  switched({ view, version, generation }: Generation, position: Position | null): void {
+    const known = this.#active.get(view);
+    if (known?.version !== version || known.generation !== generation) {
+      this.#active.set(view, { view, version, generation });
+      this.#changed.wake();
+    }
+    this.#advance(view, position);
   }
 
   /** The views whose active generation this process runs: their news comes by itself. */
@@ -131,8 +128,10 @@ export class PositionWatch {
 
   #advance(view: string, position: Position | null): void {
     const known = this.#positions.get(view);
-    if (position !== null && (known === undefined || this.#compare(position, known) > 0))
-      this.#positions.set(view, position);
+    if (position === null || (known !== undefined && this.#compare(position, known) <= 0)) return;
+    this.#positions.set(view, position);
+    // Only for news: who waits asks again at each wake-up, and asking is what brought this here.
+    this.#changed.wake();
   }
 }
 

@@ -176,6 +176,8 @@ export class Runner {
       const compare = (a: Position, b: Position) => this.#log.compare(a, b);
       if (!(await switchTo(this.#database, this.#names, build.of, this.#owner, compare))) return;
       build.active = true;
+      for (const other of this.builds)
+        if (other !== build && other.active && other.view.name === build.view.name) this.#letGo(other);
       this.#watch.switched(build.of, build.position);
       this.#sayWhatRunsHere();
     } catch (error) {
