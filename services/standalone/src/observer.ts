@@ -1,0 +1,41 @@
+import type { CaseworkObserver } from '@samenspoor/casework';
+import type { Logger } from 'pino';
+import { Counter, Histogram, type Registry } from 'prom-client';
+
+/** Turns what happens inside the application into metrics, and faults into log lines without personal details. */
+export const meteredObserver = (registry: Registry, logger: Logger): CaseworkObserver => {
+  const batches = new Histogram({
+    name: 'samenspoor_register_batch_reports',
+    help: 'Reports decided in one append of the identity register',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256],
+    registers: [registry],
+  });
+  const conflicts = new Counter({
+    name: 'samenspoor_register_conflicts_total',
+    help: 'Decisions taken again because another process wrote to the identity register first',
+    registers: [registry],
+  });
+  const repaired = new Counter({
+    name: 'samenspoor_follow_ups_repaired_total',
+    help: 'Consequences of register events that the process manager carried out after a crash',
+    registers: [registry],
+  });
+  const faults = new Counter({
+    name: 'samenspoor_faults_total',
+    help: 'Faults outside any request, by part',
+    labelNames: ['part'],
+    registers: [registry],
+  });
+  return {
+    batch: (size) => batches.observe(size),
+    conflict: () => conflicts.inc(),
+    repaired: (count) => repaired.inc(count),
+    fault: (part, error) => {
+      faults.inc({ part });
+      logger.error(
+        { part, fault: error instanceof Error ? error.name : 'unknown' },
+        'fault outside any request',
+      );
+    },
+  };
+};
