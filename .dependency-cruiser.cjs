@@ -34,7 +34,12 @@ module.exports = {
       inPackages('domain'),
       npm('fastest-levenshtein', '@skyra/jaro-winkler'),
     ),
-    only('contracts', 'Schemas say what is exchanged; they do nothing.', inPackages('domain'), npm('zod')),
+    only(
+      'contracts',
+      'Schemas say what is exchanged; they do nothing. Beside zod only plain data and pure functions.',
+      inPackages('domain'),
+      npm('zod', 'iso-639-1', 'fastest-levenshtein'),
+    ),
     only('access', 'Who may do and see what is decided without any infrastructure.', inPackages('domain')),
     only('event-log', 'The port every engine implements may depend on none of them.'),
     workspaceOnly('sql', 'Talking to a database knows nothing of what is stored.'),
