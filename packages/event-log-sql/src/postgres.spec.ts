@@ -12,8 +12,8 @@ describeWithPostgres('the SQL event log on PostgreSQL alone', (freshDatabase) =>
   const databases: Database[] = [];
   const logs: EventLog[] = [];
 
-  const pool = async (url = postgres.url) => {
-    const database = await openPostgres({ url, maxConnections: 4 });
+  const pool = async (url = postgres.url, maxConnections = 4) => {
+    const database = await openPostgres({ url, maxConnections });
     databases.push(database);
     return database;
   };
@@ -22,7 +22,7 @@ describeWithPostgres('the SQL event log on PostgreSQL alone', (freshDatabase) =>
     logs.push(log);
     return log;
   };
-  /** Ends every other connection to this database, as a restarting server does. */
+  /** Ends every other connection to this database, as a restarting server does; also others of the same pool. */
   const endConnections = (database: Database) =>
     database.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
@@ -48,11 +48,13 @@ describeWithPostgres('the SQL event log on PostgreSQL alone', (freshDatabase) =>
     const owner = await pool();
     await open(owner);
     const role = `role_${randomUUID().replaceAll('-', '')}`;
-    await owner.exec(`create role ${role} login; grant usage on schema log to ${role};
+    const password = randomUUID();
+    await owner.exec(`create role ${role} login password '${password}'; grant usage on schema log to ${role};
       grant select, insert on log.events to ${role}`);
     try {
       const url = new URL(postgres.url);
       url.username = role;
+      url.password = password;
       const limited = await pool(url.href);
       const log = await open(limited);
       expect(await log.append('s', [anEvent()], 'none')).toMatchObject({ ok: true });
@@ -91,7 +93,8 @@ describeWithPostgres('the SQL event log on PostgreSQL alone', (freshDatabase) =>
     const [first, second] = [await open(await pool()), await open(await pool())];
     const reader = await createSqlEventLog({ database: await pool(), pollMs: 50 });
     logs.push(reader);
-    const saboteur = await pool();
+    // A single connection: with more of them two cuts at the same time would cut each other.
+    const saboteur = await pool(postgres.url, 1);
     const writers = 6;
     const each = 40;
     let written = 0;
