@@ -11,8 +11,9 @@ export interface PostgresForTest {
 
 /**
  * Declares a suite that needs a PostgreSQL server. Its address comes from SAMENSPOOR_TEST_POSTGRES_URL (a role that may
- * create databases). Without one the suite is skipped, by name and out loud; with SAMENSPOOR_REQUIRE_POSTGRES=1, as in
- * continuous integration, its absence is a failure.
+ * create databases), which the set-up of the run fills in where it can start one in a container (postgres-for-run.ts).
+ * Without one the suite is skipped, by name and out loud; with SAMENSPOOR_REQUIRE_POSTGRES=1, as in continuous
+ * integration, its absence is a failure.
  */
 export function describeWithPostgres(
   name: string,
@@ -23,7 +24,8 @@ export function describeWithPostgres(
     describe(name, () => suite(() => freshPostgres(server)));
     return;
   }
-  const reason = 'SAMENSPOOR_TEST_POSTGRES_URL names no server';
+  const reason =
+    process.env['SAMENSPOOR_TEST_POSTGRES_MISSING'] ?? 'SAMENSPOOR_TEST_POSTGRES_URL names no server';
   if (process.env['SAMENSPOOR_REQUIRE_POSTGRES'] === '1') {
     describe(name, () => {
       it('has a PostgreSQL server to run against', () => {
