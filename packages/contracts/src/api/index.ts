@@ -8,6 +8,6 @@ export * from './network.js';
 export * from './problem.js';
 export * from './report.js';
 export * from './report-answer.js';
-export { isBlank } from './text.js';
+export { isBlank, rule } from './text.js';
 export * from './trajectory.js';
 export * from './trajectory-view.js';

@@ -30,12 +30,10 @@ export const participant = z
   .strictObject({ organisationId: z.string(), type: actorType, since: z.string() })
   .meta({ id: 'Participant', description: 'An organisation that takes part, and since when.' });
 
-export const warning = z
-  .strictObject({ field: z.string(), rule: z.string(), message: z.string() })
-  .meta({
-    id: 'Warning',
-    description: 'Did not cost the report its acceptance; somebody should look at it.',
-  });
+export const warning = z.strictObject({ field: z.string(), rule: z.string(), message: z.string() }).meta({
+  id: 'Warning',
+  description: 'Did not cost the report its acceptance; somebody should look at it.',
+});
 
 export const position = z.string().meta({
   description: 'Place in the log, opaque. Send it as `Read-After` to read, anywhere, what this wrote.',
@@ -54,6 +52,7 @@ export const reportAnswer = z
     position,
   })
   .meta({ id: 'ReportAnswer' });
+export type ReportAnswerBody = z.output<typeof reportAnswer>;
 
 /** `GET /v1/reports/{id}`: the report as sent, and what became of it. */
 export const reportView = z
@@ -66,9 +65,8 @@ export const reportView = z
     organisationId: z.string().meta({ description: 'Who reports, and so takes part.' }),
     registeredBy: z.string().meta({ description: 'Who entered it.' }),
     territory: z.string().nullable().meta({ description: 'NIS code of its municipality.' }),
-    possibleMatches: z.array(possibleMatch).meta({ description: 'Those that still wait for a verdict.' }),
     warnings: z.array(warning),
-    correctedAt: z.string().nullable(),
+    corrected: z.boolean().meta({ description: 'Whether the personal details are those of a correction.' }),
     onBehalfOf: reportBody.shape.onBehalfOf,
     youngPerson,
     concern,
@@ -76,6 +74,7 @@ export const reportView = z
     reportedAt: z.string(),
   })
   .meta({ id: 'ReportView' });
+export type ReportViewBody = z.output<typeof reportView>;
 
 /** One line of the answer to an import. */
 export const importLineAnswer = z
@@ -86,3 +85,4 @@ export const importLineAnswer = z
     problem: problem.optional(),
   })
   .meta({ id: 'ImportLineAnswer' });
+export type ImportLineAnswer = z.output<typeof importLineAnswer>;

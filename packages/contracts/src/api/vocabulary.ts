@@ -19,13 +19,11 @@ export const community = z
 export const secrecyRegime = z
   .enum(secrecyRegimes)
   .meta({ description: 'What the organisation may receive and pass on.' });
-export const concernKind = z
-  .enum(concernKinds)
-  .meta({
-    id: 'ConcernKind',
-    description: 'Why the young person is reported.',
-    examples: ['relative-absence'],
-  });
+export const concernKind = z.enum(concernKinds).meta({
+  id: 'ConcernKind',
+  description: 'Why the young person is reported.',
+  examples: ['relative-absence'],
+});
 export const absenceCode = z.enum(absenceCodes).meta({
   id: 'AbsenceCode',
   description:

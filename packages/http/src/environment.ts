@@ -1,0 +1,27 @@
+import type { Casework } from '@samenspoor/casework';
+import type { OrganisationId, Organisations } from '@samenspoor/domain';
+import type { EventLog } from '@samenspoor/event-log';
+import type { Sealer } from '@samenspoor/privacy';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Registry } from 'prom-client';
+import type { Reading } from './reading/reading.js';
+
+/** Everything that the HTTP application is made of. */
+export interface HttpEnvironment {
+  readonly casework: Casework;
+  readonly reading: Reading;
+  readonly log: Pick<EventLog, 'head' | 'compare'>;
+  readonly sealer: Pick<Sealer, 'openMany'>;
+  readonly organisations: Organisations;
+  /** Bearer token → the organisation that it stands for. */
+  readonly tokens: ReadonlyMap<string, OrganisationId>;
+  readonly logger: FastifyBaseLogger;
+  readonly metrics: Registry;
+  readonly now: () => Date;
+  /** Version of the software, as the API's description tells it. */
+  readonly version: string;
+  /** Whether every answer is held against its schema (in specs); a 500 when it does not fit. Default: no. */
+  readonly checkAnswers?: boolean;
+  /** How long a reader waits for the views, in milliseconds. Default: 5,000. */
+  readonly patienceMs?: number;
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { refuse } from '@samenspoor/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { tokenReader } from './auth/tokens.js';
+import type { HttpContext } from './context.js';
+import { ProblemError, refused } from './errors/problem-error.js';
+import { negotiateLanguage } from './language/negotiate.js';
+import { headerOf } from './request.js';
+import './request.js';
+
+/** The id that the sender gave the request, when it is fit to be logged; else one of ours. */
+export const requestIdOf = (raw: Pick<IncomingMessage, 'headers'>): string => {
+  const given = raw.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
+};
+
+const isUnderV1 = (url: string): boolean => /^\/v1(?:[/?#]|$)/.test(url);
+
+/**
+ * Who asks, in which language, and what is remembered of it: request id, route pattern, status, duration and
+ * organisation. Never a body, a query, a name or a token.
+ */
+export const addHooks = (app: FastifyInstance, context: HttpContext): Authenticate => {
+  const read = tokenReader(context.tokens);
+  const authenticate: Authenticate = (request) => {
+    if (!isUnderV1(request.raw.url ?? '')) return;
+    const id = read(headerOf(request, 'authorization'));
+    const caller = id === null ? undefined : context.organisations.get(id);
+    if (caller === undefined)
+      throw new ProblemError({ kind: 'problem', code: 'unauthenticated', status: 401 });
+    request.caller = caller;
+  };
+  app.decorateRequest('caller', null);
+  app.decorateRequest('language', 'en');
+  app.decorateRequest('sent', null);
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    prepare(request, reply);
+    if (isClosing) {
+      reply.header('connection', 'close');
+      throw refused(refuse('unavailable', 'shutting-down').refusal);
+    }
+    authenticate(request);
+    if (request.caller !== null) reply.header('cache-control', 'no-store');
+  });
+  app.addHook('preValidation', async (request) => {
+    const { body } = request;
+    request.sent = isJsonObject(body) ? body : null;
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const { method } = request;
+    const status = String(reply.statusCode);
+    context.counted.duration.observe({ method, route, status }, reply.elapsedTime / 1000);
+    request.log.info(
+      {
+        method,
+        route,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+        ...(request.caller === null ? {} : { organisation: request.caller.id }),
+      },
+      'answered',
+    );
+  });
+  return authenticate;
+};
+
+/** Throws when nobody known asks for something under `/v1`. */
+export type Authenticate = (request: FastifyRequest) => void;
+
+/** Language and request id, for requests that reach no route as well. */
+export const prepare = (request: FastifyRequest, reply: FastifyReply): void => {
+  request.language = negotiateLanguage(headerOf(request, 'accept-language'));
+  reply.header('x-request-id', request.id);
+};
+
+const isJsonObject = (body: unknown): body is NonNullable<FastifyRequest['sent']> =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) && !('pipe' in body);

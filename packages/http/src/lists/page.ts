@@ -1,0 +1,49 @@
+import { seesCases } from '@samenspoor/access';
+import { DEFAULT_LIMIT, formError } from '@samenspoor/contracts';
+import type { Organisation } from '@samenspoor/domain';
+import type { FastifyRequest } from 'fastify';
+import type { HttpContext } from '../context.js';
+import { formProblem, refused } from '../errors/problem-error.js';
+import type { Page, PageRequest, Viewer } from '../reading/reading.js';
+import { callerOf, headerOf } from '../request.js';
+import { readCursor, writeCursor } from './cursor.js';
+
+interface PageQuery {
+  readonly limit?: string | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** As whom an organisation reads lists. */
+export const viewerFor = (caller: Organisation): Viewer => {
+  if (caller.type === 'central-contact-point') return { kind: 'all', organisationId: caller.id };
+  return caller.type === 'municipal-contact-point' && caller.municipality !== null
+    ? { kind: 'territory', organisationId: caller.id, territory: caller.municipality }
+    : { kind: 'organisation', organisationId: caller.id };
+};
+
+/**
+ * Reads one page of a list of cases for the caller: form first, then who may read lists at all, then as fresh as was
+ * asked.
+ */
+export const readPage = async <Item>(
+  context: HttpContext,
+  request: FastifyRequest,
+  list: string,
+  { limit, cursor }: PageQuery,
+  read: (page: PageRequest) => Promise<Page<Item>>,
+): Promise<Page<Item>> => {
+  const caller = callerOf(request);
+  const scope = { list, caller: caller.id };
+  const place = cursor === undefined || cursor === '' ? null : readCursor(scope, cursor);
+  if (place === null && cursor !== undefined && cursor !== '')
+    throw formProblem('query', [formError(['cursor'], 'cursor')]);
+  const after = context.freshness.position(headerOf(request, 'read-after'));
+  const forbidden = seesCases(caller);
+  if (forbidden) throw refused(forbidden);
+  await context.freshness.acknowledged(after);
+  const page = await read({
+    limit: limit === undefined || limit === '' ? DEFAULT_LIMIT : Number(limit),
+    cursor: place,
+  });
+  return { items: page.items, next: page.next === null ? null : writeCursor(scope, page.next) };
+};

@@ -1,0 +1,59 @@
+import { formError } from '@samenspoor/contracts';
+import { refuse } from '@samenspoor/domain';
+import type { Position } from '@samenspoor/event-log';
+import type { HttpEnvironment } from '../environment.js';
+import { formProblem, refused } from '../errors/problem-error.js';
+
+const DEFAULT_PATIENCE_MS = 5_000;
+
+/** Only the log can tell whether a text is a position of its own: it refuses to compare one that is not. */
+const asPosition = (text: string): Position => text as Position;
+
+/** Makes readers wait for what they must know, and keeps the newest position that this process acknowledged. */
+export class Freshness {
+  #newest: Position | null = null;
+  readonly #environment: Pick<HttpEnvironment, 'log' | 'reading' | 'patienceMs'>;
+
+  constructor(environment: Pick<HttpEnvironment, 'log' | 'reading' | 'patienceMs'>) {
+    this.#environment = environment;
+  }
+
+  /** A caller is about to be told that everything up to this position is stored. */
+  acknowledge(position: Position): void {
+    this.#newest = this.#later(this.#newest, position);
+  }
+
+  /** Whether a text is a position that a log like ours gives. */
+  position(text: string | undefined): Position | null {
+    if (text === undefined) return null;
+    const position = asPosition(text);
+    try {
+      this.#environment.log.compare(position, position);
+    } catch {
+      throw formProblem('header', [formError(['read-after'], 'read-after')]);
+    }
+    return position;
+  }
+
+  /** Resolves when the views know everything that any process acknowledged before this was called. */
+  async everything(): Promise<void> {
+    const head = await this.#environment.log.head();
+    if (head !== null) await this.#waitFor(head);
+  }
+
+  /** Resolves when the views know what this process acknowledged, and what stands at `after`. */
+  async acknowledged(after: Position | null): Promise<void> {
+    const position = after === null ? this.#newest : this.#later(this.#newest, after);
+    if (position !== null) await this.#waitFor(position);
+  }
+
+  async #waitFor(position: Position): Promise<void> {
+    const { reading, patienceMs = DEFAULT_PATIENCE_MS } = this.#environment;
+    if (!(await reading.waitFor(position, patienceMs)))
+      throw refused(refuse('unavailable', 'view-behind').refusal);
+  }
+
+  #later(a: Position | null, b: Position): Position {
+    return a !== null && this.#environment.log.compare(a, b) > 0 ? a : b;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Views } from '@samenspoor/views';
+
+export type { MatchDoc, Page, PageRequest, ReportDoc, TrajectoryDoc, Viewer } from '@samenspoor/views';
+
+/** What HTTP reads: the queries of the views, and means to wait for them. */
+export interface Reading extends Pick<Views, 'ready'> {
+  readonly queries: {
+    readonly reports: Pick<Views['queries']['reports'], 'byId' | 'page'>;
+    readonly trajectories: Pick<Views['queries']['trajectories'], 'byId' | 'worklist'>;
+    readonly matches: Pick<Views['queries']['matches'], 'page'>;
+    readonly network: Views['queries']['network'];
+  };
+  /** Whether all views come to stand at or after the position within so many milliseconds. */
+  waitFor(position: Parameters<Views['waitFor']>[0], timeoutMs: number): Promise<boolean>;
+}

@@ -1,0 +1,233 @@
+import type { TrajectoryAnswer, TrajectoryRequest } from '@samenspoor/casework';
+import {
+  absencesAnswer,
+  absencesBody,
+  assignmentBody,
+  closureBody,
+  escalationAnswer,
+  escalationAnswerBody,
+  escalationBody,
+  leaveBody,
+  measureAnswer,
+  measureBody,
+  noteAnswer,
+  noteBody,
+  reopeningBody,
+  trajectoryAnswer,
+  trajectoryView,
+} from '@samenspoor/contracts';
+import { refuse } from '@samenspoor/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import { granted, type HttpContext } from '../../context.js';
+import { refused } from '../../errors/problem-error.js';
+import { readHeaders, trajectoryCommandHeaders } from '../../headers/command-headers.js';
+import { entityTagOf, parseIfMatch } from '../../headers/if-match.js';
+import { callerOf, headerOf } from '../../request.js';
+import { callInParams, idParam } from '../params.js';
+import { problems } from '../problems.js';
+import { absencesRequest, escalationRequest, measureRequest } from './requests.js';
+import { trajectoryViewFor } from './view.js';
+
+const tags = ['Trajectories'];
+const refusals = problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 503);
+
+const schemaOf = <Body extends z.ZodType>(summary: string, body: Body) => ({
+  tags,
+  summary,
+  headers: trajectoryCommandHeaders,
+  body,
+});
+
+/** One trajectory: read it, and everything that is done in it. */
+export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): void => {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  const { casework, freshness, reading } = context;
+
+  app.get(
+    '/v1/trajectories/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Read one trajectory, as your secrecy regime allows',
+        description:
+          'The id of a trajectory that was merged gives the one in which it goes on; `Content-Location` says which.',
+        params: idParam,
+        headers: readHeaders,
+        response: { 200: trajectoryView, ...problems(401, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      await freshness.everything();
+      const document = await reading.queries.trajectories.byId(request.params.id);
+      const view = document && (await trajectoryViewFor(context, callerOf(request), document));
+      if (view === null) throw refused(refuse('not-found', 'not-found').refusal);
+      reply.header('etag', entityTagOf(view.revision));
+      if (view.trajectoryId !== request.params.id)
+        reply.header('content-location', `/v1/trajectories/${encodeURIComponent(view.trajectoryId)}`);
+      return view;
+    },
+  );
+
+  const carryOut = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    id: string,
+    asked: TrajectoryRequest,
+  ): Promise<TrajectoryAnswer> => {
+    const ifMatch = parseIfMatch(headerOf(request, 'if-match'));
+    const answer = granted(
+      context,
+      await casework.onTrajectory(callerOf(request), id, asked, {
+        idempotencyKey: headerOf(request, 'idempotency-key') ?? null,
+        ifMatch: ifMatch.ok ? ifMatch.revision : 'other',
+      }),
+    );
+    freshness.acknowledge(answer.position);
+    reply.header('etag', entityTagOf(answer.revision));
+    return answer;
+  };
+
+  /** What every command answers, without the entry that it made. */
+  const plainly = ({ trajectoryId, revision, position }: TrajectoryAnswer) => ({
+    trajectoryId,
+    revision,
+    position,
+  });
+  const created = ({ repeated }: TrajectoryAnswer): 200 | 201 => (repeated ? 200 : 201);
+
+  app.post(
+    '/v1/trajectories/:id/assignment',
+    {
+      schema: {
+        ...schemaOf('Assign the one coordinator', assignmentBody),
+        params: idParam,
+        response: { 200: trajectoryAnswer, ...refusals },
+      },
+    },
+    async (request, reply) =>
+      plainly(await carryOut(request, reply, request.params.id, { kind: 'assign', ...request.body })),
+  );
+
+  app.post(
+    '/v1/trajectories/:id/measures',
+    {
+      schema: {
+        ...schemaOf('Record a measure', measureBody),
+        params: idParam,
+        response: { 200: measureAnswer, 201: measureAnswer, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const answer = await carryOut(request, reply, request.params.id, measureRequest(request.body));
+      return reply.code(created(answer)).send({ ...plainly(answer), measureId: answer.entryId ?? '' });
+    },
+  );
+
+  app.post(
+    '/v1/trajectories/:id/absences',
+    {
+      schema: {
+        ...schemaOf('Record absences', absencesBody),
+        params: idParam,
+        response: { 200: absencesAnswer, 201: absencesAnswer, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const answer = await carryOut(request, reply, request.params.id, absencesRequest(request.body));
+      return reply.code(created(answer)).send({ ...plainly(answer), absenceId: answer.entryId ?? '' });
+    },
+  );
+
+  app.post(
+    '/v1/trajectories/:id/notes',
+    {
+      schema: {
+        ...schemaOf('Add a note', noteBody),
+        params: idParam,
+        response: { 200: noteAnswer, 201: noteAnswer, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const answer = await carryOut(request, reply, request.params.id, { kind: 'add-note', ...request.body });
+      return reply.code(created(answer)).send({ ...plainly(answer), noteId: answer.entryId ?? '' });
+    },
+  );
+
+  app.post(
+    '/v1/trajectories/:id/participants/leave',
+    {
+      schema: {
+        ...schemaOf('Leave the trajectory', leaveBody),
+        params: idParam,
+        response: { 200: trajectoryAnswer, ...refusals },
+      },
+    },
+    async (request, reply) =>
+      plainly(await carryOut(request, reply, request.params.id, { kind: 'leave', ...request.body })),
+  );
+
+  app.post(
+    '/v1/trajectories/:id/escalations',
+    {
+      schema: {
+        ...schemaOf('Call in a next instance on the ladder', escalationBody),
+        description:
+          'The row of the ladder is checked in this order: who may call in (403), grounds, what must be attached (422). ' +
+          'Who is called in takes part once it accepts.',
+        params: idParam,
+        response: { 200: escalationAnswer, 201: escalationAnswer, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const answer = await carryOut(request, reply, request.params.id, escalationRequest(request.body));
+      return reply.code(created(answer)).send({ ...plainly(answer), escalationId: answer.entryId ?? '' });
+    },
+  );
+
+  app.post(
+    '/v1/trajectories/:id/escalations/:escalationId/answer',
+    {
+      schema: {
+        ...schemaOf('Answer a call-in', escalationAnswerBody),
+        params: callInParams,
+        response: { 200: escalationAnswer, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { id, escalationId } = request.params;
+      const { outcome, reason = null } = request.body;
+      const asked = { kind: 'answer-escalation' as const, escalationId, outcome, reason };
+      return { ...plainly(await carryOut(request, reply, id, asked)), escalationId };
+    },
+  );
+
+  app.post(
+    '/v1/trajectories/:id/closure',
+    {
+      schema: {
+        ...schemaOf('Close the trajectory', closureBody),
+        params: idParam,
+        response: { 200: trajectoryAnswer, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { outcome, reason = null } = request.body;
+      return plainly(await carryOut(request, reply, request.params.id, { kind: 'close', outcome, reason }));
+    },
+  );
+
+  app.post(
+    '/v1/trajectories/:id/reopening',
+    {
+      schema: {
+        ...schemaOf('Reopen the trajectory', reopeningBody),
+        params: idParam,
+        response: { 200: trajectoryAnswer, ...refusals },
+      },
+    },
+    async (request, reply) =>
+      plainly(await carryOut(request, reply, request.params.id, { kind: 'reopen', ...request.body })),
+  );
+};

@@ -1,0 +1,148 @@
+import { identityReport, type PresentedTrajectory, presentTrajectory } from '@samenspoor/access';
+import type { TrajectoryView, WorklistItem } from '@samenspoor/contracts';
+import type { Organisation, ReportId } from '@samenspoor/domain';
+import { z } from 'zod';
+import { type HttpContext, openAll } from '../../context.js';
+import type { TrajectoryDoc } from '../../reading/reading.js';
+import { correctionIn, reportIn } from '../reports/sealed-report.js';
+
+type Identity = NonNullable<TrajectoryView['youngPerson']>;
+
+const sealedWords = z.object({ words: z.string() });
+const wordsIn = (opened: unknown): string | null => sealedWords.safeParse(opened).data?.words ?? null;
+
+const sealedExplanation = z.object({
+  grounds: z.array(z.string()),
+  attachments: z.array(z.object({ type: z.string(), words: z.string().nullable() })),
+});
+
+const explanationIn = (words: string) => {
+  try {
+    return sealedExplanation.safeParse(JSON.parse(words)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Who the young people of some reports are, opened in one go. Erased ones are left out. */
+export const identitiesOf = async (
+  context: Pick<HttpContext, 'sealer' | 'reading'>,
+  reportIds: readonly ReportId[],
+): Promise<ReadonlyMap<ReportId, Identity>> => {
+  const found = await Promise.all(
+    [...new Set(reportIds)].map((id) => context.reading.queries.reports.byId(id)),
+  );
+  const documents = found.filter((each) => each !== null);
+  const opened = await openAll(
+    context,
+    documents.map(({ report, youngPerson }) => youngPerson ?? report),
+  );
+  return new Map(
+    documents.flatMap((document, index) => {
+      const person =
+        document.youngPerson === null ? reportIn(opened[index])?.youngPerson : correctionIn(opened[index]);
+      return person
+        ? [
+            [
+              document.reportId,
+              {
+                familyName: person.familyName ?? null,
+                givenNames: person.givenNames ?? null,
+                birthDate: person.birthDate ?? null,
+              },
+            ] as const,
+          ]
+        : [];
+    }),
+  );
+};
+
+/** One trajectory as the viewer may see it, with the words that it may read opened; null when it is not there. */
+export const trajectoryViewFor = async (
+  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations'>,
+  viewer: Organisation,
+  { trajectoryId, state }: TrajectoryDoc,
+): Promise<TrajectoryView | null> => {
+  const presented = presentTrajectory(viewer, state, context.organisations);
+  if (presented === null) return null;
+  const source = identityReport(viewer, state)?.reportId;
+  const [opened, identities] = await Promise.all([
+    openAll(
+      context,
+      presented.sealed.map(({ envelope }) => envelope),
+    ),
+    identitiesOf(context, source === undefined ? [] : [source]),
+  ]);
+  const words = new Map(
+    presented.sealed.flatMap((field, index) => {
+      const text = wordsIn(opened[index]);
+      return text === null ? [] : [[`${field.of} ${field.id}`, text] as const];
+    }),
+  );
+  const youngPerson = source === undefined ? undefined : identities.get(source);
+  return { ...bodyOf(presented, words), trajectoryId, ...(youngPerson ? { youngPerson } : {}) };
+};
+
+const bodyOf = (
+  { sealed: _, closure, ...presented }: PresentedTrajectory,
+  words: ReadonlyMap<string, string>,
+): Omit<TrajectoryView, 'trajectoryId' | 'youngPerson'> => ({
+  ...presented,
+  closure,
+  participants: [...presented.participants],
+  reports: presented.reports.map((each) => ({ ...each })),
+  absences: presented.absences.map((each) => ({ ...each })),
+  measures: presented.measures.map((each) => {
+    const note = words.get(`measure ${each.measureId}`);
+    return { ...each, ...(note === undefined ? {} : { note }) };
+  }),
+  notes: presented.notes.map((each) => {
+    const text = words.get(`note ${each.noteId}`);
+    return { ...each, ...(text === undefined ? {} : { text }) };
+  }),
+  escalations: presented.escalations.map(({ grounds, attachments, ...each }) => {
+    const written = words.get(`escalation ${each.escalationId}`);
+    const explanation = written === undefined ? undefined : explanationIn(written);
+    return {
+      ...each,
+      ...(grounds ? { grounds: [...grounds] } : {}),
+      ...(attachments ? { attachments: [...attachments] } : {}),
+      ...(explanation ? { explanation } : {}),
+    };
+  }),
+});
+
+/** Trajectories on a worklist, with who they are about where the viewer may know. */
+export const worklistItems = async (
+  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations'>,
+  viewer: Organisation,
+  documents: readonly (TrajectoryDoc & { readonly why: string })[],
+): Promise<WorklistItem[]> => {
+  const sources = documents.map(({ state }) => identityReport(viewer, state));
+  const identities = await identitiesOf(
+    context,
+    sources.flatMap((source) => (source === null ? [] : [source.reportId])),
+  );
+  return documents.flatMap(({ trajectoryId, state, why }, index) => {
+    const presented = presentTrajectory(viewer, state, context.organisations);
+    if (presented === null) return [];
+    const source = sources[index];
+    const youngPerson = source ? identities.get(source.reportId) : undefined;
+    const { personId, status, phase, coordinator, unassignedSince, lastActivityAt, participants } = presented;
+    return [
+      {
+        trajectoryId,
+        personId,
+        status,
+        phase,
+        municipality: source?.territory ?? state.reports[0]?.territory ?? null,
+        coordinator,
+        unassignedSince,
+        lastActivityAt,
+        why: [why],
+        participants: [...participants],
+        ...(youngPerson ? { youngPerson } : {}),
+      },
+    ];
+  });
+};

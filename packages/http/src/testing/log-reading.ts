@@ -1,0 +1,189 @@
+import { registerEventOf } from '@samenspoor/contracts';
+import {
+  isOpen,
+  type OrganisationId,
+  presentPerson,
+  type ReportId,
+  registerStreamPrefix,
+  trajectoryId,
+} from '@samenspoor/domain';
+import type { EventLog } from '@samenspoor/event-log';
+import { allEvents, audit } from '@samenspoor/testing';
+import { InvalidCursor } from '@samenspoor/views';
+import type {
+  MatchDoc,
+  Page,
+  PageRequest,
+  Reading,
+  ReportDoc,
+  TrajectoryDoc,
+  Viewer,
+} from '../reading/reading.js';
+
+/** Reads everything from the log whenever it is asked: slow, and never behind unless told to be. */
+export const logReading = (log: EventLog) => {
+  let isBehind = false;
+
+  const sees = (
+    viewer: Viewer,
+    {
+      organisationId,
+      registeredBy,
+      territory,
+    }: Pick<ReportDoc, 'organisationId' | 'registeredBy' | 'territory'>,
+  ): boolean =>
+    viewer.kind === 'all' ||
+    organisationId === viewer.organisationId ||
+    registeredBy === viewer.organisationId ||
+    (viewer.kind === 'territory' && territory === viewer.territory);
+
+  const trajectories = async (): Promise<readonly TrajectoryDoc[]> => {
+    const { trajectories: states } = await audit(log);
+    const position = await log.head();
+    return position === null
+      ? []
+      : [...states].map(([id, state]) => ({ trajectoryId: trajectoryId(id), state, position }));
+  };
+
+  const reports = async (): Promise<readonly ReportDoc[]> => {
+    const [events, { register }, stands] = await Promise.all([allEvents(log), audit(log), trajectories()]);
+    const placeOf = (id: ReportId) =>
+      stands.find(
+        ({ state }) =>
+          (state.status === 'open' || state.status === 'closed') &&
+          state.reports.some((each) => each.reportId === id),
+      )?.trajectoryId ?? null;
+    const docs = new Map<ReportId, ReportDoc>();
+    for (const recorded of events.filter((each) => each.stream.startsWith(registerStreamPrefix))) {
+      const event = registerEventOf(recorded);
+      if (event.type === 'ReportIdentified') {
+        const known = register.reports.get(event.data.reportId);
+        const person = known && presentPerson(register, known.personId);
+        if (!known || !person || person.forgotten) continue;
+        docs.set(event.data.reportId, {
+          ...event.data,
+          personId: person.personId,
+          trajectoryId: placeOf(event.data.reportId),
+          territory: known.territory,
+          youngPerson: null,
+          registered: recorded.position,
+          registeredRevision: recorded.revision,
+        });
+      }
+      if (event.type === 'PersonalDetailsCorrected') {
+        const doc = docs.get(event.data.reportId);
+        if (doc)
+          docs.set(doc.reportId, {
+            ...doc,
+            youngPerson: event.data.youngPerson,
+            warnings: event.data.warnings,
+          });
+      }
+    }
+    return [...docs.values()].reverse();
+  };
+
+  const matches = async (): Promise<readonly MatchDoc[]> => {
+    const { register } = await audit(log);
+    return [...register.matches.values()].flatMap((match) => {
+      const report = register.reports.get(match.reportId);
+      if (!report || !isOpen(register, match)) return [];
+      const { organisationId, registeredBy, territory } = report;
+      const { personId: own, candidatePersonId: candidate } = match;
+      const more = { kind: 'match', status: 'open', verdict: null, reportedAt: match.since } as const;
+      return [{ ...match, ...more, organisationId, registeredBy, territory, own, candidate }];
+    });
+  };
+
+  const reading: Reading = {
+    queries: {
+      reports: {
+        byId: async (id) => (await reports()).find((each) => each.reportId === id) ?? null,
+        page: async (viewer, request) =>
+          pageOf(
+            (await reports()).filter((each) => sees(viewer, each)),
+            request,
+          ),
+      },
+      trajectories: {
+        byId: async (id) => {
+          const all = await trajectories();
+          let found = all.find((each) => each.trajectoryId === id);
+          while (found?.state.mergedInto) {
+            const next = found.state.mergedInto;
+            found = all.find((each) => each.trajectoryId === next);
+          }
+          return found ?? null;
+        },
+        worklist: async (viewer, request) => {
+          const open = (await trajectories()).filter(({ state }) => state.status === 'open');
+          const concerns = ({ state }: TrajectoryDoc) =>
+            viewer.kind === 'all' ||
+            state.participants.some((each) => each.organisationId === viewer.organisationId) ||
+            isAsked(state, viewer.organisationId) ||
+            (viewer.kind === 'territory' &&
+              state.reports.some((each) => each.territory === viewer.territory));
+          const why = ({ state }: TrajectoryDoc) =>
+            isAsked(state, viewer.organisationId) ? ('called-in' as const) : ('participant' as const);
+          return pageOf(
+            open.filter(concerns).map((each) => ({ ...each, why: why(each) })),
+            request,
+          );
+        },
+      },
+      matches: {
+        page: async (viewer, _status, request) =>
+          pageOf(
+            (await matches()).filter((each) => sees(viewer, each)),
+            request,
+          ),
+      },
+      network: {
+        counts: async () => {
+          const [made, states] = await Promise.all([reports(), trajectories()]);
+          const open = states.filter(({ state }) => state.status === 'open');
+          const cells = open.map(({ state }) => ({
+            municipality: state.reports[0]?.territory ?? null,
+            phase: state.phase,
+            count: 1,
+          }));
+          const persons = new Set(made.map((each) => each.personId)).size;
+          return {
+            reports: made.length,
+            persons,
+            reportsByOutcome: { new: made.length, joined: 0, possible: 0 },
+            duplicatesMet: made.length - persons,
+            openTrajectories: open.length,
+            openByMunicipalityAndPhase: cells,
+            unassigned: { count: 0, oldestSince: null, byMunicipality: [] },
+            participantsPerOpenTrajectory: {
+              mean: null,
+              distribution: { none: 0, '1': open.length, '2': 0, '3': 0, '4': 0, '5+': 0 },
+            },
+            openMatches: 0,
+            closedByOutcome: {},
+          };
+        },
+      },
+    },
+    waitFor: async () => !isBehind,
+    ready: async () => !isBehind,
+  };
+  return {
+    reading,
+    /** From now on the views have not caught up. */
+    fallBehind: () => {
+      isBehind = true;
+    },
+  };
+};
+
+const isAsked = (state: TrajectoryDoc['state'], organisation: OrganisationId): boolean =>
+  state.escalations.some((each) => each.to === organisation && each.status === 'requested');
+
+const pageOf = <Item>(items: readonly Item[], { limit, cursor }: PageRequest): Page<Item> => {
+  const start = cursor === null ? 0 : Number(cursor);
+  if (!Number.isInteger(start)) throw new InvalidCursor();
+  const next = start + limit < items.length ? String(start + limit) : null;
+  return { items: items.slice(start, start + limit), next };
+};
