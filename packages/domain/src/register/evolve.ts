@@ -7,7 +7,7 @@ import type {
   ReportIdentified,
   ReportsUnlinked,
 } from './events.js';
-import { type KnownPerson, presentPerson, type RegisterState } from './state.js';
+import type { KnownMatch, KnownParting, KnownPerson, RegisterState } from './state.js';
 
 /**
  * Folds the next event of the register into `state`, in place.
@@ -33,18 +33,8 @@ export const evolveRegister = (state: RegisterState, event: RegisterEvent): void
       match.verdict = { verdict: event.data.verdict, by: event.meta.by };
       const person = known(state.persons.get(event.data.personId), 'person');
       if (event.data.reason) person.keyIds.push(event.data.reason.keyId);
-      if (event.data.verdict === 'different') {
-        const candidate = known(state.persons.get(event.data.candidatePersonId), 'person');
-        keepApart(person, candidate);
-        // It holds too for the two that the question was about, should a link of either be undone.
-        const named = known(state.persons.get(match.candidatePersonId), 'person');
-        keepApart(person, named);
-        const asked = known(state.persons.get(match.personId), 'person');
-        if (presentPerson(state, asked.personId) === person) {
-          keepApart(asked, candidate);
-          keepApart(asked, named);
-        }
-      }
+      if (event.data.verdict === 'different')
+        saidDifferent(state, person, known(state.persons.get(event.data.candidatePersonId), 'person'), match);
       break;
     }
     case 'PersonsLinked':
@@ -120,6 +110,7 @@ const linked = (state: RegisterState, { data }: PersonsLinked): void => {
   const link = { absorbedPersonId: absorbed.personId, reportIds: data.reportIds };
   state.links.set(leading.personId, [...(state.links.get(leading.personId) ?? []), link]);
   move(state, data.reportIds, absorbed, leading);
+  addPartings(state, leading, state.partings.get(absorbed.personId) ?? []);
   for (const other of absorbed.apartFrom) {
     const apart = state.persons.get(other);
     if (apart && apart !== leading) keepApart(leading, apart);
@@ -137,20 +128,43 @@ const unlinked = (state: RegisterState, { data }: ReportsUnlinked, revision: num
     else state.links.delete(to.redirectsTo);
   }
   to.redirectsTo = null;
-  state.partings.set(to.personId, data.reportIds);
   move(state, data.reportIds, from, to);
-  if (from.apartFrom.size > 0) takeVerdictsAlong(state, to);
+  takePartingsAlong(state, from, to);
+  const staying = [...from.reportIds];
+  addPartings(state, to, [{ reportIds: data.reportIds, otherReportIds: staying, takenOut: true }]);
+  addPartings(state, from, [{ reportIds: staying, otherReportIds: data.reportIds, takenOut: false }]);
   if (data.reason) to.keyIds.push(data.reason.keyId);
   keepApart(from, to);
 };
 
-/** What a person said of one of the reports holds for the person that it goes to. */
-const takeVerdictsAlong = (state: RegisterState, to: KnownPerson): void => {
-  for (const match of state.matches.values()) {
-    if (match.verdict?.verdict !== 'different' || !to.reportIds.has(match.reportId)) continue;
-    const candidate = presentPerson(state, match.candidatePersonId);
-    if (candidate) keepApart(to, candidate);
-  }
+/** It holds for the report asked about and the reports that the candidate had, to whomever any of them goes later. */
+const saidDifferent = (
+  state: RegisterState,
+  person: KnownPerson,
+  candidate: KnownPerson,
+  { reportId }: KnownMatch,
+): void => {
+  const otherReportIds = [...candidate.reportIds];
+  addPartings(state, person, [{ reportIds: [reportId], otherReportIds, takenOut: false }]);
+  addPartings(state, candidate, [{ reportIds: otherReportIds, otherReportIds: [reportId], takenOut: false }]);
+  keepApart(person, candidate);
+};
+
+/** Reports of which a person said that they are not somebody's stay apart from that one. */
+const takePartingsAlong = (state: RegisterState, from: KnownPerson, to: KnownPerson): void => {
+  const along = (state.partings.get(from.personId) ?? []).filter(({ reportIds }) =>
+    reportIds.some((reportId) => to.reportIds.has(reportId)),
+  );
+  addPartings(state, to, along);
+  const others = new Set(
+    along.flatMap(({ otherReportIds }) => otherReportIds.map((id) => state.reports.get(id)?.personId)),
+  );
+  for (const other of others) keepApart(to, known(other && state.persons.get(other), 'person'));
+};
+
+const addPartings = (state: RegisterState, person: KnownPerson, more: readonly KnownParting[]): void => {
+  if (more.length === 0) return;
+  state.partings.set(person.personId, [...(state.partings.get(person.personId) ?? []), ...more]);
 };
 
 const forgotten = (state: RegisterState, { data }: PersonForgotten): void => {

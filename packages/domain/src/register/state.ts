@@ -50,6 +50,14 @@ export interface KnownLink {
   readonly reportIds: readonly ReportId[];
 }
 
+/** These reports are about another person than those. */
+export interface KnownParting {
+  readonly reportIds: readonly ReportId[];
+  readonly otherReportIds: readonly ReportId[];
+  /** Whether they were the ones taken out. */
+  readonly takenOut: boolean;
+}
+
 /**
  * What the register's events add up to. It is changed in place (a network has up to a million persons) by
  * `evolveRegister` alone, and a speculative `ReportIdentified` can be taken back by `revertIdentified`.
@@ -63,8 +71,8 @@ export interface RegisterState {
   readonly reportNames: Map<string, ReportId>;
   /** Links not undone, by the leading person, the first one first. */
   readonly links: Map<PersonId, readonly KnownLink[]>;
-  /** The reports with which a person was last taken out of another one. */
-  readonly partings: Map<PersonId, readonly ReportId[]>;
+  /** What people said by verdicts and by taking reports out of a person, on either side. */
+  readonly partings: Map<PersonId, readonly KnownParting[]>;
   /** Commands that came with an idempotency key, with the revision of their first event. */
   readonly commands: Map<string, CommandName & { readonly revision: number }>;
 }

@@ -46,8 +46,11 @@ export const unlink = (
 
 /** The same unlink again, asked of the id that was restored by it. */
 const wasParted = (state: RegisterState, person: KnownPerson, parting: ReadonlySet<ReportId>): boolean => {
-  const before = state.partings.get(person.personId);
-  return before?.length === parting.size && before.every((reportId) => parting.has(reportId));
+  const before = state.partings.get(person.personId) ?? [];
+  return before.some(
+    ({ takenOut, reportIds }) =>
+      takenOut && reportIds.length === parting.size && reportIds.every((reportId) => parting.has(reportId)),
+  );
 };
 
 /** The same unlink again: the reports stand together with another person that was kept apart from this one. */

@@ -2,7 +2,7 @@ import type { ActorType, Organisation } from '../organisation/index.js';
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
 import { inForce, newReportEffects } from '../rules/index.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
-import { answerEscalation, requestEscalation } from './escalation.js';
+import { answerEscalation, calledInByOther, requestEscalation } from './escalation.js';
 import type { TrajectoryEvent } from './events.js';
 import { participantOf, type TrajectoryState } from './state.js';
 
@@ -33,6 +33,10 @@ export const decide = (
   if (command.kind === 'close') return close(state, command, context);
   if (command.kind === 'reopen') return reopen(state, command, context);
   if (command.kind === 'leave') return leave(state, command, context);
+  if (command.kind === 'request-escalation') {
+    const forbidden = calledInByOther(command.step, context);
+    if (forbidden) return forbidden;
+  }
   if (state.status === 'closed')
     return refuse('rule', 'trajectory-closed', {
       params: { outcome: state.closure?.outcome ?? '' },
@@ -81,20 +85,20 @@ const assign = (
   { meta, sawRevision }: DecisionContext,
 ): Decision => {
   const { coordinator } = command;
+  if (coordinator && state.coordinator === coordinator.id) return nothing;
+  if (state.coordinator !== null && sawRevision !== state.revision)
+    return heldBy('already-assigned', state.coordinator);
   if (!coordinator)
     return refuse('rule', 'coordinator-unknown', {
       params: { organisationId: command.asked },
       pointer: '/organisationId',
     });
-  if (state.coordinator === coordinator.id) return nothing;
   if (neverCoordinators.includes(coordinator.type))
     return refuse('rule', 'coordinator-type', {
       params: { type: coordinator.type },
       source: '[S2 §12–14]',
       pointer: '/organisationId',
     });
-  if (state.coordinator !== null && sawRevision !== state.revision)
-    return heldBy('already-assigned', state.coordinator);
   return ok([
     joining(coordinator, meta),
     {

@@ -57,7 +57,7 @@ export const happenings = (maxLength: number): fc.Arbitrary<readonly Happening[]
       who: fc.nat(network.length - 1),
       which: fc.nat(999),
     }),
-    { maxLength },
+    { maxLength, size: 'max' },
   );
 
 /** A first report, and what happens after it. */

@@ -8,6 +8,16 @@ type Decision = Result<readonly TrajectoryEvent[]>;
 type Request = Extract<TrajectoryCommand, { kind: 'request-escalation' }>;
 type Answer = Extract<TrajectoryCommand, { kind: 'answer-escalation' }>;
 
+/** The refusal to who may not call in this step, whatever the trajectory holds; null for who may. */
+export const calledInByOther = (step: LadderRow['step'], { actor, meta }: DecisionContext) => {
+  const row = inForce(ladders, meta.at).content.find((each) => each.step === step);
+  if (!row || row.calledInBy.includes(actor.type)) return null;
+  return refuse('forbidden', 'ladder-called-in-by', {
+    params: { step: row.step, allowed: row.calledInBy.join(', '), type: actor.type },
+    source: row.source,
+  });
+};
+
 /**
  * Calls in the next instance. The row of the ladder is checked in this order: who may call in, whom, grounds,
  * attachments. Nobody joins by being asked: acceptance makes a participant, and nothing removes one [S2 fase 2].
@@ -22,11 +32,8 @@ export const requestEscalation = (
   const rules = inForce(ladders, meta.at);
   const row = rules.content.find((each) => each.step === command.step);
   if (!row) return refuse('rule', 'ladder-grounds', { params: { step: command.step }, pointer: '/step' });
-  if (!row.calledInBy.includes(actor.type))
-    return refuse('forbidden', 'ladder-called-in-by', {
-      params: { step: row.step, allowed: row.calledInBy.join(', '), type: actor.type },
-      source: row.source,
-    });
+  const forbidden = calledInByOther(row.step, context);
+  if (forbidden) return forbidden;
   const pending = state.escalations.find(
     (each) => each.step === row.step && each.to === command.to?.id && each.status === 'requested',
   );
