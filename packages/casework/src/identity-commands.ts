@@ -195,12 +195,13 @@ export class IdentityCommands {
       this.register.decide((view) => {
         repeatedAt = null;
         const before = command && view.state.commands.get(command.name);
-        if (before) {
-          if (before.content !== command.content) return heldBy('command-name-taken', caller.id);
+        if (before && before.content === command.content) {
           repeatedAt = before.revision;
           return ok([]);
         }
         const decided = decide(view, meta);
+        const visible = decided.ok || !['not-found', 'forbidden'].includes(decided.refusal.kind);
+        if (before && visible) return heldBy('command-name-taken', caller.id);
         return dry && decided.ok ? ok([]) : decided;
       });
     if (command) {

@@ -64,17 +64,11 @@ export class TrajectoryCommands {
     const { caller, request, name, ifMatch } = asked;
     const { id, state } = await this.#present(asId);
     const before = name && state.commands.find((each) => each.name === name.name);
-    if (before)
-      return before.content === name.content
-        ? ok(await this.#firstAnswer(id, before.revision))
-        : heldBy('command-name-taken', caller.id);
+    if (before && before.content === name.content) return ok(await this.#firstAnswer(id, before.revision));
     if (!seesTrajectory(caller, state)) return notFound;
     const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
     const forbidden = mayDo(caller, request.kind, state, escalationId);
-    if (forbidden && !isLadderMatter(forbidden)) return { ok: false, refusal: forbidden };
-    if (ifMatch !== null && ifMatch !== state.revision)
-      return refuse('stale', 'stale-revision', { params: { revision: String(state.revision) } });
-    if (await claimedByOther(this.environment, name)) return heldBy('command-name-taken', caller.id);
+    if (forbidden) return { ok: false, refusal: forbidden };
 
     const meta: EventMeta = {
       at: this.environment.now().toISOString(),
@@ -85,6 +79,11 @@ export class TrajectoryCommands {
     const { command, keys, entryId } = this.#command(id, state, asked, meta.at);
     const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
     const decision = decide(state, command, { actor: caller, meta, sawRevision });
+    if (!decision.ok && comesFirst(decision.refusal)) return decision;
+    if (ifMatch !== null && ifMatch !== state.revision)
+      return refuse('stale', 'stale-revision', { params: { revision: String(state.revision) } });
+    if (before || (await claimedByOther(this.environment, name)))
+      return heldBy('command-name-taken', caller.id);
     if (!decision.ok) return decision;
     const claimed = await claim(this.environment, name);
     if (!claimed.ok) return claimed;
@@ -216,5 +215,5 @@ export class TrajectoryCommands {
 
 const entryKeys = ['measureId', 'absenceId', 'noteId', 'escalationId'] as const;
 
-/** Who may call in whom is the ladder's to say, in the order that the ladder checks. */
-const isLadderMatter = (refusal: Refusal): boolean => refusal.rule === 'ladder-called-in-by';
+/** Not there, or not yours: said before a stale revision or a conflict is looked at. */
+const comesFirst = ({ kind }: Refusal): boolean => kind === 'not-found' || kind === 'forbidden';
