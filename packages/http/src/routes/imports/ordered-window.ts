@@ -56,7 +56,8 @@ export const answerInOrder = <Item>(
         begun.splice(0, 1);
         wakeTaker();
         if (output.destroyed) return;
-        if (!output.push(text)) await idle();
+        output.push(text);
+        while (output.readableLength >= waitingBytes && !output.destroyed) await idle();
       } else if (failure !== null) {
         output.destroy(failure);
       } else if (ended) {

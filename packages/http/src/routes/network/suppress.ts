@@ -26,7 +26,8 @@ const leavesOpen = (hidden: readonly number[], threshold: number): boolean =>
  * rule.
  * - The total of a row is shown when none of its counts is hidden: hidden counts then meet in their column alone.
  * - The total of a column is shown when none is hidden, or two or more whose sum leaves every one of them open.
- * - The total of all is shown when the columns whose totals are hidden, taken together, stay as open as that.
+ * - The total of all is shown when the columns whose totals are hidden, taken together, stay as open as that, and
+ *   what is hidden in them lies in two rows or more: else it would tell the total of the one row.
  */
 export const suppressTable = (table: Table, threshold: number): ShownTable => {
   const isSmall = (count: number) => count < threshold;
@@ -37,10 +38,15 @@ export const suppressTable = (table: Table, threshold: number): ShownTable => {
     return !isSmall(sum(column)) && (hidden.length === 0 || leavesOpen(hidden, threshold));
   });
   const hiddenColumns = columns.filter((_, index) => !shows[index]);
+  const rowsInHiddenColumns = table.filter((_, row) =>
+    hiddenColumns.some((column) => isSmall(column[row] ?? 0)),
+  );
   const total = sum(columns.map(sum));
   const openTogether =
     hiddenColumns.length === 0 ||
-    (hiddenColumns.length >= 2 && leavesOpen(hiddenColumns.flat().filter(isSmall), threshold));
+    (hiddenColumns.length >= 2 &&
+      rowsInHiddenColumns.length >= 2 &&
+      leavesOpen(hiddenColumns.flat().filter(isSmall), threshold));
   return {
     cells: table.map((row) => row.map((count) => (isSmall(count) ? null : count))),
     rows: table.map((row) => (row.some(isSmall) ? null : sum(row))),
