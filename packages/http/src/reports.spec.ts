@@ -107,8 +107,10 @@ describe('reports', () => {
     const seen: string[] = [];
     let next: string | null = '';
     while (next !== null) {
-      const page = (await ask('school-12', 'GET', `/v1/reports?mine&limit=2&cursor=${next}`)).json();
-      seen.push(...page.items.map((each: { externalRef: string }) => each.externalRef));
+      const page: { next: string | null; items: { externalRef: string }[] } = (
+        await ask('school-12', 'GET', `/v1/reports?mine&limit=2&cursor=${next}`)
+      ).json();
+      seen.push(...page.items.map(({ externalRef }) => externalRef));
       next = page.next;
     }
     expect(seen).toEqual(['R4', 'R3', 'R2', 'R1', 'R0']);
