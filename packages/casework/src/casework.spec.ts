@@ -1,5 +1,5 @@
 import type { Result } from '@samenspoor/domain';
-import { actor, startCasework, submission, testStore, youngPerson } from '@samenspoor/testing';
+import { actor, audit, startCasework, submission, testStore, youngPerson } from '@samenspoor/testing';
 import { describe, expect, it } from 'vitest';
 
 const value = <T>(result: Result<T>): T => {
@@ -159,6 +159,23 @@ describe('who is who', () => {
     expect(value(await casework.unlink(actor('kans'), first.personId, parting, once)).repeated).toBe(true);
     const late = value(await casework.report(actor('clb-2'), submission(similar), once));
     expect([late.trajectoryId, late.outcome]).not.toContain(first.trajectoryId);
+  });
+
+  it('goes on in the next trajectory when the leading one was closed for good', async () => {
+    const { casework, first, second, log } = await pair();
+    const close = { kind: 'close', outcome: 'reported-in-error', reason: null } as const;
+    value(await casework.onTrajectory(actor('kans'), first.trajectoryId, close, command));
+    const [match] = second.possibleMatches;
+    const same = { verdict: 'same', reason: null } as const;
+    const merged = value(await casework.giveVerdict(actor('kans'), match?.matchId ?? '', same, once));
+    expect(merged.trajectoryId).toBe(`${first.personId}.2`);
+    const late = value(await casework.report(actor('clb-2'), submission(original), once));
+    expect(late.trajectoryId).toBe(merged.trajectoryId);
+    expect((await audit(log)).broken).toEqual([]);
+    const parting = { reportIds: [second.reportId], reason: null };
+    const undone = value(await casework.unlink(actor('kans'), first.personId, parting, once));
+    expect(undone.trajectoryId).toBe(second.trajectoryId);
+    expect((await audit(log)).broken).toEqual([]);
   });
 
   it('forgets one of two without harming the other, and replays without fault', async () => {

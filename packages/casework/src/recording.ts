@@ -1,14 +1,20 @@
-import { presentVersion } from '@samenspoor/contracts';
+import { assertReadable, presentVersion } from '@samenspoor/contracts';
 import type { RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
 import type { EventToAppend, JsonObject } from '@samenspoor/event-log';
 
-/** A domain event as it goes into the log, in the present version of its type. */
-export const toAppend = (event: RegisterEvent | TrajectoryEvent, id: string): EventToAppend => ({
-  id,
-  type: event.type,
-  schemaVersion: presentVersion(event.type),
-  data: plain(event.data),
-  meta: plain(event.meta),
-});
+/**
+ * A domain event as it goes into the log, in the present version of its type.
+ * @throws UnreadableEvent when it could not be read again
+ */
+export const toAppend = (event: RegisterEvent | TrajectoryEvent, id: string): EventToAppend => {
+  assertReadable(event);
+  return {
+    id,
+    type: event.type,
+    schemaVersion: presentVersion(event.type),
+    data: plain(event.data),
+    meta: plain(event.meta),
+  };
+};
 
 const plain = (value: object): JsonObject => ({ ...value }) as JsonObject;

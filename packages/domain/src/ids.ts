@@ -31,4 +31,7 @@ export const personOfTrajectory = (trajectory: TrajectoryId): PersonId =>
 
 /** The id of the trajectory after this one, of the same person. */
 export const nextTrajectory = (trajectory: TrajectoryId): TrajectoryId =>
-  trajectoryIdOf(personOfTrajectory(trajectory), Number(trajectory.slice(trajectory.lastIndexOf('.') + 1)) + 1);
+  trajectoryIdOf(
+    personOfTrajectory(trajectory),
+    Number(trajectory.slice(trajectory.lastIndexOf('.') + 1)) + 1,
+  );

@@ -41,6 +41,7 @@ export const ruleCodes = [
   'already-closed',
   'already-answered',
   'trajectory-closed',
+  'closed-for-good',
   'trajectory-open',
   'trajectory-merged',
   'coordinator-unknown',

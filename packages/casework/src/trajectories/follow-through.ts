@@ -1,36 +1,40 @@
-import { registerEventOf, trajectoryEventOf } from '@samenspoor/contracts';
+import { registerEventOf } from '@samenspoor/contracts';
 import {
   absorb,
+  contentOf,
   type EventMeta,
   erase,
+  fold,
+  initialTrajectory,
+  isClosedForGood,
   mergeInto,
   nextTrajectory,
-  type Parting,
   type PersonForgotten,
   type PersonId,
   type PersonsLinked,
-  part,
+  partInTwo,
   presentPerson,
   type RegisterEvent,
   type ReportId,
   type ReportsUnlinked,
-  separate,
   standAlone,
-  type TrajectoryContent,
   type TrajectoryEvent,
   type TrajectoryId,
   type TrajectoryState,
   trajectoryIdOf,
 } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
-import type { CaseworkEnvironment } from '../environment.js';
-import { patienceMs } from '../environment.js';
+import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import type { IdentityRegister } from '../identity/register.js';
 import { jitter } from '../waiting.js';
 import { firstPlaceOf } from './first-answer.js';
 import { BusyError, consequenceOf, factsOf, type Reception } from './receive.js';
 import { sealedKeysIn } from './sealed-keys.js';
 import type { TrajectoryLog } from './trajectory-log.js';
+
+interface Standing {
+  readonly state: TrajectoryState;
+}
 
 /**
  * What the trajectories and the key store must do after an identity changed. Every step may be repeated: the process
@@ -121,83 +125,84 @@ export class FollowThrough {
     await sealer.moveFiling(this.#keysOf(data.reportIds), data.leadingPersonId);
     await sealer.moveFiling(await this.environment.filedUnder(data.absorbedPersonId), data.leadingPersonId);
     for (const reportId of data.reportIds) await this.receive(reportId);
-    const leading =
-      (await this.presentTrajectoryOf(data.leadingPersonId)) ?? trajectoryIdOf(data.leadingPersonId, 1);
     const other = await this.lastOwn(data.absorbedPersonId);
+    const leading = other?.state.mergedInto ?? (await this.#leadingFor(data.leadingPersonId, other, meta.at));
     if (!other || other.state.status === 'erased')
       return this.#write(leading, (state) => absorb(state, null, meta));
     await this.#write(other.id, (state) => mergeInto(state, leading, meta));
-    const frozen = await this.trajectories.load(other.id);
-    const target = frozen.mergedInto ?? leading;
-    const state: TrajectoryState = { ...frozen, status: frozen.closure ? 'closed' : 'open' };
-    return this.#write(target, (into) => absorb(into, { trajectoryId: other.id, state }, meta));
+    const merged = { trajectoryId: other.id, state: await this.trajectories.load(other.id) };
+    return this.#write(leading, (state) =>
+      state.status === 'absent'
+        ? this.#takeOver(merged, data.leadingPersonId, meta)
+        : absorb(state, merged, meta),
+    );
+  }
+
+  /**
+   * The trajectory that leads when two persons become one. One that was closed for good never opens again, so an
+   * open other one goes on in the next: at its first append whoever comes second finds it there.
+   */
+  async #leadingFor(person: PersonId, other: Standing | null, at: string): Promise<TrajectoryId> {
+    let present = await this.presentTrajectory(person);
+    for (const reportId of present ? [] : (this.register.state.persons.get(person)?.reportIds ?? []))
+      await this.receive(reportId);
+    present ??= await this.presentTrajectory(person);
+    if (!present) return trajectoryIdOf(person, 1);
+    const goesOn = other?.state.status === 'open' && isClosedForGood(present.state, at);
+    return goesOn ? nextTrajectory(present.id) : present.id;
+  }
+
+  #takeOver(other: Standing & { readonly trajectoryId: TrajectoryId }, person: PersonId, meta: EventMeta) {
+    const standing = standAlone(initialTrajectory, other.trajectoryId, person, contentOf(other.state), meta);
+    return [...standing, ...absorb(fold(standing), null, meta)];
   }
 
   async #unlink({ data }: ReportsUnlinked, meta: EventMeta): Promise<Position | null> {
-    const to = trajectoryIdOf(data.toPersonId, 1);
-    const target = data.restored ? ((await this.lastOwn(data.toPersonId))?.id ?? to) : to;
-    const sources = await this.#trajectoriesWith(data.fromPersonId, data.reportIds);
-    const taken = await this.#alreadyTaken(target, meta);
-    const before = data.restored ? await this.#beforeMerge(target) : null;
-    const partings = sources.map(({ id, state }) => ({
-      id,
-      parting: part(state, data.reportIds, before, meta.at),
-    }));
-    const content =
-      taken ??
-      combined(
-        partings.map(({ parting }) => parting),
-        before,
-        meta.at,
-      );
-    const [first] = sources;
-    let position = await this.#write(target, (state) =>
-      standAlone(state, first?.id ?? trajectoryIdOf(data.fromPersonId, 1), data.toPersonId, content, meta),
-    );
-    const keys = sealedKeysIn(content);
+    for (const reportId of data.reportIds) await this.receive(reportId);
+    const first = trajectoryIdOf(data.toPersonId, 1);
+    const target = data.restored ? ((await this.lastOwn(data.toPersonId))?.id ?? first) : first;
+    const sideOf = async (trajectoryId: TrajectoryId, personId: PersonId) => ({
+      trajectoryId,
+      personId,
+      state: await this.trajectories.load(trajectoryId),
+    });
+    let position: Position | null = null;
+    for (const source of await this.#trajectoriesWith(data.fromPersonId, data.reportIds, meta)) {
+      const from = await sideOf(source, data.fromPersonId);
+      await this.#write(target, (state) => {
+        const to = { trajectoryId: target, personId: data.toPersonId, state };
+        return partInTwo(from, to, data.reportIds, meta).to;
+      });
+      const to = await sideOf(target, data.toPersonId);
+      position =
+        (await this.#write(
+          source,
+          (state) => partInTwo({ ...from, state }, to, data.reportIds, meta).from,
+        )) ?? position;
+    }
+    const keys = [...this.#keysOf(data.reportIds)];
     for await (const recorded of this.trajectories.events(target)) keys.push(...sealedKeysIn(recorded.data));
-    await this.environment.sealer.moveFiling([...keys, ...this.#keysOf(data.reportIds)], data.toPersonId);
-    for (const { id } of partings)
-      position = await this.#write(id, (state) =>
-        separate(
-          state,
-          { trajectoryId: target, personId: data.toPersonId },
-          { ...part(state, data.reportIds, before, meta.at), going: content },
-          meta,
-        ),
-      );
+    await this.environment.sealer.moveFiling(keys, data.toPersonId);
     return position;
   }
 
-  /** What the other side took, when a crash came between its event and ours. */
-  async #alreadyTaken(target: TrajectoryId, { causationId }: EventMeta): Promise<TrajectoryContent | null> {
-    for await (const recorded of this.trajectories.events(target)) {
-      const event = trajectoryEventOf(recorded);
-      if (event.type === 'SeparatedFrom' && event.meta.causationId === causationId) return event.data.content;
-    }
-    return null;
-  }
-
-  /** What a merged trajectory held when it was merged; null when it never stood alone. */
-  async #beforeMerge(id: TrajectoryId): Promise<TrajectoryContent | null> {
-    const state = await this.trajectories.load(id);
-    return state.status === 'merged' ? state : null;
-  }
-
-  async #trajectoriesWith(person: PersonId, reportIds: readonly ReportId[]) {
-    const found: { id: TrajectoryId; state: TrajectoryState }[] = [];
-    const seen = new Set<TrajectoryId>();
-    for (let ordinal = 1; ; ordinal += 1) {
-      let id = trajectoryIdOf(person, ordinal);
+  /** The trajectories of a person that hold one of the reports, or held it before this parting began. */
+  async #trajectoriesWith(
+    person: PersonId,
+    reportIds: readonly ReportId[],
+    { causationId }: Pick<EventMeta, 'causationId'>,
+  ): Promise<readonly TrajectoryId[]> {
+    const found = new Set<TrajectoryId>();
+    for (let own = trajectoryIdOf(person, 1); ; own = nextTrajectory(own)) {
+      let id = own;
       let state = await this.trajectories.load(id);
-      if (state.status === 'absent') return found;
+      if (state.status === 'absent') return [...found];
       while (state.status === 'merged' && state.mergedInto) {
         id = state.mergedInto;
         state = await this.trajectories.load(id);
       }
-      if (!seen.has(id) && state.reports.some((each) => reportIds.includes(each.reportId)))
-        found.push({ id, state });
-      seen.add(id);
+      const begun = causationId !== null && state.causes.includes(causationId);
+      if (begun || state.reports.some((each) => reportIds.includes(each.reportId))) found.add(id);
     }
   }
 
@@ -243,9 +248,11 @@ export class FollowThrough {
     meta: EventMeta,
   ) {
     await this.receive(reportId);
-    const [source] = await this.#trajectoriesWith(this.presentPersonOf(reportId), [reportId]);
+    const [source] = await this.#trajectoriesWith(this.presentPersonOf(reportId), [reportId], {
+      causationId: null,
+    });
     if (!source) return null;
-    return this.#write(source.id, (state): readonly TrajectoryEvent[] => {
+    return this.#write(source, (state): readonly TrajectoryEvent[] => {
       const report = state.reports.find((each) => each.reportId === reportId);
       if (!report || report.territory === territory) return [];
       return [{ type: 'TerritoryChanged', data: { reportId, territory }, meta }];
@@ -272,23 +279,3 @@ export class FollowThrough {
     }
   }
 }
-
-const combined = (
-  partings: readonly Parting[],
-  before: TrajectoryContent | null,
-  at: string,
-): TrajectoryContent => {
-  const all = partings.map(({ going }) => going);
-  const coordinator = all.find((each) => each.coordinator !== null)?.coordinator ?? null;
-  return {
-    reports: all.flatMap((each) => each.reports),
-    participants: all.flatMap((each) => each.participants),
-    measures: all.flatMap((each) => each.measures),
-    absences: all.flatMap((each) => each.absences),
-    notes: all.flatMap((each) => each.notes),
-    escalations: all.flatMap((each) => each.escalations),
-    coordinator,
-    unassignedSince: coordinator === null ? (all[0]?.unassignedSince ?? at) : null,
-    phase: all[0]?.phase ?? before?.phase ?? 1,
-  };
-};

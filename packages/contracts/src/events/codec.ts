@@ -45,6 +45,17 @@ export const eventCodec = {
   },
 };
 
+/**
+ * Holds an event against its schema before it is written: what was written once must be readable for ever.
+ * @throws UnreadableEvent when it would not be
+ */
+export const assertReadable = (event: Pick<StoredEvent, 'type' | 'data' | 'meta'>): void => {
+  const fits =
+    schemas[event.type]?.safeParse(event.data).success === true && metaSchema.safeParse(event.meta).success;
+  if (!fits)
+    throw new UnreadableEvent(`an event of type ${event.type} does not fit its schema and is not written`);
+};
+
 const isRegisterType = (type: string): type is RegisterEvent['type'] =>
   Object.hasOwn(registerEventSchemas, type);
 const isTrajectoryType = (type: string): type is TrajectoryEvent['type'] =>

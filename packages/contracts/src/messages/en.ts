@@ -111,6 +111,11 @@ export const en: Messages = {
       title: 'Trajectory closed',
       detail: 'The trajectory is closed ({outcome}). Reopen it, or report the young person again.',
     },
+    'closed-for-good': {
+      title: 'Closed for good',
+      detail:
+        'A trajectory closed as {outcome} is not opened again. Report the young person again: a new trajectory opens.',
+    },
     'trajectory-open': {
       title: 'Trajectory open',
       detail: 'The trajectory is open. There is nothing to reopen.',

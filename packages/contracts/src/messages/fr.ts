@@ -115,6 +115,11 @@ export const fr: Messages = {
       title: 'Trajectoire clôturée',
       detail: 'La trajectoire est clôturée ({outcome}). Rouvrez-la, ou signalez à nouveau le jeune.',
     },
+    'closed-for-good': {
+      title: 'Clôturée définitivement',
+      detail:
+        'Une trajectoire clôturée comme {outcome} ne se rouvre plus. Signalez à nouveau le jeune : une nouvelle trajectoire s’ouvre.',
+    },
     'trajectory-open': {
       title: 'Trajectoire ouverte',
       detail: "La trajectoire est ouverte. Il n'y a rien à rouvrir.",

@@ -116,6 +116,11 @@ export const nl: Messages = {
       title: 'Traject afgesloten',
       detail: 'Het traject is afgesloten ({outcome}). Heropen het, of meld de jongere opnieuw.',
     },
+    'closed-for-good': {
+      title: 'Definitief afgesloten',
+      detail:
+        'Een traject dat als {outcome} is afgesloten, gaat niet meer open. Meld de jongere opnieuw: dan opent een nieuw traject.',
+    },
     'trajectory-open': {
       title: 'Traject open',
       detail: 'Het traject is open. Er is niets te heropenen.',

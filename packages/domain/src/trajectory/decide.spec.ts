@@ -237,7 +237,7 @@ describe('reopen', () => {
   };
 
   it('makes the former coordinator accountable again', () => {
-    const state = given(open, assigned(clb, day(2)), closedAs('qualified', day(3)))
+    const state = given(open, assigned(clb, day(2)), closedAs('regular-attendance', day(3)))
       .when(reopen, clb)
       .then(reopened);
     expect(state).toMatchObject({
@@ -249,11 +249,25 @@ describe('reopen', () => {
   });
 
   it('starts the clock when the former coordinator has left', () => {
-    const state = given(open, assigned(clb, day(2)), closedAs('qualified', day(3)), left(clb, day(4)))
+    const state = given(
+      open,
+      assigned(clb, day(2)),
+      closedAs('regular-attendance', day(3)),
+      left(clb, day(4)),
+    )
       .when(reopen, contactPoint)
       .then(reopened);
     expect(state).toMatchObject({ status: 'open', coordinator: null, unassignedSince: day(20) });
   });
+
+  it.each(['qualified', 'reported-in-error'] as const)(
+    'never opens one that was closed as %s again',
+    (outcome) => {
+      given(open, assigned(clb, day(2)), closedAs(outcome, day(3)))
+        .when(reopen, clb)
+        .refused({ kind: 'rule', rule: 'closed-for-good', params: { outcome } });
+    },
+  );
 
   it('is nothing while it is open', () => {
     given(open).when(reopen, contactPoint).then();

@@ -4,6 +4,7 @@ import { inForce, newReportEffects } from '../rules/index.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import { answerEscalation, calledInByOther, requestEscalation } from './escalation.js';
 import type { TrajectoryEvent } from './events.js';
+import { isClosedForGood } from './receive.js';
 import { participantOf, type TrajectoryState } from './state.js';
 
 type Decision = Result<readonly TrajectoryEvent[]>;
@@ -145,7 +146,12 @@ const close = (state: TrajectoryState, command: Command<'close'>, { meta }: Deci
   ]);
 };
 
-const reopen = (state: TrajectoryState, command: Command<'reopen'>, { meta }: DecisionContext): Decision =>
-  state.status === 'open'
-    ? nothing
-    : ok([{ type: 'Reopened', data: { cause: 'relapse', reportId: null, reason: command.reason }, meta }]);
+const reopen = (state: TrajectoryState, command: Command<'reopen'>, { meta }: DecisionContext): Decision => {
+  if (state.status === 'open') return nothing;
+  if (isClosedForGood(state, meta.at))
+    return refuse('rule', 'closed-for-good', {
+      params: { outcome: state.closure?.outcome ?? '' },
+      source: '[S2 fase 3]',
+    });
+  return ok([{ type: 'Reopened', data: { cause: 'relapse', reportId: null, reason: command.reason }, meta }]);
+};

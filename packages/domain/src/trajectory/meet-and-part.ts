@@ -74,7 +74,8 @@ export const separate = (
   const separated: TrajectoryEvent = {
     type: 'Separated',
     data: {
-      ...to,
+      trajectoryId: to.trajectoryId,
+      personId: to.personId,
       reportIds: going.reports.map((each) => each.reportId),
       measureIds: going.measures.map((each) => each.measureId),
       absenceIds: going.absences.map((each) => each.absenceId),

@@ -27,7 +27,7 @@ export const receiveReport = (
   if (state.status === 'erased') return { kind: 'next-ordinal' };
   if (state.status === 'merged' && state.mergedInto)
     return { kind: 'goes-on-in', trajectoryId: state.mergedInto };
-  if (state.closure && effectOf(state.closure, meta.at) === 'opens-next') return { kind: 'next-ordinal' };
+  if (isClosedForGood(state, meta.at)) return { kind: 'next-ordinal' };
   const reopened: readonly TrajectoryEvent[] =
     state.status === 'closed'
       ? [{ type: 'Reopened', data: { cause: 'new-report', reportId: facts.reportId, reason: null }, meta }]
@@ -53,7 +53,13 @@ const joined = (state: TrajectoryState, facts: ReportedFacts, meta: EventMeta): 
   meta,
 });
 
-const effectOf = (closure: NonNullable<TrajectoryState['closure']>, day: string) => {
+/**
+ * Whether a trajectory was closed so that a later report opens the next one (dated rule). It is never opened again:
+ * the next one may be open already, and a person has one open trajectory.
+ * @param day ISO 8601, for a closure whose version of the rule is not known any more
+ */
+export const isClosedForGood = ({ closure }: Pick<TrajectoryState, 'closure'>, day: string): boolean => {
+  if (!closure) return false;
   const written = newReportEffects.find((each) => each.version === closure.rulesVersion);
-  return (written ?? inForce(newReportEffects, day)).content[closure.outcome];
+  return (written ?? inForce(newReportEffects, day)).content[closure.outcome] === 'opens-next';
 };
