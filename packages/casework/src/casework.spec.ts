@@ -126,6 +126,21 @@ describe('casework', () => {
   });
 });
 
+describe('retention', () => {
+  it('keeps a person in the index until its legal basis ends, and no longer', async () => {
+    const { environment } = await testStore();
+    const clock = { at: '2024-10-02T08:00:00.000Z' };
+    const casework = await startCasework({ ...environment, now: () => new Date(clock.at) });
+    const voluntary = submission(youngPerson(), { legalBasis: 'voluntary-guidance' });
+    const first = value(await casework.report(actor('school-12'), voluntary, once));
+    clock.at = '2026-10-01T08:00:00.000Z';
+    const within = value(await casework.report(actor('clb-1'), voluntary, once));
+    expect(within.personId).toBe(first.personId);
+    clock.at = '2028-10-02T08:00:00.000Z';
+    expect(value(await casework.report(actor('clb-1'), voluntary, once)).outcome).toBe('new');
+  });
+});
+
 describe('who is who', () => {
   const similar = youngPerson({
     familyName: 'Proefpersoons',

@@ -1,6 +1,6 @@
 import type { Organisations } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
-import type { KeyedHash, Sealer } from '@samenspoor/privacy';
+import type { KeyedHash, KeyStore, Sealer } from '@samenspoor/privacy';
 
 /** What happened inside, for metrics: numbers only. */
 export interface CaseworkObserver {
@@ -18,8 +18,8 @@ export interface CaseworkObserver {
 export interface CaseworkEnvironment {
   readonly log: EventLog;
   readonly sealer: Sealer;
-  /** Ids of the data keys filed under a person. */
-  readonly filedUnder: (personId: string) => Promise<readonly string[]>;
+  /** The key store, as far as the application looks into it beside the sealer. */
+  readonly keyStore: Pick<KeyStore, 'keysOf' | 'scrub'>;
   readonly keyedHash: KeyedHash;
   readonly organisations: Organisations;
   /** Name of the network whose register this is, for instance `brussels`. */

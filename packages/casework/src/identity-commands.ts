@@ -12,6 +12,7 @@ import {
   forget,
   giveVerdict,
   heldBy,
+  isRetained,
   matchId,
   type Organisation,
   ok,
@@ -72,7 +73,7 @@ export class IdentityCommands {
         const reporter = organisations.get(report.organisationId) ?? caller;
         const assessment = view.known.assess(view.known.normalise(details), view.newMatchId, {
           exceptReportIds: new Set([report.reportId]),
-          apartFrom: (other) => person.apartFrom.has(other),
+          apartFrom: (other) => person.apartFrom.has(other) || !isRetained(view.state, other, meta.at),
         });
         return correct(
           view.state,

@@ -32,7 +32,7 @@ export const testStore = async (
     log,
     sealer,
     keyedHash,
-    filedUnder: (person) => keyStore.keysOf(person),
+    keyStore,
     organisations: testOrganisations,
     network: 'test',
     now: () => new Date(),

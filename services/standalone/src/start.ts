@@ -38,7 +38,7 @@ export const start = async (config: Config, logger: Logger): Promise<Running> =>
     log,
     sealer,
     keyedHash: await createKeyedHash(keyStore, keyRing),
-    filedUnder: (person) => keyStore.keysOf(person),
+    keyStore,
     organisations,
     network: config.network,
     now: () => new Date(),

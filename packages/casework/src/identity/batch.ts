@@ -1,6 +1,7 @@
 import {
   evolveRegister,
   identify,
+  isRetained,
   type KnownReport,
   matchId,
   type PersonId,
@@ -67,7 +68,9 @@ export const decideBatch = (
     const before = repeated(state, queued.report.reportName, queued.report.contentHash, queued.meta.command);
     if (before && 'ok' in before) return () => before;
     if (before) return () => ({ ok: true, value: { kind: 'repeat', report: before } });
-    const assessment = known.assess(queued.details, () => matchId(newId()));
+    const assessment = known.assess(queued.details, () => matchId(newId()), {
+      apartFrom: (person) => !isRetained(state, person, queued.meta.at),
+    });
     const personId = assessment.outcome === 'joined' ? assessment.personId : queued.newPersonId;
     queued.sealed ??= sealer.prepare(personId, queued.content);
     keys.push({ ...queued.sealed.record, personId });

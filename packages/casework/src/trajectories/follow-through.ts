@@ -123,7 +123,10 @@ export class FollowThrough {
   async #link({ data }: PersonsLinked, meta: EventMeta): Promise<Position | null> {
     const { sealer } = this.environment;
     await sealer.moveFiling(this.#keysOf(data.reportIds), data.leadingPersonId);
-    await sealer.moveFiling(await this.environment.filedUnder(data.absorbedPersonId), data.leadingPersonId);
+    await sealer.moveFiling(
+      await this.environment.keyStore.keysOf(data.absorbedPersonId),
+      data.leadingPersonId,
+    );
     for (const reportId of data.reportIds) await this.receive(reportId);
     const other = await this.lastOwn(data.absorbedPersonId);
     const leading = other?.state.mergedInto ?? (await this.#leadingFor(data.leadingPersonId, other, meta.at));
@@ -218,6 +221,8 @@ export class FollowThrough {
       for (const each of own.toReversed())
         position = (await this.#write(each, (state) => erase(state, data.personId, meta))) ?? position;
     }
+    // What was deleted may still stand in the engine's files: nobody was forgotten as long as it does.
+    await this.environment.keyStore.scrub();
     return position;
   }
 

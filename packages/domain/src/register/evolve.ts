@@ -76,6 +76,8 @@ const identified = (state: RegisterState, event: ReportIdentified, revision: num
     registeredBy,
     reportName,
     contentHash,
+    legalBasis: event.data.legalBasis,
+    reportedAt: event.data.reportedAt,
     territory,
     revision,
     correctedAt: null,

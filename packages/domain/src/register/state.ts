@@ -12,6 +12,8 @@ export interface KnownReport {
   readonly registeredBy: OrganisationId;
   readonly reportName: string;
   readonly contentHash: string;
+  readonly legalBasis: string;
+  readonly reportedAt: string;
   territory: NisCode | null;
   /** Revision of its `ReportIdentified` in the register. */
   readonly revision: number;
