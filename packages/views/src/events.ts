@@ -24,8 +24,16 @@ export type Said =
 
 const nothing: Said = { of: 'nothing' };
 
+/** A view asks the same of one event several times in a row. */
+let last: { readonly recorded: RecordedEvent; readonly said: Said } | undefined;
+
 /** The domain event in a recorded one. What serves the application itself (claims on names) says nothing. */
 export function said(recorded: RecordedEvent): Said {
+  if (last?.recorded !== recorded) last = { recorded, said: read(recorded) };
+  return last.said;
+}
+
+function read(recorded: RecordedEvent): Said {
   if (recorded.stream.startsWith(registerStreamPrefix)) {
     return Object.hasOwn(registerEventSchemas, recorded.type)
       ? { of: 'register', event: registerEventOf(recorded) }

@@ -10,7 +10,7 @@ import { everyEventTwice, folded, recordedAll } from './test-kit/folded.fixture.
 import { trajectoriesView } from './trajectories/trajectories-view.js';
 
 /** What decides a history: the domain itself decides its events, so that it is valid by construction. */
-const histories = fc.record({ seed: fc.nat(), steps: fc.integer({ min: 1, max: 120 }) });
+const histories = fc.record({ seed: fc.nat(), steps: fc.integer({ min: 1, max: 250 }) });
 
 function lived({ seed, steps }: { readonly seed: number; readonly steps: number }) {
   const network = new ExampleNetwork(seed);
@@ -18,7 +18,7 @@ function lived({ seed, steps }: { readonly seed: number; readonly steps: number 
   return { network, events: recordedAll(network.written) };
 }
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 80 };
 
 describe('every view', () => {
   it.each(allViews.map((view) => [view.name, view] as const))(

@@ -57,7 +57,10 @@ export class Build {
    */
   async apply(batch: Batch): Promise<'applied' | 'failed' | 'lost'> {
     try {
-      const events = batch.events.filter((event) => this.#isNew(event.position) && this.#concerns(event));
+      // Events come in order: those that are not new here come first, if there are any.
+      const firstNew = batch.events.findIndex((event) => this.#isNew(event.position));
+      const events =
+        firstNew < 0 ? [] : batch.events.slice(firstNew).filter((event) => this.#concerns(event));
       if (!(await this.#advance(events, batch.upTo))) return 'lost';
       this.caughtUp ||= batch.caughtUp;
       this.failure = null;

@@ -18,11 +18,11 @@ export interface ViewIndex {
   readonly where?: string;
 }
 
-/**
- * The documents that one event touches, as they stood before it. In `evolve`, asking for a key that was not routed to
- * is a fault of the view; in `follow`, it is a document that is not there yet.
- */
+/** The documents that one event touches, as they stood before it. A new object each time an event is applied. */
 export interface DocsOfEvent<Doc> {
+  /** Whether the event was routed to this key so far; the document itself may be there or not. */
+  has(key: string): boolean;
+  /** The document, or null for none. In `evolve`, a key that was not routed to is a fault of the view. */
   get(key: string): Doc | null;
 }
 

@@ -65,20 +65,24 @@ export async function foldBatch<Doc extends object>(
     }
   }
 
-  const soFar: DocsOfEvent<Doc> = { get: (key) => entries.get(key)?.doc ?? null };
-  const docs: DocsOfEvent<Doc> = {
+  const soFar: DocsOfEvent<Doc> = {
+    has: (key) => entries.has(key),
+    get: (key) => entries.get(key)?.doc ?? null,
+  };
+  const docsOfEvent = (): DocsOfEvent<Doc> => ({
+    has: soFar.has,
     get(key) {
       const entry = entries.get(key);
       if (!entry) throw new Error(`view ${view.name} looks at a document that it did not route to`);
       return entry.doc;
     },
-  };
+  });
 
   const routes = events.map((event, index) => guarded(event, index, () => view.route(event)));
   await ensure(routes.flat());
-  // Most of what documents lead to can be told before the batch is folded; what only the batch itself brings about
-  // is loaded one by one below.
-  if (view.follow) await ensure(events.flatMap((event, at) => followed(event, at, new Set(routes[at]))));
+  // Most of what documents lead to can be guessed before the batch is folded, and loaded at once; what only the batch
+  // itself brings about is loaded one by one below.
+  if (view.follow) await ensure(events.flatMap(guessed));
 
   for (const [index, event] of events.entries()) {
     const keys = new Set(routes[index]);
@@ -89,6 +93,7 @@ export async function foldBatch<Doc extends object>(
         await ensure(keys);
       }
     }
+    const docs = docsOfEvent();
     const evolved: { readonly entry: Entry<Doc>; readonly doc: Doc | null }[] = [];
     for (const key of keys) {
       const entry = entries.get(key);
@@ -103,6 +108,15 @@ export async function foldBatch<Doc extends object>(
     }
   }
   return changesOf(entries);
+
+  function guessed(event: RecordedEvent): readonly string[] {
+    try {
+      return view.follow?.(event, soFar) ?? [];
+    } catch {
+      // It builds on an event of this very batch.
+      return [];
+    }
+  }
 
   function followed(event: RecordedEvent, index: number, keys: ReadonlySet<string>): readonly string[] {
     return keys.size === 0 ? [] : guarded(event, index, () => view.follow?.(event, soFar) ?? []);

@@ -16,13 +16,16 @@ const mostCharacters = 8_000_000;
 /** Holds what the subscription gave until the views take it: one batch being read while another is written. */
 export class Inbox {
   #items: SubscriptionItem[] = [];
+  #sizes: number[] = [];
   #next = 0;
   #characters = 0;
 
   /** Adds an item; the answer says whether there is room for another. */
   add(item: SubscriptionItem): boolean {
+    const size = item.kind === 'event' ? sizeOf(item.event.data) : 0;
     this.#items.push(item);
-    if (item.kind === 'event') this.#characters += sizeOf(item.event.data);
+    this.#sizes.push(size);
+    this.#characters += size;
     return this.hasRoom();
   }
 
@@ -39,20 +42,21 @@ export class Inbox {
     const events: RecordedEvent[] = [];
     let upTo: Position | null = null;
     let caughtUp = false;
-    for (let characters = 0; events.length < mostEvents && characters < mostCharacters; this.#next += 1) {
+    let characters = 0;
+    for (; events.length < mostEvents && characters < mostCharacters; this.#next += 1) {
       const item = this.#items[this.#next];
       if (item === undefined) break;
       if (item.kind === 'event') {
-        const size = sizeOf(item.event.data);
-        characters += size;
-        this.#characters -= size;
+        characters += this.#sizes[this.#next] ?? 0;
         events.push(item.event);
         upTo = item.event.position;
       } else upTo = item.position ?? upTo;
       caughtUp = item.kind === 'caught-up';
     }
+    this.#characters -= characters;
     if (this.isEmpty() || this.#next > mostEvents) {
       this.#items = this.#items.slice(this.#next);
+      this.#sizes = this.#sizes.slice(this.#next);
       this.#next = 0;
     }
     return upTo === null ? null : { events, upTo, caughtUp };

@@ -58,8 +58,8 @@ export async function addGeneration(tx: Queryable, names: ViewNames, view: AnyVi
   const columns = view.columns.map(({ name, type }) => `, ${name} ${type}`).join('');
   await tx.query(`create table ${table} (
     key text collate "C" primary key, position text not null, doc jsonb not null${columns}
-  )`);
-  // Sealed envelopes do not get smaller by being compressed.
+  ) with (toast_tuple_target = 8160)`);
+  // Documents stay in their rows as long as they fit a page, and uncompressed: sealed envelopes don't get smaller.
   await tx.query(`alter table ${table} alter column doc set storage external`);
   await tx.query(`insert into ${names.checkpoints} (view, version, generation) values ($1, $2, $3)`, [
     made.view,

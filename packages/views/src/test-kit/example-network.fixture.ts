@@ -197,6 +197,11 @@ export class ExampleNetwork {
         const origin = this.register.reports.get(this.pick(all) ?? reportId(''))?.firstPersonId;
         const back = all.filter((id) => this.register.reports.get(id)?.firstPersonId === origin);
         const going = this.#random() < 0.6 ? back : all.slice(0, 1);
+        // From several trajectories at once is the application's affair; here one parting has one source.
+        const sources = [...this.trajectories.values()].filter(
+          (state) => state.status !== 'merged' && state.reports.some((each) => going.includes(each.reportId)),
+        );
+        if (sources.length !== 1) return;
         const meta = this.#meta(null);
         const fresh = personId(this.#id('person'));
         this.#registerAll(unlink(this.register, person, going, fresh, null, meta));

@@ -1,0 +1,316 @@
+import { eventCodec } from '@samenspoor/contracts';
+import {
+  isOpen,
+  type MatchId,
+  municipalities,
+  type OrganisationId,
+  organisationId,
+  type ReportId,
+  type TrajectoryId,
+  type TrajectoryState,
+} from '@samenspoor/domain';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allViews, createViews, type Views } from './create-views.js';
+import { InvalidCursor, type Page, type PageRequest } from './framework/cursor.js';
+import { ExampleNetwork, organisations } from './test-kit/example-network.fixture.js';
+import { record } from './test-kit/network-in-log.fixture.js';
+import { onEveryStore, type Process, type Store } from './test-kit/stores.fixture.js';
+import type { Viewer } from './viewer.js';
+
+const anyone = organisationId('someone');
+const all: Viewer = { kind: 'all', organisationId: anyone };
+const territory = municipalities[0]?.nis;
+if (territory === undefined) throw new Error('there are municipalities');
+const viewers: readonly Viewer[] = [
+  all,
+  { kind: 'territory', organisationId: organisationId('contact-1'), territory },
+  ...organisations.map((id): Viewer => ({ kind: 'organisation', organisationId: id })),
+];
+
+onEveryStore((open) => {
+  let store: Store;
+  let one: Process;
+  let views: Views;
+  const network = new ExampleNetwork(20_240_902);
+
+  beforeAll(async () => {
+    store = await open();
+    one = await store.process();
+    views = await createViews({ database: one.database, log: one.log });
+    views.start();
+    // In portions, so that it is applied in many batches while it is being written.
+    for (let portion = 0; portion < 8; portion += 1) {
+      const from = network.written.length;
+      for (let step = 0; step < 60; step += 1) network.step();
+      const last = await record(one.log, network, from);
+      expect(await views.waitFor(last, 20_000)).toBe(true);
+    }
+  });
+  afterAll(async () => {
+    await views.stop();
+    await store.close();
+  });
+
+  /** All pages of a list, one after another. */
+  async function everyPage<Item>(
+    page: (request: PageRequest) => Promise<Page<Item>>,
+    limit = 7,
+  ): Promise<Item[]> {
+    const items: Item[] = [];
+    for (let cursor: string | null = null, pages = 0; pages < 1_000; pages += 1) {
+      const found: Page<Item> = await page({ limit, cursor });
+      expect(found.items.length).toBeLessThanOrEqual(limit);
+      items.push(...found.items);
+      if (found.next === null) return items;
+      cursor = found.next;
+    }
+    throw new Error('a list without end');
+  }
+
+  const kept = () =>
+    [...network.register.reports.values()].filter(
+      (report) => network.register.persons.get(report.personId)?.forgotten === false,
+    );
+  const openOnes = () => [...network.trajectories].filter(([, state]) => state.status === 'open');
+  const seesReport = (
+    viewer: Viewer,
+    report: { organisationId: string; registeredBy: string; territory: string | null },
+  ) =>
+    viewer.kind === 'all' ||
+    report.organisationId === viewer.organisationId ||
+    report.registeredBy === viewer.organisationId ||
+    (viewer.kind === 'territory' && report.territory === viewer.territory);
+
+  describe('reports', () => {
+    it.each(viewers)(
+      '$kind $organisationId: every page, complete and without doubles, newest first',
+      async (viewer) => {
+        const found = await everyPage((request) => views.queries.reports.page(viewer, request));
+        const wanted = kept()
+          .filter((report) => seesReport(viewer, report))
+          .sort((a, b) => b.revision - a.revision);
+        expect(found.map((doc) => doc.reportId)).toEqual(wanted.map((report) => report.reportId));
+      },
+    );
+
+    it('by id, with its present person and trajectory; not what was forgotten or never there', async () => {
+      for (const { reportId, personId } of kept()) {
+        const doc = await views.queries.reports.byId(reportId);
+        expect(doc?.personId).toBe(personId);
+        const trajectory = await views.queries.trajectories.byId(doc?.trajectoryId ?? '');
+        expect(trajectory?.state.reports.map((each) => each.reportId)).toContain(reportId);
+        expect((await views.queries.reports.ofPerson(personId)).map((each) => each.reportId)).toContain(
+          reportId,
+        );
+      }
+      const gone = [...network.register.reports.keys()].filter(
+        (id) => !kept().some((each) => each.reportId === id),
+      );
+      expect(gone.length).toBeGreaterThan(0);
+      for (const id of [...gone, 'nothing' as ReportId])
+        expect(await views.queries.reports.byId(id)).toBeNull();
+    });
+  });
+
+  describe('trajectories', () => {
+    it('by id follows merges to where it goes on', async () => {
+      const merged = [...network.trajectories].filter(([, state]) => state.status === 'merged');
+      expect(merged.length).toBeGreaterThan(0);
+      for (const [id] of merged) {
+        let leading: TrajectoryId = id;
+        for (
+          let state = network.state(id);
+          state.mergedInto && state.status === 'merged';
+          state = network.state(leading)
+        )
+          leading = state.mergedInto;
+        expect((await views.queries.trajectories.byId(id))?.trajectoryId).toBe(leading);
+      }
+      expect(await views.queries.trajectories.byId('nothing')).toBeNull();
+    });
+
+    it('says why each stands in a worklist', async () => {
+      for (const viewer of viewers) {
+        for (const { state, why } of await everyPage((request) =>
+          views.queries.trajectories.worklist(viewer, request),
+        ))
+          expect(why).toBe(reasonFor(viewer.organisationId, state));
+      }
+    });
+
+    it.each(viewers)(
+      '$kind $organisationId: a worklist, complete and without doubles, in its order',
+      async (viewer) => {
+        const found = await everyPage((request) => views.queries.trajectories.worklist(viewer, request));
+        const wanted = openOnes()
+          .filter(([, state]) => inWorklist(viewer, state))
+          .sort(([a, one], [b, other]) => {
+            const [left, right] = [sortKey(one, a), sortKey(other, b)];
+            return left < right ? -1 : left > right ? 1 : 0;
+          });
+        expect(found.map((item) => item.trajectoryId)).toEqual(wanted.map(([id]) => id));
+      },
+    );
+  });
+
+  describe('matches', () => {
+    it.each(viewers)(
+      '$kind $organisationId: every page, oldest report first, then weight',
+      async (viewer) => {
+        const statusOf = (id: MatchId) => {
+          const match = network.register.matches.get(id);
+          if (!match) throw new Error('a match that nobody asked about');
+          return match.verdict?.verdict ?? (isOpen(network.register, match) ? 'open' : 'lapsed');
+        };
+        for (const status of ['open', 'same', 'different', 'lapsed', 'all'] as const) {
+          const found = await everyPage((request) => views.queries.matches.page(viewer, status, request), 3);
+          const sorted = found.toSorted(
+            (a, b) =>
+              Date.parse(a.reportedAt) - Date.parse(b.reportedAt) ||
+              b.weight - a.weight ||
+              (a.matchId < b.matchId ? -1 : 1),
+          );
+          expect(found).toEqual(sorted);
+          const wanted = [...network.register.matches.values()].filter((match) => {
+            const report = network.register.reports.get(match.reportId);
+            return (
+              report && seesReport(viewer, report) && (status === 'all' || statusOf(match.matchId) === status)
+            );
+          });
+          expect(new Set(found.map((match) => match.matchId))).toEqual(
+            new Set(wanted.map((match) => match.matchId)),
+          );
+          expect(found.length).toBe(wanted.length);
+        }
+      },
+    );
+  });
+
+  it('refuses cursors of other lists and limits out of bounds', async () => {
+    const { reports, trajectories, matches } = views.queries;
+    const { next } = await reports.page(all, { limit: 1, cursor: null });
+    await expect(trajectories.worklist(all, { limit: 1, cursor: next })).rejects.toThrow(InvalidCursor);
+    await expect(matches.page(all, 'open', { limit: 1, cursor: 'x' })).rejects.toThrow(InvalidCursor);
+    await expect(reports.page(all, { limit: 0, cursor: null })).rejects.toThrow(RangeError);
+  });
+
+  it('counts the network', async () => {
+    const counts = await views.queries.network.counts();
+    const reports = kept();
+    const open = openOnes().map(([, state]) => state);
+    const persons = new Set(reports.map((report) => report.personId)).size;
+    expect(counts).toMatchObject({
+      reports: reports.length,
+      persons,
+      duplicatesMet: reports.length - persons,
+    });
+    expect(Object.values(counts.reportsByOutcome).reduce((a, b) => a + b)).toBe(reports.length);
+    expect(counts.openTrajectories).toBe(open.length);
+    for (const { municipality, phase, count } of counts.openByMunicipalityAndPhase)
+      expect(
+        open.filter((state) => municipalityOf(state) === municipality && state.phase === phase).length,
+      ).toBe(count);
+    expect(counts.openByMunicipalityAndPhase.reduce((sum, cell) => sum + cell.count, 0)).toBe(open.length);
+    const waiting = open.flatMap((state) => state.unassignedSince ?? []).sort();
+    expect(counts.unassigned.count).toBe(waiting.length);
+    expect(counts.unassigned.oldestSince).toBe(waiting[0] ?? null);
+    expect(counts.unassigned.byMunicipality.reduce((sum, cell) => sum + cell.count, 0)).toBe(waiting.length);
+    const participants = open.map((state) => state.participants.length);
+    const { mean, distribution } = counts.participantsPerOpenTrajectory;
+    expect(mean).toBeCloseTo(participants.reduce((a, b) => a + b, 0) / open.length);
+    expect(distribution['1']).toBe(participants.filter((each) => each === 1).length);
+    expect(distribution['5+']).toBe(participants.filter((each) => each >= 5).length);
+    expect(Object.values(distribution).reduce((a, b) => a + b)).toBe(open.length);
+    const matches = [...network.register.matches.values()].filter((match) => isOpen(network.register, match));
+    expect(counts.openMatches).toBe(matches.length);
+    const closed = [...network.trajectories.values()].filter((state) => state.status === 'closed');
+    for (const outcome of ['qualified', 're-enrolled'] as const)
+      expect(counts.closedByOutcome[outcome] ?? 0).toBe(
+        closed.filter((state) => state.closure?.outcome === outcome).length,
+      );
+  });
+
+  it('a rebuilt view is the one that grew', async () => {
+    for (const { name, version } of allViews) {
+      const grown = await contentOf(name, version);
+      await views.rebuild(name);
+      const rebuilt = await contentOf(name, version);
+      expect(rebuilt).toEqual(grown);
+      expect(rebuilt.length > 0 || name === 'follow-ups').toBe(true);
+    }
+  });
+
+  it('for any history, in any portions', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 60 }), async (seed, steps) => {
+        const process = await store.process();
+        const fresh = `t${seed.toString(36)}`;
+        await process.database.exec(
+          `drop schema if exists ${fresh} cascade; drop schema if exists log_${fresh} cascade`,
+        );
+        const { createSqlEventLog } = await import('@samenspoor/event-log-sql');
+        const log = await createSqlEventLog({
+          database: process.database,
+          codec: eventCodec,
+          schema: `log_${fresh}`,
+        });
+        const options = { database: process.database, log, schema: fresh };
+        const growing = await createViews(options);
+        growing.start();
+        const other = new ExampleNetwork(seed);
+        for (let portion = 0; portion < 3; portion += 1) {
+          const from = other.written.length;
+          for (let step = 0; step < steps; step += 1) other.step();
+          if (other.written.length > from)
+            expect(await growing.waitFor(await record(log, other, from), 20_000)).toBe(true);
+        }
+        for (const { name, version } of allViews) {
+          const grown = await contentOf(name, version, fresh);
+          await growing.rebuild(name);
+          expect(await contentOf(name, version, fresh)).toEqual(grown);
+        }
+        await growing.stop();
+        await log.close();
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  /** Every document of the generation that is read now, without the position (a rebuild gives it the same one). */
+  async function contentOf(view: string, version: number, schema = 'views') {
+    const { rows: active } = await one.database.query<{ generation: number }>(
+      `select generation from ${schema}.active where view = $1`,
+      [view],
+    );
+    const generation = active[0]?.generation ?? 0;
+    const table = `${schema}.${view.replaceAll('-', '_')}_v${version}${generation === 0 ? '' : `_g${generation}`}`;
+    const { rows } = await one.database.query(`select * from ${table} order by key`);
+    return rows;
+  }
+});
+
+const municipalityOf = (state: TrajectoryState) =>
+  state.reports.findLast((report) => report.territory !== null)?.territory ?? null;
+
+const isAsked = (viewer: OrganisationId, state: TrajectoryState) =>
+  state.escalations.some((each) => each.to === viewer && each.status === 'requested');
+
+const takesPart = (viewer: OrganisationId, state: TrajectoryState) =>
+  state.participants.some((each) => each.organisationId === viewer);
+
+const inWorklist = (viewer: Viewer, state: TrajectoryState) =>
+  viewer.kind === 'all' ||
+  takesPart(viewer.organisationId, state) ||
+  isAsked(viewer.organisationId, state) ||
+  (viewer.kind === 'territory' && state.reports.some((report) => report.territory === viewer.territory));
+
+function reasonFor(viewer: OrganisationId, state: TrajectoryState) {
+  if (state.coordinator === viewer) return 'coordinator';
+  if (isAsked(viewer, state)) return 'called-in';
+  if (takesPart(viewer, state)) return 'participant';
+  return state.coordinator === null ? 'unassigned' : 'territory';
+}
+
+const sortKey = (state: TrajectoryState, id: TrajectoryId) =>
+  `${state.unassignedSince === null ? 1 : 0} ${state.unassignedSince ?? state.lastActivityAt} ${id}`;
