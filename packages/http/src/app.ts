@@ -11,9 +11,12 @@ import { addHooks, prepare, requestIdOf } from './hooks.js';
 import { createMetrics } from './metrics/metrics.js';
 import { Freshness } from './reading/freshness.js';
 import { identityRoutes } from './routes/identity/identity.js';
+import { personRoutes } from './routes/identity/person.js';
 import { importRoutes } from './routes/imports/imports.js';
 import { networkRoutes } from './routes/network/network.js';
 import { operationRoutes } from './routes/operations/operations.js';
+import { answerImpossibleIds } from './routes/params.js';
+import { problemTypeRoutes } from './routes/problems/problem-types.js';
 import { reportRoutes } from './routes/reports/reports.js';
 import { trajectoryRoutes } from './routes/trajectories/trajectories.js';
 import { worklistRoutes } from './routes/trajectories/worklist.js';
@@ -22,7 +25,7 @@ import { worklistRoutes } from './routes/trajectories/worklist.js';
 const LONGEST_PARAM = 16 * 1024;
 
 /**
- * The HTTP application, not listening yet: `listen()` it, or `inject()` requests. `close()` stops taking connections
+ * The HTTP application, not listening yet: register more on it, `listen()` it, or `inject()` requests. `close()` stops taking connections
  * and resolves when requests under way are answered; what it is made of stays the caller's to close.
  */
 export const createApp = async (environment: HttpEnvironment): Promise<FastifyInstance> => {
@@ -48,10 +51,15 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
       }
     },
   });
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
   const context: HttpContext = {
     ...environment,
     freshness: new Freshness(environment),
     counted: createMetrics(environment.metrics),
+    isClosing: () => isClosing,
   };
 
   app.setValidatorCompiler(validatorCompiler(environment.now));
@@ -63,15 +71,17 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
 
   await addDocs(app, environment.version);
   await app.register(async (routes) => {
+    answerImpossibleIds(routes);
     reportRoutes(routes, context);
     importRoutes(routes, context);
     trajectoryRoutes(routes, context);
     worklistRoutes(routes, context);
     identityRoutes(routes, context);
+    personRoutes(routes, context);
     networkRoutes(routes, context);
     operationRoutes(routes, context);
+    problemTypeRoutes(routes);
     openApiRoute(app);
   });
-  await app.ready();
   return app;
 };

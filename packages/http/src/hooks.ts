@@ -34,13 +34,9 @@ export const addHooks = (app: FastifyInstance, context: HttpContext): Authentica
   app.decorateRequest('caller', null);
   app.decorateRequest('language', 'en');
   app.decorateRequest('sent', null);
-  let isClosing = false;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
   app.addHook('onRequest', async (request, reply) => {
     prepare(request, reply);
-    if (isClosing) {
+    if (context.isClosing()) {
       reply.header('connection', 'close');
       throw refused(refuse('unavailable', 'shutting-down').refusal);
     }

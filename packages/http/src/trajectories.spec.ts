@@ -194,6 +194,11 @@ describe('a trajectory', () => {
     expect(redirected.json().trajectoryId).toBe(url.split('/').at(-1));
     const report = (await ask('clb-1', 'GET', `/v1/reports/${other.reportId}`)).json();
     expect(report).toMatchObject({ outcome: 'possible', personId: redirected.json().personId });
+    const person = await ask('kans', 'GET', `/v1/persons/${other.personId}`);
+    expect(person.json()).toMatchObject({ personId: report.personId, trajectories: [{ status: 'open' }] });
+    expect(person.json().reports).toHaveLength(2);
+    expect((await ask('clb-1', 'GET', `/v1/persons/${report.personId}`)).json().reports).toHaveLength(1);
+    expect((await ask('clb-2', 'GET', `/v1/persons/${report.personId}`)).statusCode).toBe(404);
     const unlink = { reportIds: [other.reportId], reason: 'Brothers.' };
     const apart = await ask('kans', 'POST', `/v1/persons/${report.personId}/unlink`, unlink);
     expect(apart.statusCode, apart.body).toBe(200);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type FormError, type FormRule, formError, formRules } from './form-error.js';
 import { knownFields, nearestName } from './known-fields.js';
 
@@ -6,8 +6,8 @@ export type FormResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly errors: readonly FormError[] };
 
-type TimeRule<Value> = (value: Value, now: Date) => readonly FormError[];
-const timeRules = new WeakMap<z.core.$ZodType, (value: unknown, now: Date) => readonly FormError[]>();
+/** Rules by schema; the moment in milliseconds, since a registry maps over the type of anything larger. */
+const timeRules = z.registry<{ rule: (value: z.core.$output, now: number) => readonly FormError[] }>();
 
 /**
  * Gives a schema rules that depend on the moment ("not in the future", a list with dates). They stand beside it, since
@@ -15,12 +15,9 @@ const timeRules = new WeakMap<z.core.$ZodType, (value: unknown, now: Date) => re
  */
 export const withTimeRules = <Schema extends z.ZodType>(
   schema: Schema,
-  rule: TimeRule<z.output<Schema>>,
+  rule: (value: z.output<Schema>, now: Date) => readonly FormError[],
 ): Schema => {
-  timeRules.set(schema, (value, now) => {
-    const again = schema.safeParse(value);
-    return again.success ? rule(again.data, now) : [];
-  });
+  timeRules.add(schema, { rule: (value, now) => rule(value, new Date(now)) });
   return schema;
 };
 
@@ -42,7 +39,7 @@ export const checkForm = <Schema extends z.ZodType>(
       ok: false,
       errors: parsed.error.issues.flatMap((issue) => errorsOf(issue, [], schema, input)).slice(0, mostErrors),
     };
-  const errors = timeRules.get(schema)?.(parsed.data, now) ?? [];
+  const errors = timeRules.get(schema)?.rule(parsed.data, now.getTime()) ?? [];
   return errors.length === 0 ? { ok: true, value: parsed.data } : { ok: false, errors };
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { position } from './report-answer.js';
+import { matchOutcome, position } from './report-answer.js';
 import { id, reason } from './text.js';
+import { trajectoryStatus } from './trajectory-view.js';
 
 /** `POST /v1/matches/{id}/verdict`. */
 export const verdictBody = z
@@ -24,6 +25,24 @@ export const unlinkBody = z
 
 /** `POST /v1/persons/{id}/forget`. */
 export const forgetBody = z.strictObject({ reason }).meta({ id: 'Forget' });
+
+/** `GET /v1/persons/{id}`. */
+export const personView = z
+  .strictObject({
+    personId: z.string(),
+    reports: z.array(
+      z.strictObject({
+        reportId: z.string(),
+        organisationId: z.string(),
+        registeredBy: z.string(),
+        territory: z.string().nullable(),
+        reportedAt: z.string(),
+        outcome: matchOutcome,
+      }),
+    ),
+    trajectories: z.array(z.strictObject({ trajectoryId: z.string(), status: trajectoryStatus })),
+  })
+  .meta({ id: 'PersonView' });
 
 /** Answer of a verdict, an unlink and a forgetting. */
 export const identityAnswer = z

@@ -57,7 +57,20 @@ export const describeHeadersAndTypes = (document: Described): Described => {
         };
     }
   }
+  withoutUnused(document);
   return document;
+};
+
+/** Every schema is described as sent and as answered; of most only one is ever used. */
+const withoutUnused = (document: Described): void => {
+  const schemas = 'components' in document ? document.components?.schemas : undefined;
+  if (schemas === undefined) return;
+  for (;;) {
+    const used = JSON.stringify(document);
+    const unused = Object.keys(schemas).filter((name) => !used.includes(`"#/components/schemas/${name}"`));
+    if (unused.length === 0) return;
+    for (const name of unused) delete schemas[name];
+  }
 };
 
 interface Answer {

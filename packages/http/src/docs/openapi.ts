@@ -50,7 +50,12 @@ export const addDocs = async (app: FastifyInstance, version: string): Promise<vo
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: true,
-    uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 1, tryItOutEnabled: true },
+    uiConfig: {
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 1,
+      tryItOutEnabled: true,
+      validatorUrl: null,
+    },
   });
 };
 

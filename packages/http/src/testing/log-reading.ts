@@ -99,6 +99,7 @@ export const logReading = (log: EventLog) => {
     queries: {
       reports: {
         byId: async (id) => (await reports()).find((each) => each.reportId === id) ?? null,
+        ofPerson: async (id) => (await reports()).filter((each) => each.personId === id).reverse(),
         page: async (viewer, request) =>
           pageOf(
             (await reports()).filter((each) => sees(viewer, each)),
@@ -115,6 +116,7 @@ export const logReading = (log: EventLog) => {
           }
           return found ?? null;
         },
+        ofPerson: async (id) => (await trajectories()).filter(({ state }) => state.personId === id),
         worklist: async (viewer, request) => {
           const open = (await trajectories()).filter(({ state }) => state.status === 'open');
           const concerns = ({ state }: TrajectoryDoc) =>

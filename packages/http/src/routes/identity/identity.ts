@@ -16,7 +16,7 @@ import { commandHeaders, listHeaders } from '../../headers/command-headers.js';
 import { readPage, viewerFor } from '../../lists/page.js';
 import { callerOf, headerOf } from '../../request.js';
 import { idParam } from '../params.js';
-import { problems } from '../problems.js';
+import { problems } from '../problems/answers.js';
 
 const refusals = problems(400, 401, 403, 404, 409, 413, 415, 422, 503);
 

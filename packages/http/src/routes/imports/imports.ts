@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { seesCases } from '@samenspoor/access';
 import { checkForm, type ImportLineAnswer, reportBody } from '@samenspoor/contracts';
-import type { Organisation } from '@samenspoor/domain';
+import { type Organisation, refuse } from '@samenspoor/domain';
 import type { JsonObject } from '@samenspoor/event-log';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import { faultOf, problemOf } from '../../errors/error-handler.js';
 import { problemDocument } from '../../errors/problem-document.js';
 import { formProblem, ProblemError, refused, unreadableBody } from '../../errors/problem-error.js';
 import { callerOf } from '../../request.js';
-import { problems } from '../problems.js';
+import { problems } from '../problems/answers.js';
 import { reportAnswerOf } from '../reports/answers.js';
 import { type Line, linesOf } from './lines.js';
 import { answerInOrder } from './ordered-window.js';
@@ -71,6 +71,7 @@ const answerLine = async (
     `${JSON.stringify({ externalRef, ...answer })}\n`;
   try {
     const sent = objectIn(line);
+    if (context.isClosing()) throw refused(refuse('unavailable', 'shutting-down').refusal);
     const given = sent['externalRef'];
     externalRef = typeof given === 'string' ? given.slice(0, 255) : null;
     const now = context.now();

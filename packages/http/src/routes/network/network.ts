@@ -7,7 +7,7 @@ import type { HttpContext } from '../../context.js';
 import { refused } from '../../errors/problem-error.js';
 import { listHeaders, readHeaders } from '../../headers/command-headers.js';
 import { callerOf, headerOf } from '../../request.js';
-import { problems } from '../problems.js';
+import { problems } from '../problems/answers.js';
 import { networkOverviewOf, SMALLEST_SHOWN } from './overview.js';
 
 const organisations = z.strictObject({ items: z.array(organisation) }).meta({ id: 'Organisations' });

@@ -17,7 +17,7 @@ import { commandHeaders, listHeaders, readHeaders } from '../../headers/command-
 import { readPage, viewerFor } from '../../lists/page.js';
 import { callerOf, headerOf, sentBody } from '../../request.js';
 import { idParam } from '../params.js';
-import { problems } from '../problems.js';
+import { problems } from '../problems/answers.js';
 import { reportAnswerOf, reportViews } from './answers.js';
 
 const tags = ['Reports'];

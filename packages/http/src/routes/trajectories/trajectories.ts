@@ -26,7 +26,7 @@ import { readHeaders, trajectoryCommandHeaders } from '../../headers/command-hea
 import { entityTagOf, parseIfMatch } from '../../headers/if-match.js';
 import { callerOf, headerOf } from '../../request.js';
 import { callInParams, idParam } from '../params.js';
-import { problems } from '../problems.js';
+import { problems } from '../problems/answers.js';
 import { absencesRequest, escalationRequest, measureRequest } from './requests.js';
 import { trajectoryViewFor } from './view.js';
 

@@ -5,7 +5,7 @@ import type { HttpContext } from '../../context.js';
 import { listHeaders } from '../../headers/command-headers.js';
 import { readPage, viewerFor } from '../../lists/page.js';
 import { callerOf } from '../../request.js';
-import { problems } from '../problems.js';
+import { problems } from '../problems/answers.js';
 import { worklistItems } from './view.js';
 
 /** What waits for the caller. */
