@@ -9,6 +9,7 @@ import {
   type TrajectoryId,
   type TrajectoryState,
 } from '@samenspoor/domain';
+import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allViews, createViews, type Views } from './create-views.js';
@@ -243,13 +244,12 @@ onEveryStore((open) => {
 
   it('for any history, in any portions', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 60 }), async (seed, steps) => {
+      fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 40 }), async (seed, steps) => {
         const process = await store.process();
         const fresh = `t${seed.toString(36)}`;
         await process.database.exec(
           `drop schema if exists ${fresh} cascade; drop schema if exists log_${fresh} cascade`,
         );
-        const { createSqlEventLog } = await import('@samenspoor/event-log-sql');
         const log = await createSqlEventLog({
           database: process.database,
           codec: eventCodec,
@@ -273,9 +273,9 @@ onEveryStore((open) => {
         await growing.stop();
         await log.close();
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
-  });
+  }, 120_000);
 
   /** Every document of the generation that is read now, without the position (a rebuild gives it the same one). */
   async function contentOf(view: string, version: number, schema = 'views') {

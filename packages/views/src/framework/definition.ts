@@ -30,8 +30,8 @@ export interface DocsOfEvent<Doc> {
  * A projection, declared once: documents by key, folded from events. All of it is pure, so that the same events give
  * the same documents in a rebuild, on a second try and in a test.
  *
- * The framework keeps with every document the position of the event that last changed it and never gives it an older
- * one, so that applying an event twice is harmless whatever `evolve` does.
+ * The framework keeps with every document the position of the event that last changed it, and passes over an event when
+ * one of the documents that it touches is there already: applying an event twice is harmless whatever `evolve` does.
  */
 export interface ViewDefinition<Doc extends object> {
   /** Lower-case letters and hyphens. */

@@ -93,11 +93,15 @@ export async function foldBatch<Doc extends object>(
         await ensure(keys);
       }
     }
+    const touched = [...keys].flatMap((key) => entries.get(key) ?? []);
+    // Events come in order, and all that one changes is written together: one document that is past it says that the
+    // event was applied before.
+    if (touched.some(({ position }) => position !== null && compare(event.position, position) <= 0)) continue;
     const docs = docsOfEvent();
     const evolved: { readonly entry: Entry<Doc>; readonly doc: Doc | null }[] = [];
     for (const key of keys) {
       const entry = entries.get(key);
-      if (!entry || (entry.position !== null && compare(event.position, entry.position) <= 0)) continue;
+      if (!entry) continue;
       evolved.push({ entry, doc: guarded(event, index, () => view.evolve(entry.doc, event, key, docs)) });
     }
     for (const { entry, doc } of evolved) {

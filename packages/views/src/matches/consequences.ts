@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   evolveRegister,
   isOpen,
@@ -28,7 +29,7 @@ type Docs = DocsOfEvent<MatchesDoc>;
 
 /** The documents that one event of the register changes, or the keys of those that must be loaded to tell. */
 export type Consequences =
-  | { readonly complete: true; readonly changed: ReadonlyMap<string, MatchesDoc | null> }
+  | { readonly complete: true; readonly changed: ReadonlyMap<string, MatchesDoc> }
   | { readonly complete: false; readonly missing: ReadonlySet<string> };
 
 /** @throws Error when the event does not fit the register: the log is damaged */
@@ -45,19 +46,22 @@ export function consequencesOf(docs: Docs, event: RegisterEvent, revision: numbe
   }
 }
 
-function changedBy(docs: Docs, slice: RegisterSlice, event: RegisterEvent): Map<string, MatchesDoc | null> {
+function changedBy(docs: Docs, slice: RegisterSlice, event: RegisterEvent): Map<string, MatchesDoc> {
   const { state } = slice;
-  const changed = new Map<string, MatchesDoc | null>();
-  for (const id of reportsIn(event)) changed.set(reportKey(id), reportAfter(docs, state, id, event));
+  const changed = new Map<string, MatchesDoc>();
+  for (const id of reportsIn(event)) {
+    const after = reportAfter(docs, state, id, event);
+    if (after) changed.set(reportKey(id), after);
+  }
   const asked = askedBy(state, event);
   const sides = sidesOf(state, asked);
   const judge = new Set<MatchId>(event.type === 'MatchVerdictGiven' ? [event.data.matchId] : asked.keys());
   for (const person of slice.persons()) {
     const { personId } = person;
-    const before = docs.has(personKey(personId)) ? asPerson(docs.get(personKey(personId))) : null;
+    const before = asPerson(docs.get(personKey(personId)));
     const more = [...takenOver(docs, personId, event), ...(sides.get(personId) ?? [])];
     const after = personAfter(state, person, merged(before?.matchIds ?? [], more));
-    if (before !== null && JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (isDeepStrictEqual(before, after)) continue;
     changed.set(personKey(personId), after);
     for (const id of after.matchIds) judge.add(id);
   }
@@ -67,6 +71,8 @@ function changedBy(docs: Docs, slice: RegisterSlice, event: RegisterEvent): Map<
     if (before) changed.set(matchKey(id), judged(state, before));
   }
   if (event.type === 'PersonalDetailsCorrected') moveTerritory(docs, slice, event.data, changed);
+  // What comes back from the database is the same in another order of fields.
+  for (const [key, after] of changed) if (isDeepStrictEqual(docs.get(key), after)) changed.delete(key);
   return changed;
 }
 
@@ -169,7 +175,7 @@ function moveTerritory(
   docs: Docs,
   slice: RegisterSlice,
   { reportId, territory }: Extract<RegisterEvent, { type: 'PersonalDetailsCorrected' }>['data'],
-  changed: Map<string, MatchesDoc | null>,
+  changed: Map<string, MatchesDoc>,
 ): void {
   for (const id of asReport(docs.get(reportKey(reportId)))?.matchIds ?? []) {
     const present = slice.state.matches.get(id) && (changed.get(matchKey(id)) ?? docs.get(matchKey(id)));

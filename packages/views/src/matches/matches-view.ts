@@ -52,8 +52,7 @@ export const matchesView: ViewDefinition<MatchesDoc> = {
   evolve(doc, recorded, key, docs) {
     const what = said(recorded);
     if (what.of !== 'register') return doc;
-    const after = consequencesOnce(docs, what.event, recorded.revision).get(key);
-    return after === undefined ? doc : after;
+    return consequencesOnce(docs, what.event, recorded.revision).get(key) ?? doc;
   },
 };
 
@@ -75,7 +74,7 @@ function namedBy(event: RegisterEvent): readonly string[] {
   }
 }
 
-type Changed = ReadonlyMap<string, MatchesDoc | null>;
+type Changed = ReadonlyMap<string, MatchesDoc>;
 let last: { readonly docs: DocsOfEvent<MatchesDoc>; readonly changed: Changed } | undefined;
 
 /** One event changes many documents together: worked out for the first, remembered for the others. */
