@@ -26,6 +26,8 @@ export class Build {
   active: boolean;
   /** Has been given everything the log held at some moment since this process took it. */
   caughtUp = false;
+  /** Whether its indexes were made: they are when it is about to be read. */
+  indexed = false;
   failure: ViewFailure | null = null;
   /** Not before this moment of `performance.now()`. */
   retryAt = 0;

@@ -1,3 +1,4 @@
+import type { EventLog, Position } from '@samenspoor/event-log';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   type FreezableDatabase,
@@ -10,6 +11,9 @@ import {
 import { talliesOf, tallyView, tell, totalOf } from '../test-kit/tally-view.fixture.js';
 import type { AnyView } from './definition.js';
 import { createViewEngine, type ViewEngine, ViewNotReadyError } from './engine.js';
+import { holdLeases } from './generations.js';
+import { viewNames } from './names.js';
+import { generationStore } from './write.js';
 
 onEveryStore((open) => {
   let store: Store;
@@ -240,6 +244,59 @@ onEveryStore((open) => {
       'select count from views.tally_v1 order by key',
     );
     expect(rows).toEqual([{ count: 20 }]);
+  });
+
+  it('gives what came before an event that the log cannot read, and says that the log is in the way', async () => {
+    const { database, log } = await store.process();
+    let readable = false;
+    const picky: EventLog = {
+      ...log,
+      append: (...args) => log.append(...args),
+      async *subscribe(options) {
+        for await (const item of log.subscribe(options)) {
+          if (item.kind === 'event' && item.event.type === 'Unreadable' && !readable)
+            throw new SyntaxError('?');
+          yield item;
+        }
+      },
+    };
+    const engine = await engineOn({ database, log: picky }, tallyView());
+    engine.start();
+    expect(await engine.waitFor(await tell(log, 'tally-a'), 10_000)).toBe(true);
+    const before = await tell(log, 'tally-a', 'Told', 30);
+    const last = await tell(log, 'tally-a', 'Unreadable');
+    expect(await engine.waitFor(before, 10_000)).toBe(true);
+    await until(async () => (await engine.status())[0]?.state === 'stopped', 'the view stands still');
+    expect((await engine.status())[0]?.failure).toMatchObject({ reason: 'log', error: 'SyntaxError' });
+    readable = true;
+    expect(await engine.waitFor(last, 20_000)).toBe(true);
+    expect(await totalOf(engine)).toBe(32);
+  });
+
+  it('moves a checkpoint only from the value that was read, and writes nothing else', async () => {
+    const { database, log } = await store.process();
+    const view = tallyView();
+    await createViewEngine({ database, log, views: [view] });
+    const of = { view: 'tally', version: 1, generation: 0 };
+    const names = viewNames('views');
+    const [mine, others] = ['mine', 'others'].map((owner) =>
+      generationStore(database, names, view, of, owner),
+    );
+    await holdLeases(database, names, [view], 'mine', '');
+    const [first, second] = [await tell(log, 'tally-a'), await tell(log, 'tally-a')];
+    const change = (count: number, position: Position) => ({
+      kept: new Map([['tally-a', { doc: { count, seen: [], version: 1 }, position }]]),
+      gone: [],
+    });
+    expect(await mine?.write(change(1, first), null, first)).toBe(true);
+    expect(await mine?.write(change(99, second), null, second)).toBe(false);
+    expect(await others?.write(change(99, second), first, second)).toBe(false);
+    const stored = await mine?.load(['tally-a', 'tally-b']);
+    expect([...(stored ?? [])]).toEqual([
+      ['tally-a', { doc: { count: 1, seen: [], version: 1 }, position: first }],
+    ]);
+    expect(await mine?.write({ kept: new Map(), gone: ['tally-a'] }, first, second)).toBe(true);
+    expect((await mine?.load(['tally-a']))?.size).toBe(0);
   });
 
   async function tablesLike({ database }: Process, start: string): Promise<number> {

@@ -23,22 +23,19 @@ export class Feed {
   readonly #stop = new AbortController();
   readonly #inbox = new Inbox();
   readonly #changed = new WakeUp();
+  readonly #prefixes: ReadonlySet<string>;
   #takenUpTo: Position | null;
+  #brokenBy: { readonly error: unknown } | null = null;
   #idle = false;
   readonly ended: Promise<void>;
 
-  constructor(
-    log: EventLog,
-    streamPrefixes: readonly string[],
-    builds: readonly Build[],
-    after: Position | null,
-    events: FeedEvents,
-  ) {
+  constructor(log: EventLog, builds: readonly Build[], after: Position | null, events: FeedEvents) {
     this.#log = log;
     this.#events = events;
     this.builds = new Set(builds);
+    this.#prefixes = new Set(builds.flatMap((build) => build.view.streamPrefixes));
     this.#takenUpTo = after;
-    this.ended = Promise.all([this.#read(after, streamPrefixes), this.#write()]).then(() => {});
+    this.ended = Promise.all([this.#read(after), this.#write()]).then(() => {});
   }
 
   /** Ends the feed; `ended` resolves when the batch at hand is finished. */
@@ -55,14 +52,14 @@ export class Feed {
     return this.#idle;
   }
 
-  /** Takes over builds that stand at `at`, if this feed will still give them all that is new to them. */
-  adopt(
-    builds: Iterable<Build>,
-    at: Position | null,
-    compare: (a: Position, b: Position) => number,
-  ): boolean {
-    if (this.stopped || !this.#reaches(at, compare)) return false;
-    for (const build of builds) this.builds.add(build);
+  /** Takes over the builds of another feed, if this one will still give them all that is new to them. */
+  adopt(other: Feed, compare: (a: Position, b: Position) => number): boolean {
+    const all = [...other.builds];
+    const reads = all.every(({ view }) => view.streamPrefixes.every((prefix) => this.#prefixes.has(prefix)));
+    if (this.stopped || !reads || !all.every(({ position }) => this.#reaches(position, compare)))
+      return false;
+    for (const build of all) this.builds.add(build);
+    other.builds.clear();
     return true;
   }
 
@@ -71,10 +68,11 @@ export class Feed {
     return at !== null && compare(at, this.#takenUpTo) >= 0;
   }
 
-  async #read(after: Position | null, streamPrefixes: readonly string[]): Promise<void> {
+  async #read(after: Position | null): Promise<void> {
     const { signal } = this.#stop;
+    const filter = { streamPrefixes: [...this.#prefixes] };
     try {
-      for await (const item of this.#log.subscribe({ after, filter: { streamPrefixes }, signal })) {
+      for await (const item of this.#log.subscribe({ after, filter, signal })) {
         let room = this.#inbox.add(item);
         this.#changed.wake();
         while (!room && !signal.aborted) {
@@ -85,9 +83,9 @@ export class Feed {
       }
       if (!signal.aborted) throw new Error('the log ended the subscription');
     } catch (error) {
-      if (signal.aborted) return;
-      this.stop();
-      this.#events.broken(this, error);
+      // What came before is given first, so that the views stand right in front of what can't be read.
+      this.#brokenBy = { error };
+      this.#changed.wake();
     }
   }
 
@@ -96,6 +94,11 @@ export class Feed {
     while (!signal.aborted) {
       const seen = this.#changed.seen;
       if (this.#inbox.isEmpty()) {
+        if (this.#brokenBy !== null) {
+          this.stop();
+          this.#events.broken(this, this.#brokenBy.error);
+          return;
+        }
         await this.#changed.wait(seen, signal);
         continue;
       }

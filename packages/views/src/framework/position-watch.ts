@@ -44,10 +44,10 @@ export class PositionWatch {
     if (active && generationKey(active) === generationKey(of)) this.#advance(of.view, position);
   }
 
-  /** Readers read this generation of its view now. */
+  /** Readers read this generation of its view now. News that arrives late, of one before it, is passed over. */
   switched({ view, version, generation }: Generation, position: Position | null): void {
     const known = this.#active.get(view);
-    if (known?.version !== version || known.generation !== generation) {
+    if (known === undefined || isLater({ version, generation }, known)) {
       this.#active.set(view, { view, version, generation });
       this.#changed.wake();
     }
@@ -71,11 +71,7 @@ export class PositionWatch {
     for (;;) {
       const seen = this.#changed.seen;
       const active = await this.activeOf(of.view);
-      if (
-        active &&
-        (active.version > of.version || (active.version === of.version && active.generation >= of.generation))
-      )
-        return;
+      if (active && !isLater(of, active)) return;
       await this.#changed.wait(seen, never, longestPauseMs);
     }
   }
@@ -133,6 +129,11 @@ export class PositionWatch {
     // Only for news: who waits asks again at each wake-up, and asking is what brought this here.
     this.#changed.wake();
   }
+}
+
+/** Generations follow each other in this order; readers never go back. */
+function isLater(one: Omit<Generation, 'view'>, other: Omit<Generation, 'view'>): boolean {
+  return one.version > other.version || (one.version === other.version && one.generation > other.generation);
 }
 
 const never = new AbortController().signal;

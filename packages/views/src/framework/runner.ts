@@ -29,6 +29,8 @@ export class Runner {
   readonly #owner = `${processToken}/${randomUUID()}`;
   readonly #builds = new Map<string, Build>();
   readonly #feeds = new Set<Feed>();
+  readonly #dropping = new Map<string, Promise<void>>();
+  readonly #activating = new Set<Build>();
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
 
@@ -70,6 +72,7 @@ export class Runner {
     }
     for (const feed of this.#feeds) feed.stop();
     await Promise.all([...this.#feeds].map((feed) => feed.ended));
+    await Promise.all(this.#dropping.values());
     this.#builds.clear();
     this.#watch.runsHere([]);
     await releaseLeases(this.#database, this.#names, this.#owner).catch(() => {});
@@ -81,8 +84,18 @@ export class Runner {
     this.#watch.tell(rows.filter((row) => row.active));
     this.#takeUp(rows);
     this.#feedTheHungry();
-    for (const row of rows)
-      if (row.droppable) await dropGeneration(this.#database, this.#names, row).catch(() => {});
+    for (const feed of this.#feeds) if (feed.idle) void this.#activateIn(feed);
+    for (const row of rows) if (row.droppable) this.#drop(row);
+  }
+
+  /** Waits for nothing: a reader may still hold the tables, and the leases must be renewed meanwhile. */
+  #drop(row: GenerationRow): void {
+    const key = generationKey(row);
+    if (this.#dropping.has(key)) return;
+    const dropping = dropGeneration(this.#database, this.#names, row)
+      .catch(() => {})
+      .finally(() => this.#dropping.delete(key));
+    this.#dropping.set(key, dropping);
   }
 
   /** Brings the builds of this process in line with what it owns. */
@@ -133,9 +146,7 @@ export class Runner {
       group.push(build);
       groups.set(build.position, group);
     }
-    const prefixes = [...new Set(this.#views.flatMap((view) => view.streamPrefixes))];
-    for (const [after, group] of groups)
-      this.#feeds.add(new Feed(this.#log, prefixes, group, after, this.#events));
+    for (const [after, group] of groups) this.#feeds.add(new Feed(this.#log, group, after, this.#events));
   }
 
   readonly #events: FeedEvents = {
@@ -145,7 +156,7 @@ export class Runner {
       if (outcome === 'applied' && build.active) this.#watch.reached(build.of, build.position);
     },
     afterBatch: async (feed) => {
-      for (const build of feed.builds) if (!build.active && build.caughtUp) await this.#activate(build);
+      await this.#activateIn(feed);
       if (feed.builds.size === 0) this.#end(feed);
       else if (feed.idle) this.#merge(feed);
     },
@@ -159,20 +170,30 @@ export class Runner {
 
   /** Feeds that have caught up become one. */
   #merge(feed: Feed): void {
+    const compare = (a: Position, b: Position) => this.#log.compare(a, b);
     for (const other of this.#feeds) {
       if (other === feed || !other.idle || other.stopped) continue;
-      const [one] = feed.builds;
-      const position = one?.position ?? null;
-      if (!other.adopt(feed.builds, position, (a, b) => this.#log.compare(a, b))) continue;
-      feed.builds.clear();
-      this.#end(feed);
-      return;
+      if (other.adopt(feed, compare)) {
+        this.#end(feed);
+        return;
+      }
+      if (feed.adopt(other, compare)) this.#end(other);
+    }
+  }
+
+  /** Tried after every batch, and at every tick when there are none. */
+  async #activateIn(feed: Feed): Promise<void> {
+    for (const build of feed.builds) {
+      if (build.active || !build.caughtUp || this.#activating.has(build)) continue;
+      this.#activating.add(build);
+      await this.#activate(build).finally(() => this.#activating.delete(build));
     }
   }
 
   async #activate(build: Build): Promise<void> {
     try {
-      await makeIndexes(this.#database, this.#names, build.view, build.of);
+      if (!build.indexed) await makeIndexes(this.#database, this.#names, build.view, build.of);
+      build.indexed = true;
       const compare = (a: Position, b: Position) => this.#log.compare(a, b);
       if (!(await switchTo(this.#database, this.#names, build.of, this.#owner, compare))) return;
       build.active = true;
