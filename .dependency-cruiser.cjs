@@ -52,7 +52,12 @@ module.exports = {
       'domain',
     ),
     workspaceOnly('client', 'The client goes to others and must stand alone.'),
-    workspaceOnly('cli', 'The command line does what any caller can do, through the client.', 'client'),
+    workspaceOnly(
+      'cli',
+      'The command line does what any caller can do, through the client; of matching it takes the words.',
+      'client',
+      'matching',
+    ),
     {
       name: 'adapters-apart',
       comment: 'Storage adapters never import each other: each can be left out or replaced alone.',

@@ -14,7 +14,7 @@ const { describeApi } = await import('./lib/describe-api.mjs');
 const { default: typesOf, astToString } = await import('openapi-typescript');
 
 const document = await describeApi(root);
-const types = astToString(await typesOf(document, { alphabetize: true, immutable: true }));
+const types = astToString(await typesOf(document, { alphabetize: true }));
 const files = [
   [
     'packages/client/openapi.json',

@@ -23,6 +23,7 @@ export async function describeApi(root) {
     version,
   });
   try {
+    await app.ready();
     const document = JSON.parse(JSON.stringify(app.swagger()));
     // Where it is served is up to whoever serves it.
     delete document.servers;

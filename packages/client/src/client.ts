@@ -2,6 +2,7 @@ import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Answer } from './answer.js';
 import type { paths } from './generated/schema.js';
 import { type ImportLineAnswer, type ImportOptions, importReports } from './import-reports.js';
+import { type RebuildBegun, rebuildView, viewNames } from './operations.js';
 
 /** Languages in which the service explains itself. */
 export type Language = 'nl' | 'fr' | 'en';
@@ -32,6 +33,10 @@ export interface SamenspoorClient extends Pick<Client<paths>, 'GET' | 'POST'> {
     onAnswer: (answer: ImportLineAnswer) => void | Promise<void>,
     options?: ImportOptions,
   ): Promise<Answer<{ readonly lines: number }>>;
+  /** Names of the views, for whoever runs the service. */
+  viewNames(): Promise<Answer<readonly string[]>>;
+  /** Has a view built anew from the log, beside the one that is read; answers when that has begun. */
+  rebuildView(name: string): Promise<Answer<RebuildBegun>>;
 }
 
 /**
@@ -46,11 +51,13 @@ export function createClient(options: ClientOptions): SamenspoorClient {
     ...(language === undefined ? {} : { 'accept-language': language }),
   };
   const client = createFetchClient<paths>({ baseUrl, headers, fetch: send });
-  const importUrl = `${baseUrl.replace(/\/+$/, '')}/v1/imports/reports`;
+  const transport = { baseUrl: baseUrl.replace(/\/+$/, ''), headers, fetch: send };
   return {
     GET: client.GET,
     POST: client.POST,
     importReports: (lines, onAnswer, importOptions = {}) =>
-      importReports({ url: importUrl, headers, fetch: send }, lines, onAnswer, importOptions),
+      importReports(transport, lines, onAnswer, importOptions),
+    viewNames: () => viewNames(transport),
+    rebuildView: (name) => rebuildView(transport, name),
   };
 }

@@ -11,7 +11,8 @@ export interface ImportOptions {
 }
 
 export interface ImportTransport {
-  readonly url: string;
+  /** Address of the service, without a slash at its end. */
+  readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: (request: Request) => Promise<Response>;
 }
@@ -28,7 +29,7 @@ export async function importReports(
   let answered = 0;
   try {
     const response = await transport.fetch(
-      new Request(transport.url, {
+      new Request(`${transport.baseUrl}/v1/imports/reports`, {
         method: 'POST',
         headers: { ...transport.headers, 'content-type': 'application/x-ndjson' },
         body: streamOf(callers.watched(lines), ended.signal),

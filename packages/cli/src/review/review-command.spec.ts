@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FakeService, fakeService, problem } from '../testing/fake-service.js';
+import { runWith } from '../testing/run-with.js';
+
+const match = (number: number) => ({
+  matchId: `m-${number}`,
+  reportId: `r-${number}`,
+  personId: `p-${number}`,
+  candidatePersonId: 'known',
+  weight: 7.4,
+  explanation: [{ field: 'birthDate', level: 'exact', weight: 11 }],
+  since: '2024-10-02T08:49:36Z',
+});
+const report = (familyName: string) => ({
+  status: 200,
+  body: {
+    youngPerson: { familyName, givenNames: 'Lente', address: { street: 'Teststraat', houseNumber: '1' } },
+    concern: { kind: 'illness' },
+    organisationId: 'school-1',
+    reportedAt: '2024-10-02T08:49:36Z',
+  },
+});
+const given = { status: 200, body: { personId: 'known', trajectoryId: 't', position: '9' } };
+
+describe('samenspoor review', () => {
+  let service: FakeService;
+  beforeEach(async () => {
+    service = await fakeService({
+      'GET /v1/matches': () => ({ status: 200, body: { items: [match(1), match(2), match(3)], next: null } }),
+      'GET /v1/reports/r-1': () => report('Proefpersoon'),
+      'GET /v1/reports/older': () => report('Ouder'),
+      'GET /v1/reports/newer': () => report('Proefpersoom'),
+      'GET /v1/persons/known': () => ({
+        status: 200,
+        body: {
+          personId: 'known',
+          reports: [
+            { reportId: 'older', reportedAt: '2024-01-02T00:00:00Z' },
+            { reportId: 'newer', reportedAt: '2024-09-02T00:00:00Z' },
+          ],
+          trajectories: [],
+        },
+      }),
+      'POST /v1/matches/m-1/verdict': () => given,
+      'POST /v1/matches/m-2/verdict': () => problem(409, 'already-given'),
+      'POST /v1/matches/m-3/verdict': () => given,
+    });
+  });
+  afterEach(() => service.close());
+  const reviewing = (...typed: readonly string[]) =>
+    runWith(['review', '--url', service.url, '--token', 'secret', '--language', 'en'], {
+      input: typed.map((line) => `${line}\n`).join(''),
+    });
+  const verdicts = () =>
+    service.asked
+      .filter(({ line }) => line.startsWith('POST'))
+      .map(({ line, body }) => [line, JSON.parse(body)]);
+
+  it('shows both side by side, as far as they may be read', async () => {
+    const { out } = await reviewing('q');
+    expect(out).toMatch(/Family name +│ Proefpersoon +│ Proefpersoom/);
+    expect(out).toMatch(/Address +│ Teststraat 1/);
+    expect(out).toContain('+11.0  Same birth date.');
+    expect((await reviewing('k', 'q')).out).toMatch(/Family name +│ not yours to read/);
+  });
+
+  it('asks for a verdict and a reason on each, and goes on after a refusal', async () => {
+    const { code, out, err } = await reviewing('what', 's', 'Same school.', 'd', 'Twins.', 'D', 'Cousins.');
+    expect(code).toBe(0);
+    expect(err).toContain('Type s, d, k or q.');
+    expect(err).toContain('Title already-given');
+    expect(verdicts()).toEqual([
+      ['POST /v1/matches/m-1/verdict', { verdict: 'same', reason: 'Same school.' }],
+      ['POST /v1/matches/m-2/verdict', { verdict: 'different', reason: 'Twins.' }],
+      ['POST /v1/matches/m-3/verdict', { verdict: 'different', reason: 'Cousins.' }],
+    ]);
+    expect(out).toContain('2 verdicts given, 1 skipped.');
+  });
+
+  it('gives none without a reason, nor after the end of input', async () => {
+    const { code, out } = await reviewing('s', '', 'k', 's');
+    expect(code).toBe(0);
+    expect(verdicts()).toEqual([]);
+    expect(out).toContain('0 verdicts given, 1 skipped.');
+  });
+});
