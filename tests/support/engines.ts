@@ -9,16 +9,24 @@ import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
 import { type TestStore, testStore } from '@samenspoor/testing';
 import { describe } from 'vitest';
 
+/** What one process stands on: log and keys, and a database for its views. */
+export type TestProcess = TestStore & { readonly database: Database };
+
 /** One engine, as a test needs it: each `process()` is what another API process would stand on. */
 export interface TestEngine {
   /** Whether several processes may share it; PGlite belongs to one. */
   readonly shared: boolean;
-  process(): Promise<TestStore>;
+  process(): Promise<TestProcess>;
   close(): Promise<void>;
 }
 
-const storeOn = async (database: Database): Promise<TestStore> =>
-  testStore(await createSqlEventLog({ database, codec: eventCodec }), await createSqlKeyStore({ database }));
+const storeOn = async (database: Database): Promise<TestProcess> => ({
+  database,
+  ...(await testStore(
+    await createSqlEventLog({ database, codec: eventCodec }),
+    await createSqlKeyStore({ database }),
+  )),
+});
 
 const pglite = async (): Promise<TestEngine> => {
   const folder = await mkdtemp(join(tmpdir(), 'samenspoor-'));
@@ -35,24 +43,26 @@ const pglite = async (): Promise<TestEngine> => {
   };
 };
 
+/** Log and keys in memory; views are always in SQL. */
 const memory = async (): Promise<TestEngine> => {
-  const store = await testStore();
-  return { shared: true, process: async () => store, close: async () => {} };
+  const database = await openPglite({ folder: 'memory' });
+  const store = { database, ...(await testStore()) };
+  return { shared: true, process: async () => store, close: () => database.close() };
 };
 
 const postgres = async (url: string, drop: () => Promise<void>): Promise<TestEngine> => {
-  const opened: { database: Database; store: TestStore }[] = [];
+  const opened: TestProcess[] = [];
   return {
     shared: true,
     process: async () => {
       const database = await openPostgres({ url });
       const store = await storeOn(database);
-      opened.push({ database, store });
+      opened.push(store);
       return store;
     },
     close: async () => {
-      for (const { database, store } of opened) {
-        await store.log.close();
+      for (const { database, log } of opened) {
+        await log.close();
         await database.close();
       }
       await drop();

@@ -1,5 +1,5 @@
 export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
-export { seesNetworkOverview, seesSuppressedCounts, seesWorklist } from './overview.js';
+export { mayOperate, seesNetworkOverview, seesSuppressedCounts, seesWorklist } from './overview.js';
 export {
   type PresentedTrajectory,
   presentTrajectory,

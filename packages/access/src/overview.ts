@@ -1,5 +1,5 @@
 import { isContactPoint, type Organisation, type Refusal, refuse } from '@samenspoor/domain';
-import { isRegional } from './relation.js';
+import { isCentral, isRegional } from './relation.js';
 import { seesCases } from './reports.js';
 
 /** Network figures are for the regional coordinator, KANS and the contact points [S0 goals 6–8]. */
@@ -13,3 +13,9 @@ export const seesSuppressedCounts = (caller: Organisation): boolean => isRegiona
 
 /** A worklist names persons; the regional coordinator has none [S0 goal 1; S2 Bijlage 1]. */
 export const seesWorklist = (caller: Organisation): Refusal | null => seesCases(caller);
+
+/** The state of the views, and rebuilding them, are for KANS, which keeps the network as a whole [S0 goal 8]. */
+export const mayOperate = (caller: Organisation): Refusal | null =>
+  isCentral(caller)
+    ? null
+    : refuse('forbidden', 'central-contact-point-operates', { source: '[S0 goal 8]' }).refusal;

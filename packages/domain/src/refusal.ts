@@ -32,6 +32,7 @@ export const ruleCodes = [
   'central-contact-point-forgets',
   'corrects-own-report',
   'network-overview-readers',
+  'central-contact-point-operates',
   'escalation-addressee-answers',
   'ladder-called-in-by',
   'report-name-taken',

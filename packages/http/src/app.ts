@@ -15,6 +15,7 @@ import { personRoutes } from './routes/identity/person.js';
 import { importRoutes } from './routes/imports/imports.js';
 import { networkRoutes } from './routes/network/network.js';
 import { operationRoutes } from './routes/operations/operations.js';
+import { viewRoutes } from './routes/operations/views.js';
 import { answerImpossibleIds } from './routes/params.js';
 import { problemTypeRoutes } from './routes/problems/problem-types.js';
 import { reportRoutes } from './routes/reports/reports.js';
@@ -80,6 +81,7 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
     personRoutes(routes, context);
     networkRoutes(routes, context);
     operationRoutes(routes, context);
+    viewRoutes(routes, context);
     problemTypeRoutes(routes);
     openApiRoute(app);
   });

@@ -5,6 +5,7 @@ export * from './identity.js';
 export { knownFields, nearestName } from './known-fields.js';
 export * from './lists.js';
 export * from './network.js';
+export * from './operations.js';
 export * from './problem.js';
 export * from './report.js';
 export * from './report-answer.js';

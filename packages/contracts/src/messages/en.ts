@@ -59,6 +59,10 @@ export const en: Messages = {
       title: 'KANS decides',
       detail: 'Only the central contact point says whether reports are about one young person. Ask KANS.',
     },
+    'central-contact-point-operates': {
+      title: 'KANS operates',
+      detail: 'Only the central contact point sees how the views stand and has them rebuilt. Ask KANS.',
+    },
     'central-contact-point-forgets': {
       title: 'KANS forgets',
       detail: 'Only the central contact point forgets a person. Ask KANS.',

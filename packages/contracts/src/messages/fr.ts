@@ -62,6 +62,11 @@ export const fr: Messages = {
       detail:
         'Seul le point de contact central dit si des signalements concernent un même jeune. Adressez-vous à KANS.',
     },
+    'central-contact-point-operates': {
+      title: 'KANS gère',
+      detail:
+        'Seul le point de contact central voit l’état des vues et les fait reconstruire. Adressez-vous à KANS.',
+    },
     'central-contact-point-forgets': {
       title: 'KANS oublie',
       detail: 'Seul le point de contact central oublie une personne. Adressez-vous à KANS.',

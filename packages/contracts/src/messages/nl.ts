@@ -60,6 +60,11 @@ export const nl: Messages = {
       detail:
         'Alleen het centrale meldpunt zegt of meldingen over een en dezelfde jongere gaan. Vraag het aan KANS.',
     },
+    'central-contact-point-operates': {
+      title: 'KANS beheert',
+      detail:
+        'Alleen het centrale meldpunt ziet hoe de overzichten ervoor staan en laat ze heropbouwen. Vraag het aan KANS.',
+    },
     'central-contact-point-forgets': {
       title: 'KANS vergeet',
       detail: 'Alleen het centrale meldpunt vergeet een persoon. Vraag het aan KANS.',

@@ -3,7 +3,7 @@ import type { Views } from '@samenspoor/views';
 export type { MatchDoc, Page, PageRequest, ReportDoc, TrajectoryDoc, Viewer } from '@samenspoor/views';
 
 /** What HTTP reads: the queries of the views, and means to wait for them. */
-export interface Reading extends Pick<Views, 'ready'> {
+export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
   readonly queries: {
     readonly reports: Pick<Views['queries']['reports'], 'byId' | 'ofPerson' | 'page'>;
     readonly trajectories: Pick<Views['queries']['trajectories'], 'byId' | 'ofPerson' | 'worklist'>;

@@ -23,6 +23,7 @@ import type {
 /** Reads everything from the log whenever it is asked: slow, and never behind unless told to be. */
 export const logReading = (log: EventLog) => {
   let isBehind = false;
+  const rebuilt: string[] = [];
 
   const sees = (
     viewer: Viewer,
@@ -170,6 +171,21 @@ export const logReading = (log: EventLog) => {
     },
     waitFor: async () => !isBehind,
     ready: async () => !isBehind,
+    status: async () => [
+      {
+        name: 'reports',
+        version: 1,
+        generation: rebuilt.length,
+        position: null,
+        active: true,
+        state: 'running',
+        upToDate: !isBehind,
+        failure: null,
+      },
+    ],
+    rebuild: async (name) => {
+      rebuilt.push(name);
+    },
   };
   return {
     reading,

@@ -1,0 +1,49 @@
+import { createApp } from '@samenspoor/http';
+import { type Ask, askOf, tokenOf } from '@samenspoor/http/testing';
+import { startCasework, testNetwork } from '@samenspoor/testing';
+import { createViews, type Views } from '@samenspoor/views';
+import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import type { TestEngine, TestProcess } from './engines.js';
+import { until } from './service.js';
+
+/** The whole application of one process on an engine, asked without a socket. */
+export interface RunningApp {
+  readonly ask: Ask;
+  readonly process: TestProcess;
+  readonly views: Views;
+  close(): Promise<void>;
+}
+
+/** Composes log, application, views and HTTP as the service does. */
+export const startApp = async (engine: TestEngine): Promise<RunningApp> => {
+  const process = await engine.process();
+  const { log, sealer, environment, database } = process;
+  const views = await createViews({ database, log });
+  const casework = await startCasework(environment, views.queries.followUps);
+  views.start();
+  const app = await createApp({
+    casework,
+    reading: views,
+    log,
+    sealer,
+    organisations: environment.organisations,
+    tokens: new Map(testNetwork.map(({ id }) => [tokenOf(id), id])),
+    logger: pino({ level: 'silent' }),
+    metrics: new Registry(),
+    now: environment.now,
+    version: '0.0.0-test',
+    checkAnswers: true,
+  });
+  await until(() => views.ready());
+  return {
+    ask: askOf(app),
+    process,
+    views,
+    close: async () => {
+      await app.close();
+      await casework.close();
+      await views.stop();
+    },
+  };
+};
