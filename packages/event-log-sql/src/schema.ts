@@ -1,4 +1,4 @@
-import type { Database } from '@samenspoor/sql';
+import { type Database, installing } from '@samenspoor/sql';
 
 /** SQL names of one log: everything lives in one schema, so that several logs can share a database. */
 export interface LogNames {
@@ -31,12 +31,7 @@ export function logNames(schema: string): LogNames {
  */
 export async function installLog(database: Database, names: LogNames): Promise<void> {
   if (await isInstalled(database, names)) return;
-  await database.transaction(async (tx) => {
-    // `if not exists` alone does not hold against another process doing the same at the same moment.
-    await tx.query('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [
-      'samenspoor install',
-      names.schema,
-    ]);
+  await installing(database, names.schema, async (tx) => {
     for (const statement of definitions(names)) await tx.query(statement);
   });
 }

@@ -1,7 +1,4 @@
-import type { Database } from '@samenspoor/sql';
-
-/** Any constant: processes that make the schema at the same time take turns on it. */
-const SCHEMA_LOCK = '7305228140936517';
+import { type Database, installing } from '@samenspoor/sql';
 
 /** The schema name as SQL; throws a RangeError for what would need quoting. */
 export function schemaName(schema: string): string {
@@ -35,8 +32,7 @@ export async function createSchema(database: Database, schema: string): Promise<
        master_key_id text not null)`,
     `create table if not exists ${at}.marker (name text primary key, value text not null)`,
   ];
-  await database.transaction(async (tx) => {
-    await tx.query('select pg_advisory_xact_lock($1::bigint)', [SCHEMA_LOCK]);
+  await installing(database, schema, async (tx) => {
     for (const statement of statements) await tx.query(statement);
   });
 }

@@ -1,5 +1,6 @@
 export * from './database.js';
 export { isConnectionFailure, isTransientConflict, sqlState } from './database-error.js';
 export { FolderInUseError } from './folder-lock.js';
+export { installing } from './installing.js';
 export { openPglite, type PgliteOptions } from './pglite.js';
 export { openPostgres, type PostgresOptions } from './postgres.js';

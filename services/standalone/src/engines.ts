@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventCodec } from '@samenspoor/contracts';
@@ -15,7 +16,8 @@ import {
 } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
-import type { Config } from './config.js';
+import type { Logger } from 'pino';
+import { type Config, ConfigError } from './config.js';
 
 /** What the process stands on: log, keys and the database that holds them and the views. */
 export interface Engines {
@@ -30,24 +32,22 @@ export interface Engines {
  * Opens the engines that the settings name, and checks that log, keys and master key belong together. While a former
  * master key is given, data keys are wrapped anew with the present one.
  */
-export const openEngines = async (config: Config): Promise<Engines> => {
+export const openEngines = async (config: Config, logger: Logger): Promise<Engines> => {
   await mkdir(config.data, { recursive: true, mode: 0o700 });
-  const current =
-    config.masterKey === null
-      ? await masterKeyFromFile(join(config.data, 'master.key'))
-      : masterKeyFromEnvironment(config.masterKey);
-  const old =
-    config.masterKeyOld === null
-      ? null
-      : masterKeyFromEnvironment(config.masterKeyOld, 'SAMENSPOOR_MASTER_KEY_OLD');
-  const keyRing = createKeyRing(old ? { current, old } : { current });
   const database = await openDatabase(config);
   try {
     const keyStore = await createSqlKeyStore({ database });
     const log = await createSqlEventLog({ database, codec: eventCodec });
     await checkKeysPresent(keyStore, (await log.head()) === null);
+    const keyRing = await openKeyRing(config, keyStore);
     await checkMasterKey(keyStore, keyRing);
-    if (old) await rotateMasterKey(keyStore, keyRing);
+    if (config.masterKeyOld !== null) {
+      const { dataKeys, complete } = await rotateMasterKey(keyStore, keyRing);
+      const next = complete
+        ? 'the former master key is needed no more'
+        : 'another process still wraps with the former master key: keep it and start again later';
+      logger.info({ dataKeys, complete }, next);
+    }
     return {
       database,
       log,
@@ -63,6 +63,26 @@ export const openEngines = async (config: Config): Promise<Engines> => {
     await database.close();
     throw error;
   }
+};
+
+/**
+ * The master keys of this process. A key file is made for a new installation only: where keys were wrapped before, a
+ * missing file means a lost or forgotten key, and a new one would open nothing.
+ */
+const openKeyRing = async (config: Config, keyStore: KeyStore): Promise<KeyRing> => {
+  const file = join(config.data, 'master.key');
+  if (config.masterKey === null && !existsSync(file) && (await keyStore.masterKeyIds()).length > 0)
+    throw new ConfigError(
+      'SAMENSPOOR_MASTER_KEY: the key store was sealed with a master key before, and there is none now. Put master.key ' +
+        'back into the data folder, or set the variable; a new key would open nothing.',
+    );
+  const current =
+    config.masterKey === null ? await masterKeyFromFile(file) : masterKeyFromEnvironment(config.masterKey);
+  if (config.masterKeyOld === null) return createKeyRing({ current });
+  return createKeyRing({
+    current,
+    old: masterKeyFromEnvironment(config.masterKeyOld, 'SAMENSPOOR_MASTER_KEY_OLD'),
+  });
 };
 
 const openDatabase = (config: Config): Promise<Database> =>

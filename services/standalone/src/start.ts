@@ -29,7 +29,7 @@ export interface Running {
 export const start = async (config: Config, logger: Logger): Promise<Running> => {
   const organisations = await readOrganisations(config);
   const tokens = await readTokens(config, organisations.keys());
-  const engines = await openEngines(config);
+  const engines = await openEngines(config, logger);
   const { database, log, keyStore, keyRing } = engines;
   const metrics = new Registry();
   const views = await createViews({ database, log });

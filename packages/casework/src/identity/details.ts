@@ -27,12 +27,15 @@ export const checkDetails = (person: SubmittedYoungPerson): CheckedDetails => {
   if (parsed === null || !parsed.ok) return { details: { ...rest, nationalNumber: null }, warnings: [] };
   const birthDate = person.birthDate === null ? null : parsePartialDate(person.birthDate);
   const { valid, broken } = checkNationalNumber(parsed.number, birthDate);
+  // Without a birth date there is none to contradict: what is no possible date is then no possible number.
+  const rules = broken.map((rule) =>
+    rule === 'birth-date-mismatch' && birthDate !== null
+      ? ('national-number-birth-date' as const)
+      : ('national-number-check-digits' as const),
+  );
   return {
     details: { ...rest, nationalNumber: valid ? parsed.number : null },
-    warnings: broken.map((rule) => ({
-      field: '/youngPerson/nationalNumber',
-      rule: rule === 'check-digits' ? 'national-number-check-digits' : 'national-number-birth-date',
-    })),
+    warnings: [...new Set(rules)].map((rule) => ({ field: '/youngPerson/nationalNumber', rule })),
   };
 };
 

@@ -213,6 +213,8 @@ export class FollowThrough {
     for (const reportId of data.reportIds) await this.receive(reportId);
     const gone = this.#idsOf(data.personId);
     await this.destroyKeys(data.personId, data.reportIds);
+    // What was deleted may still stand in the engine's files: nobody is forgotten as long as it does.
+    await this.environment.keyStore.scrub();
     let position: Position | null = null;
     for (const person of gone) {
       const own: TrajectoryId[] = [];
@@ -221,8 +223,6 @@ export class FollowThrough {
       for (const each of own.toReversed())
         position = (await this.#write(each, (state) => erase(state, data.personId, meta))) ?? position;
     }
-    // What was deleted may still stand in the engine's files: nobody was forgotten as long as it does.
-    await this.environment.keyStore.scrub();
     return position;
   }
 

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '@samenspoor/sql';
+import { type Database, installing, type Queryable } from '@samenspoor/sql';
 import type { AnyView, Generation } from './definition.js';
 import type { ViewNames } from './names.js';
 
@@ -82,7 +82,8 @@ export async function makeIndexes(
         ${index.where === undefined ? '' : `where ${index.where}`}`,
     );
   }
-  if (view.indexes.length > 0) await database.query(`analyze ${names.table(of)}`);
+  // Tells the planner what it holds, and lets counts be made over indexes alone.
+  if (view.indexes.length > 0) await database.exec(`vacuum analyze ${names.table(of)}`);
 }
 
 /** Removes a retired generation for good. */
@@ -103,11 +104,5 @@ export function inInstallation<T>(
   names: ViewNames,
   work: (tx: Queryable) => Promise<T>,
 ): Promise<T> {
-  return database.transaction(async (tx) => {
-    await tx.query('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [
-      'samenspoor install',
-      names.schema,
-    ]);
-    return work(tx);
-  });
+  return installing(database, names.schema, work);
 }
