@@ -1,7 +1,7 @@
 // Who may import whom. CONTRIBUTING.md says why; docs/adr/0001 records the decision. Test code (*.spec.ts, a
 // package's src/testing/, tests/) may use anything but a service, because it puts the parts together to try them.
 
-const spec = '(\\.spec\\.ts$|^packages/[^/]+/src/testing/)';
+const spec = '(\\.(spec|fixture)\\.ts$|^packages/[^/]+/src/testing/)';
 const inPackages = (...names) => `^packages/(${names.join('|')})/`;
 
 /** All that a package may import, besides its own files: everything else is an error. */

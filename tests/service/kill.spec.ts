@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { firstLines, type ImportAnswer, importLines } from '../support/importing.js';
 import { inFolder, type Service, startService } from '../support/service.js';
 
+/** Every run of the suite sends some; the whole set is 12,000 (`IMPORT_LINES=12000`). */
+const count = Number(process.env['IMPORT_LINES'] ?? 1_000);
+
 const collect = async (service: Service, lines: readonly string[], stopAfter = Number.POSITIVE_INFINITY) => {
   const answers: ImportAnswer[] = [];
   for await (const answer of importLines(service.url, await service.tokenOf('kans'), lines)) {
@@ -22,7 +25,7 @@ const overview = async (service: Service): Promise<unknown> => {
 
 /** The counts say since when somebody waits, which comes from the reports; nothing in them depends on the clock. */
 const killed = (environment: () => Promise<Record<string, string>>) => async () => {
-  const lines = await firstLines(1_500);
+  const lines = await firstLines(count);
   const undisturbed = await inFolder(async (folder) => {
     const service = await startService(folder, await environment());
     await service.ready();
@@ -38,7 +41,7 @@ const killed = (environment: () => Promise<Record<string, string>>) => async () 
   await inFolder(async (folder) => {
     const settings = await environment();
     const acknowledged = new Map<string, ImportAnswer>();
-    for (const stopAfter of [1, 300, 700]) {
+    for (const stopAfter of [1, count / 5, count / 2]) {
       const service = await startService(folder, settings);
       await service.ready();
       for (const answer of await collect(service, lines, stopAfter)) {
@@ -80,5 +83,5 @@ describeWithPostgres(`${name} on PostgreSQL`, (freshDatabase) => {
       return { SAMENSPOOR_LOG: 'postgres', DATABASE_URL: url };
     })();
     for (const drop of dropped) await drop();
-  }, 300_000);
+  }, 900_000);
 });
