@@ -246,7 +246,7 @@ onEveryStore((open) => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 40 }), async (seed, steps) => {
         const process = await store.process();
-        const fresh = `t${seed.toString(36)}`;
+        const fresh = `trial_${seed}`;
         await process.database.exec(
           `drop schema if exists ${fresh} cascade; drop schema if exists log_${fresh} cascade`,
         );

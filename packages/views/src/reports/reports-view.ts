@@ -25,6 +25,8 @@ export const reportsView: ViewDefinition<ReportDoc> = {
     { name: 'by-registrar', on: '(registered_by, registered_revision, key)' },
     { name: 'by-territory', on: '(territory, registered_revision, key)' },
     { name: 'by-person', on: '(person_id)' },
+    // The network's figures are counted over indexes: documents are wide.
+    { name: 'by-outcome', on: '(outcome)' },
   ],
 
   route(recorded) {

@@ -50,6 +50,13 @@ export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
     { name: 'by-addressee', on: 'using gin (pending)', where: "status = 'open'" },
     { name: 'by-territory', on: 'using gin (territories)', where: "status = 'open'" },
     { name: 'by-person', on: '(person_id)' },
+    // The network's figures are counted over indexes: documents are wide.
+    {
+      name: 'figures-open',
+      on: '(municipality, phase, participants_count, unassigned_since)',
+      where: "status = 'open'",
+    },
+    { name: 'figures-closed', on: '(closing_outcome)', where: "status = 'closed'" },
   ],
 
   route(recorded) {
