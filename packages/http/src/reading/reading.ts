@@ -5,7 +5,7 @@ export type { MatchDoc, Page, PageRequest, ReportDoc, TrajectoryDoc, Viewer } fr
 /** What HTTP reads: the queries of the views, and means to wait for them. */
 export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
   readonly queries: {
-    readonly reports: Pick<Views['queries']['reports'], 'byId' | 'ofPerson' | 'page'>;
+    readonly reports: Pick<Views['queries']['reports'], 'byId' | 'byIds' | 'ofPerson' | 'page'>;
     readonly trajectories: Pick<Views['queries']['trajectories'], 'byId' | 'ofPerson' | 'worklist'>;
     readonly matches: Pick<Views['queries']['matches'], 'page'>;
     readonly network: Views['queries']['network'];

@@ -100,6 +100,7 @@ export const logReading = (log: EventLog) => {
     queries: {
       reports: {
         byId: async (id) => (await reports()).find((each) => each.reportId === id) ?? null,
+        byIds: async (ids) => (await reports()).filter((each) => ids.includes(each.reportId)),
         ofPerson: async (id) => (await reports()).filter((each) => each.personId === id).reverse(),
         page: async (viewer, request) =>
           pageOf(

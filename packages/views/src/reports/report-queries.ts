@@ -17,6 +17,8 @@ const cursors: CursorKind = { list: 'reports', version: 1, types: ['integer', 't
 export interface ReportQueries {
   /** The report, or null when there is none (any more). */
   byId(reportId: string): Promise<ReportDoc | null>;
+  /** Those of these reports that are there, in no order, with one look-up. */
+  byIds(reportIds: readonly string[]): Promise<readonly ReportDoc[]>;
   /** All reports that are about this person now, in the order in which they came in; for a person, they are few. */
   ofPerson(personId: PersonId): Promise<readonly ReportDoc[]>;
   /**
@@ -37,6 +39,13 @@ export function reportQueries(views: Pick<ViewEngine, 'read'>): ReportQueries {
       views.read(reportsView.name, async (database, table) => {
         const { rows } = await database.query<Row>(`select doc from ${table} where key = $1`, [reportId]);
         return rows[0]?.doc ?? null;
+      }),
+    byIds: (reportIds) =>
+      views.read(reportsView.name, async (database, table) => {
+        const { rows } = await database.query<Row>(`select doc from ${table} where key = any($1::text[])`, [
+          reportIds,
+        ]);
+        return rows.map((row) => row.doc);
       }),
     ofPerson: (personId) =>
       views.read(reportsView.name, async (database, table) => {

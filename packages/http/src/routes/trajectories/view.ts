@@ -29,10 +29,7 @@ export const identitiesOf = async (
   context: Pick<HttpContext, 'sealer' | 'reading'>,
   reportIds: readonly ReportId[],
 ): Promise<ReadonlyMap<ReportId, Identity>> => {
-  const found = await Promise.all(
-    [...new Set(reportIds)].map((id) => context.reading.queries.reports.byId(id)),
-  );
-  const documents = found.filter((each) => each !== null);
+  const documents = await context.reading.queries.reports.byIds([...new Set(reportIds)]);
   const opened = await openAll(
     context,
     documents.map(({ report, youngPerson }) => youngPerson ?? report),
