@@ -139,14 +139,14 @@ describe('samenspoor', () => {
   });
 
   it('has one view built anew, or all', async () => {
-    const begin = (view: string) => () => ({ status: 202, body: { view, version: 2 } });
+    const begin = (view: string) => () => ({ status: 202, body: { view, state: 'rebuilding' } });
     const { ask, asked } = await start({
-      'GET /v1/operations/views': () => pageOf({ name: 'reports' }, { name: 'matches' }),
+      'GET /v1/operations/views': () => pageOf({ name: 'reports' }, { name: 'matches' }, { name: 'matches' }),
       'POST /v1/operations/views/reports/rebuild': begin('reports'),
       'POST /v1/operations/views/matches/rebuild': begin('matches'),
     });
     expect((await ask(['rebuild-views'])).out).toBe(
-      'reports: version 2 is being built anew\nmatches: version 2 is being built anew\n',
+      'reports is being built anew\nmatches is being built anew\n',
     );
     expect((await ask(['rebuild-views', 'reports'])).code).toBe(0);
     expect((await ask(['rebuild-views', 'nonsense'])).code).toBe(1);

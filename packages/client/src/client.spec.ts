@@ -112,21 +112,6 @@ describe('the client', () => {
     expect(waits).toEqual([200, 3_000]);
   });
 
-  it('has views built anew', async () => {
-    const asked: unknown[] = [];
-    const client = await clientOf((request, response) => {
-      asked.push(`${request.method} ${request.url}`);
-      if (request.method === 'GET') sendJson(response, 200, { items: [{ name: 'reports', version: 3 }] });
-      else sendJson(response, 202, { view: 'reports', version: 3 });
-    });
-    expect(await client.viewNames()).toMatchObject({ ok: true, value: ['reports'] });
-    expect(await client.rebuildView('reports')).toMatchObject({
-      ok: true,
-      value: { view: 'reports', version: 3 },
-    });
-    expect(asked).toEqual(['GET /v1/operations/views', 'POST /v1/operations/views/reports/rebuild']);
-  });
-
   it('sends nothing again that was refused', async () => {
     let asked = 0;
     const client = await clientOf((_, response) => {

@@ -2,7 +2,6 @@ import createFetchClient, { type Client } from 'openapi-fetch';
 import type { Answer } from './answer.js';
 import type { paths } from './generated/schema.js';
 import { type ImportLineAnswer, type ImportOptions, importReports } from './import-reports.js';
-import { type RebuildBegun, rebuildView, viewNames } from './operations.js';
 
 /** Languages in which the service explains itself. */
 export type Language = 'nl' | 'fr' | 'en';
@@ -33,10 +32,6 @@ export interface SamenspoorClient extends Pick<Client<paths>, 'GET' | 'POST'> {
     onAnswer: (answer: ImportLineAnswer) => void | Promise<void>,
     options?: ImportOptions,
   ): Promise<Answer<{ readonly lines: number }>>;
-  /** Names of the views, for whoever runs the service. */
-  viewNames(): Promise<Answer<readonly string[]>>;
-  /** Has a view built anew from the log, beside the one that is read; answers when that has begun. */
-  rebuildView(name: string): Promise<Answer<RebuildBegun>>;
 }
 
 /**
@@ -57,7 +52,5 @@ export function createClient(options: ClientOptions): SamenspoorClient {
     POST: client.POST,
     importReports: (lines, onAnswer, importOptions = {}) =>
       importReports(transport, lines, onAnswer, importOptions),
-    viewNames: () => viewNames(transport),
-    rebuildView: (name) => rebuildView(transport, name),
   };
 }

@@ -4,5 +4,4 @@ export type { components, paths } from './generated/schema.js';
 export { idempotencyHeader, type SendAgainOptions, sendAgain } from './idempotency.js';
 export type { ImportLineAnswer, ImportOptions } from './import-reports.js';
 export { ndjson, type ReportInput } from './ndjson.js';
-export type { RebuildBegun } from './operations.js';
 export { isProblem, type Problem } from './problem.js';

@@ -98,6 +98,19 @@ describe('samenspoor import', () => {
     expect((await importing([file])).err).toBe('');
   });
 
+  it('tells what was answered when the connection is cut, and ends with 2', async () => {
+    const cutting = await fakeService({ [route]: ({ body }) => ({ ...answered(body), cut: true }) });
+    try {
+      const args = ['import', '-', '--url', cutting.url, '--token', 'secret', '--language', 'en'];
+      const { code, out, err } = await runWith(args, { input: lines('new', 'joined') });
+      expect(code).toBe(2);
+      expect(out).toContain('2 accepted: 1 new, 1 joined');
+      expect(err).toMatch(/was cut \(.+\)\. .*Import the same again/);
+    } finally {
+      await cutting.close();
+    }
+  });
+
   it('says in plain words what is wrong with the file', async () => {
     expect(await importing([join(folder, 'absent')])).toMatchObject({ code: 2, out: '' });
     expect((await importing([join(folder, 'absent')])).err).toMatch(/absent can't be read \(ENOENT\)\.\n$/);

@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
 import { Failure, problemText, unreachableText } from '../failure.js';
-import { say } from '../io.js';
 import { show } from '../output.js';
 import type { Session } from '../session.js';
 import { type SentLine, withoutBlankLines } from './lines.js';
@@ -39,10 +38,11 @@ export async function importFile(session: Session, file: string): Promise<0 | 1>
       show(session, resultOf(tally, ms), () => tallyText(tally, ms, words));
     }
     if (ended.ok) return tally.refused > 0 ? 1 : 0;
-    if (tally.lines > 0) say(io.stderr, words.imported.cut);
-    throw ended.reason === 'refused'
-      ? new Failure(problemText(ended.problem), 1)
-      : new Failure(unreachableText(ended.message, url), 2);
+    if (ended.reason === 'refused') throw new Failure(problemText(ended.problem), 1);
+    throw new Failure(
+      tally.lines > 0 ? words.imported.cut(url, ended.message) : unreachableText(ended.message, url),
+      2,
+    );
   } finally {
     progress.stop();
     await source.close();

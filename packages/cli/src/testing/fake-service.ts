@@ -14,6 +14,8 @@ export interface Reply {
   readonly status: number;
   /** Sent as JSON; a text as it is. */
   readonly body: unknown;
+  /** Whether the connection is cut after the body, before the end. */
+  readonly cut?: boolean;
 }
 
 export interface FakeService {
@@ -43,7 +45,9 @@ export async function fakeService(
     const reply = routes[`${request.method} ${path}`]?.(one) ?? problem(404, 'not-found');
     const type = reply.status >= 400 ? 'application/problem+json' : 'application/json';
     response.writeHead(reply.status, { 'content-type': type });
-    response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
+    const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
+    if (reply.cut) response.write(text, () => response.destroy());
+    else response.end(text);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -41,7 +41,9 @@ export const en: Words = {
     onLines: (numbers) => `lines ${numbers}`,
     warned: (warnings) => `${warnings} accepted with a warning`,
     speed: (lines, seconds, perSecond) => `${lines} lines in ${seconds} s, ${perSecond} reports a second`,
-    cut: 'What was answered is stored. Import the same again: what is there is not taken twice.',
+    cut: (url, reason) =>
+      `The connection to ${url} was cut (${reason}). ` +
+      'What was answered is stored. Import the same again: what is there is not taken twice.',
   },
   review: {
     columns: ['', 'This report', 'Person known before'],
@@ -67,5 +69,5 @@ export const en: Words = {
     given: { same: 'Recorded: the same young person.', different: 'Recorded: two young people.' },
     done: (given, skipped) => `${given} verdicts given, ${skipped} skipped.`,
   },
-  rebuilding: (view, version) => `${view}: version ${version} is being built anew`,
+  rebuilding: (view) => `${view} is being built anew`,
 };

@@ -41,7 +41,9 @@ export const fr: Words = {
     warned: (warnings) => `${warnings} acceptés avec un avertissement`,
     speed: (lines, seconds, perSecond) =>
       `${lines} lignes en ${seconds} s, ${perSecond} signalements par seconde`,
-    cut: 'Ce qui a reçu une réponse est conservé. Réimportez le même fichier : rien n’est pris deux fois.',
+    cut: (url, reason) =>
+      `La connexion à ${url} a été coupée (${reason}). ` +
+      'Ce qui a reçu une réponse est conservé. Réimportez le même fichier : rien n’est pris deux fois.',
   },
   review: {
     columns: ['', 'Ce signalement', 'Personne déjà connue'],
@@ -67,5 +69,5 @@ export const fr: Words = {
     given: { same: 'Enregistré : le même jeune.', different: 'Enregistré : deux jeunes.' },
     done: (given, skipped) => `${given} avis donnés, ${skipped} passés.`,
   },
-  rebuilding: (view, version) => `${view} : la version ${version} est en reconstruction`,
+  rebuilding: (view) => `${view} est en reconstruction`,
 };

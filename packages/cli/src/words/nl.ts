@@ -41,7 +41,9 @@ export const nl: Words = {
     warned: (warnings) => `${warnings} aanvaard met een waarschuwing`,
     speed: (lines, seconds, perSecond) =>
       `${lines} regels in ${seconds} s, ${perSecond} meldingen per seconde`,
-    cut: 'Wat beantwoord is, is bewaard. Importeer hetzelfde opnieuw: wat er al is, wordt niet twee keer genomen.',
+    cut: (url, reason) =>
+      `De verbinding met ${url} is verbroken (${reason}). ` +
+      'Wat beantwoord is, is bewaard. Importeer hetzelfde opnieuw: wat er al is, wordt niet twee keer genomen.',
   },
   review: {
     columns: ['', 'Deze melding', 'Eerder bekende persoon'],
@@ -67,5 +69,5 @@ export const nl: Words = {
     given: { same: 'Vastgelegd: dezelfde jongere.', different: 'Vastgelegd: twee jongeren.' },
     done: (given, skipped) => `${given} oordelen gegeven, ${skipped} overgeslagen.`,
   },
-  rebuilding: (view, version) => `${view}: versie ${version} wordt opnieuw opgebouwd`,
+  rebuilding: (view) => `${view} wordt opnieuw opgebouwd`,
 };

@@ -27,7 +27,7 @@ export interface Words {
     readonly onLines: (numbers: string) => string;
     readonly warned: (warnings: number) => string;
     readonly speed: (lines: number, seconds: string, perSecond: number) => string;
-    readonly cut: string;
+    readonly cut: (url: string, reason: string) => string;
   };
   readonly review: {
     readonly columns: readonly [string, string, string];
@@ -56,5 +56,5 @@ export interface Words {
     readonly given: Readonly<Record<'same' | 'different', string>>;
     readonly done: (given: number, skipped: number) => string;
   };
-  readonly rebuilding: (view: string, version: number) => string;
+  readonly rebuilding: (view: string) => string;
 }
