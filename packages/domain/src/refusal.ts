@@ -43,12 +43,9 @@ export const ruleCodes = [
   'already-answered',
   'trajectory-closed',
   'closed-for-good',
-  'trajectory-open',
   'trajectory-merged',
   'coordinator-unknown',
   'coordinator-type',
-  'left-already',
-  'escalation-unknown',
   'escalation-addressee-unknown',
   'escalation-addressee-type',
   'escalation-pending',
@@ -61,7 +58,6 @@ export const ruleCodes = [
   'unlink-foreign-report',
   'unlink-leaves-nothing',
   'match-lapsed',
-  'person-forgotten',
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

@@ -120,10 +120,6 @@ export const en: Messages = {
       detail:
         'A trajectory closed as {outcome} is not opened again. Report the young person again: a new trajectory opens.',
     },
-    'trajectory-open': {
-      title: 'Trajectory open',
-      detail: 'The trajectory is open. There is nothing to reopen.',
-    },
     'trajectory-merged': {
       title: 'Trajectory merged',
       detail: 'The trajectory goes on as {trajectoryId}. Use that id.',
@@ -137,14 +133,6 @@ export const en: Messages = {
       title: 'Cannot coordinate',
       detail:
         'An organisation of the type {type} judges, enforces or sees counts only, and never coordinates a trajectory. Choose another one.',
-    },
-    'left-already': {
-      title: 'Left already',
-      detail: 'The organisation does not take part in this trajectory any more. There is nothing to leave.',
-    },
-    'escalation-unknown': {
-      title: 'Call-in unknown',
-      detail: 'The trajectory has no call-in with this id. Read the trajectory for the ids.',
     },
     'escalation-addressee-unknown': {
       title: 'Addressee unknown',
@@ -198,11 +186,6 @@ export const en: Messages = {
       title: 'Match lapsed',
       detail:
         'There is nothing left to decide: the two are one person already, were told apart, or one was forgotten.',
-    },
-    'person-forgotten': {
-      title: 'Person forgotten',
-      detail:
-        'This person was forgotten; nothing can be done with what was erased. Make a new report if there is a new concern.',
     },
   },
   problems: {

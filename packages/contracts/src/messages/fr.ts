@@ -125,10 +125,6 @@ export const fr: Messages = {
       detail:
         'Une trajectoire clôturée comme {outcome} ne se rouvre plus. Signalez à nouveau le jeune : une nouvelle trajectoire s’ouvre.',
     },
-    'trajectory-open': {
-      title: 'Trajectoire ouverte',
-      detail: "La trajectoire est ouverte. Il n'y a rien à rouvrir.",
-    },
     'trajectory-merged': {
       title: 'Trajectoire fusionnée',
       detail: 'La trajectoire continue sous {trajectoryId}. Utilisez cet identifiant.',
@@ -142,15 +138,6 @@ export const fr: Messages = {
       title: 'Ne peut être pivot',
       detail:
         "Une organisation du type {type} juge, contraint ou ne voit que des nombres, et n'est jamais personne pivot. Choisissez-en une autre.",
-    },
-    'left-already': {
-      title: 'Déjà partie',
-      detail: "L'organisation n'est plus impliquée dans cette trajectoire. Il n'y a rien à quitter.",
-    },
-    'escalation-unknown': {
-      title: 'Appel inconnu',
-      detail:
-        "La trajectoire n'a pas d'appel sous cet identifiant. Relisez la trajectoire pour les identifiants.",
     },
     'escalation-addressee-unknown': {
       title: 'Destinataire inconnu',
@@ -204,11 +191,6 @@ export const fr: Messages = {
       title: 'Sans objet',
       detail:
         "Il n'y a plus rien à décider : les deux sont déjà une personne, ont été distingués, ou l'un a été oublié.",
-    },
-    'person-forgotten': {
-      title: 'Personne oubliée',
-      detail:
-        "Cette personne a été oubliée ; on ne peut rien faire de ce qui est effacé. Faites un nouveau signalement s'il y a une nouvelle inquiétude.",
     },
   },
   problems: {

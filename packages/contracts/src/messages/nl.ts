@@ -126,10 +126,6 @@ export const nl: Messages = {
       detail:
         'Een traject dat als {outcome} is afgesloten, gaat niet meer open. Meld de jongere opnieuw: dan opent een nieuw traject.',
     },
-    'trajectory-open': {
-      title: 'Traject open',
-      detail: 'Het traject is open. Er is niets te heropenen.',
-    },
     'trajectory-merged': {
       title: 'Traject samengevoegd',
       detail: 'Het traject loopt verder als {trajectoryId}. Gebruik die id.',
@@ -143,14 +139,6 @@ export const nl: Messages = {
       title: 'Kan geen spilfiguur zijn',
       detail:
         'Een organisatie van het type {type} oordeelt, handhaaft of ziet alleen aantallen, en is nooit spilfiguur. Kies een andere.',
-    },
-    'left-already': {
-      title: 'Al vertrokken',
-      detail: 'De organisatie is niet meer bij dit traject betrokken. Er is niets te verlaten.',
-    },
-    'escalation-unknown': {
-      title: 'Inschakeling onbekend',
-      detail: 'Het traject heeft geen inschakeling met deze id. Lees het traject voor de ids.',
     },
     'escalation-addressee-unknown': {
       title: 'Geadresseerde onbekend',
@@ -204,11 +192,6 @@ export const nl: Messages = {
       title: 'Vervallen',
       detail:
         'Er valt niets meer te beslissen: de twee zijn al een persoon, werden uit elkaar gehouden, of een van beide is vergeten.',
-    },
-    'person-forgotten': {
-      title: 'Persoon vergeten',
-      detail:
-        'Deze persoon is vergeten; met wat gewist is, kan niets meer. Doe een nieuwe melding als er een nieuwe zorg is.',
     },
   },
   problems: {
