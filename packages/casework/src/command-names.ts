@@ -1,5 +1,4 @@
-import type { CommandName, OrganisationId, Result } from '@samenspoor/domain';
-import { ok, refuse } from '@samenspoor/domain';
+import { type CommandName, heldBy, type OrganisationId, ok, type Result } from '@samenspoor/domain';
 import { canonicalJson } from '@samenspoor/privacy';
 import type { CaseworkEnvironment } from './environment.js';
 
@@ -22,14 +21,17 @@ export const commandName = (
         content: keyedHash.hash('command-content', kind, target, canonicalJson(sent)),
       };
 
-const claimStream = (name: string): string => `command-${name}`;
+/** The stream of a name: its claim, then the answer to its command. */
+export const claimStream = (name: string): string => `command-${name}`;
 
 /**
  * Claims a key for one command in the whole network, before the command is carried out: the stream of the name can be
  * created once. A retry with the same content finds its own claim and goes on; other content is refused.
+ * @param organisation whose key it is, and so who holds it
  */
 export const claim = async (
   { log, newId, now }: Pick<CaseworkEnvironment, 'log' | 'newId' | 'now'>,
+  organisation: OrganisationId,
   command: CommandName | null,
 ): Promise<Result<null>> => {
   if (command === null) return ok(null);
@@ -48,7 +50,7 @@ export const claim = async (
   );
   if (appended.ok) return ok(null);
   const claimed = await claimedContent({ log }, command);
-  return claimed === command.content ? ok(null) : refuse('conflict', 'command-name-taken');
+  return claimed === command.content ? ok(null) : heldBy('command-name-taken', organisation);
 };
 
 /** Whether a key is claimed for other content; nothing is written. */

@@ -11,7 +11,6 @@ import {
   correct,
   forget,
   giveVerdict,
-  heldBy,
   isRetained,
   matchId,
   type Organisation,
@@ -20,19 +19,18 @@ import {
   personId,
   presentPerson,
   type Refusal,
-  type RegisterEvent,
   type RegisterState,
   type Result,
   refuse,
   reportId,
   unlink,
 } from '@samenspoor/domain';
-import type { JsonObject, Position } from '@samenspoor/event-log';
+import type { JsonObject } from '@samenspoor/event-log';
 import { canonicalJson } from '@samenspoor/privacy';
-import { claim, commandName } from './command-names.js';
 import type { CaseworkEnvironment } from './environment.js';
+import { type Decided, IdentityDecisions } from './identity/decisions.js';
 import { checkDetails, territoryOf } from './identity/details.js';
-import type { IdentityRegister, RegisterView, Written } from './identity/register.js';
+import type { IdentityRegister } from './identity/register.js';
 import type { CommandOptions, IdentityAnswer, ReportAnswer, SubmittedYoungPerson } from './ports.js';
 import type { Reporting } from './report.js';
 import type { FollowThrough } from './trajectories/follow-through.js';
@@ -42,14 +40,18 @@ const refused = (refusal: Refusal | null) => (refusal ? { ok: false as const, re
 
 /** Commands that change who is who. Each is one decision on the register, and then what follows from it. */
 export class IdentityCommands {
+  readonly #decisions: IdentityDecisions;
+
   constructor(
     readonly environment: CaseworkEnvironment,
     readonly register: IdentityRegister,
     readonly followThrough: FollowThrough,
     readonly reporting: Reporting,
-  ) {}
+  ) {
+    this.#decisions = new IdentityDecisions(environment, register, followThrough);
+  }
 
-  async correct(
+  correct(
     caller: Organisation,
     id: string,
     correction: { readonly youngPerson: SubmittedYoungPerson; readonly sent: JsonObject },
@@ -58,7 +60,7 @@ export class IdentityCommands {
     const { keyedHash, organisations } = this.environment;
     const contentHash = keyedHash.hash('report-content', canonicalJson(correction.sent));
     const { details, warnings } = checkDetails(correction.youngPerson);
-    const decided = await this.#decide(
+    return this.#decisions.decide(
       caller,
       idempotencyKey,
       'correct',
@@ -80,7 +82,11 @@ export class IdentityCommands {
           {
             reportId: report.reportId,
             contentHash,
-            territory: territoryOf(correction.youngPerson, reporter),
+            territory: territoryOf(
+              correction.youngPerson,
+              reporter,
+              organisations.get(report.registeredBy) ?? reporter,
+            ),
             warnings,
             youngPerson: view.sealContent(person.personId, correction),
           },
@@ -89,18 +95,17 @@ export class IdentityCommands {
           meta,
         );
       },
+      (decided) => this.#correctedAnswer(id, decided),
     );
-    if (!decided.ok) return decided;
-    return ok(await this.#correctedAnswer(id, decided.value));
   }
 
-  async giveVerdict(
+  giveVerdict(
     caller: Organisation,
     id: string,
     { verdict, reason }: { readonly verdict: 'same' | 'different'; readonly reason: string | null },
     { idempotencyKey }: CommandOptions,
   ): Promise<Result<IdentityAnswer>> {
-    const decided = await this.#decide(
+    return this.#decisions.decide(
       caller,
       idempotencyKey,
       'verdict',
@@ -116,14 +121,15 @@ export class IdentityCommands {
         const sealed = reason === null || match.verdict ? null : view.seal(person.personId, reason);
         return giveVerdict(view.state, match.matchId, verdict, sealed, meta);
       },
+      (decided) => {
+        const match = this.register.state.matches.get(matchId(id));
+        const report = match && this.register.state.reports.get(match.reportId);
+        return this.#answer(report?.personId ?? personId(id), decided);
+      },
     );
-    if (!decided.ok) return decided;
-    const match = this.register.state.matches.get(matchId(id));
-    const report = match && this.register.state.reports.get(match.reportId);
-    return this.#answer(report?.personId ?? personId(id), decided.value);
   }
 
-  async unlink(
+  unlink(
     caller: Organisation,
     id: string,
     { reportIds, reason }: { readonly reportIds: readonly string[]; readonly reason: string | null },
@@ -132,39 +138,56 @@ export class IdentityCommands {
     const newPersonId = personId(this.environment.newId());
     const sent = { reportIds, reason };
     const parting = reportIds.map(reportId);
-    const decided = await this.#decide(caller, idempotencyKey, 'unlink', id, sent, (view, meta) => {
-      const refusal = this.#personFor(caller, id, view.state, mayUnlink);
-      if (!refusal.ok) return refusal;
-      const tried = unlink(view.state, refusal.value, parting, newPersonId, null, meta);
-      const [event] = tried.ok ? tried.value : [];
-      if (event?.type !== 'ReportsUnlinked' || reason === null) return tried;
-      return ok([{ ...event, data: { ...event.data, reason: view.seal(event.data.toPersonId, reason) } }]);
-    });
-    if (!decided.ok) return decided;
-    const [first] = parting;
-    const moved = first && this.register.state.reports.get(first);
-    return this.#answer(moved?.personId ?? personId(id), decided.value);
+    return this.#decisions.decide(
+      caller,
+      idempotencyKey,
+      'unlink',
+      id,
+      sent,
+      (view, meta) => {
+        const refusal = this.#personFor(caller, id, view.state, mayUnlink);
+        if (!refusal.ok) return refusal;
+        const tried = unlink(view.state, refusal.value, parting, newPersonId, null, meta);
+        const [event] = tried.ok ? tried.value : [];
+        if (event?.type !== 'ReportsUnlinked' || reason === null) return tried;
+        return ok([{ ...event, data: { ...event.data, reason: view.seal(event.data.toPersonId, reason) } }]);
+      },
+      (decided) => {
+        const [first] = parting;
+        const moved = first && this.register.state.reports.get(first);
+        return this.#answer(moved?.personId ?? personId(id), decided);
+      },
+    );
   }
 
-  async forget(
+  forget(
     caller: Organisation,
     id: string,
     { reason }: { readonly reason: string | null },
     { idempotencyKey }: CommandOptions,
   ): Promise<Result<IdentityAnswer>> {
-    const decided = await this.#decide(caller, idempotencyKey, 'forget', id, { reason }, (view, meta) => {
-      const refusal = this.#personFor(caller, id, view.state, mayForget);
-      if (!refusal.ok) return refusal;
-      const tried = forget(view.state, refusal.value, null, meta);
-      const [event] = tried.ok ? tried.value : [];
-      if (event?.type !== 'PersonForgotten' || reason === null) return tried;
-      // Sealed under the person's own keys, the reason goes with them: only who, when and that it was done stays.
-      return ok([{ ...event, data: { ...event.data, reason: view.seal(event.data.personId, reason) } }]);
-    });
-    if (!decided.ok) return decided;
-    const person = presentPerson(this.register.state, personId(id))?.personId ?? personId(id);
-    const position = decided.value.position ?? (await this.#positionNow());
-    return ok({ repeated: decided.value.repeated, personId: person, trajectoryId: null, position });
+    return this.#decisions.decide(
+      caller,
+      idempotencyKey,
+      'forget',
+      id,
+      { reason },
+      (view, meta) => {
+        const refusal = this.#personFor(caller, id, view.state, mayForget);
+        if (!refusal.ok) return refusal;
+        const tried = forget(view.state, refusal.value, null, meta);
+        const [event] = tried.ok ? tried.value : [];
+        if (event?.type !== 'PersonForgotten' || reason === null) return tried;
+        // Sealed under the person's own keys, the reason goes with them: only who, when and that it was done stays.
+        return ok([{ ...event, data: { ...event.data, reason: view.seal(event.data.personId, reason) } }]);
+      },
+      async ({ repeated, position }) => ({
+        repeated,
+        personId: presentPerson(this.register.state, personId(id))?.personId ?? personId(id),
+        trajectoryId: null,
+        position: position ?? (await this.#decisions.positionNow()),
+      }),
+    );
   }
 
   #personFor(
@@ -179,65 +202,14 @@ export class IdentityCommands {
     return refused(may(caller)) ?? ok(person.personId);
   }
 
-  /** One decision under its name, written, and followed through. */
-  async #decide(
-    caller: Organisation,
-    idempotencyKey: string | null,
-    kind: string,
-    target: string,
-    sent: unknown,
-    decide: (view: RegisterView, meta: RegisterEvent['meta']) => Result<readonly RegisterEvent[]>,
-  ): Promise<Result<Decided>> {
-    const command = commandName(this.environment, caller.id, idempotencyKey, kind, target, sent);
-    const at = this.environment.now().toISOString();
-    const meta = { at, by: caller.id, command, causationId: null };
-    let repeatedAt: number | null = null;
-    const run = (dry: boolean) =>
-      this.register.decide((view) => {
-        repeatedAt = null;
-        const before = command && view.state.commands.get(command.name);
-        if (before && before.content === command.content) {
-          repeatedAt = before.revision;
-          return ok([]);
-        }
-        const decided = decide(view, meta);
-        const visible = decided.ok || !['not-found', 'forbidden'].includes(decided.refusal.kind);
-        if (before && visible) return heldBy('command-name-taken', caller.id);
-        return dry && decided.ok ? ok([]) : decided;
-      });
-    if (command) {
-      const possible = await run(true);
-      if (!possible.ok) return possible;
-      const claimed = await claim(this.environment, command);
-      if (!claimed.ok) return claimed;
-    }
-    const written = await run(false);
-    if (!written.ok) return written;
-    return ok(await this.#followed(written.value, repeatedAt));
-  }
-
-  async #followed(written: Written, repeatedAt: number | null): Promise<Decided> {
-    let position = written.position;
-    for (const [index, event] of written.events.entries())
-      position = (await this.followThrough.of(event, written.eventIds[index] ?? '')) ?? position;
-    const first = repeatedAt === null ? null : await this.register.eventAt(repeatedAt);
-    return { repeated: written.events.length === 0, position: position ?? first?.position ?? null };
-  }
-
-  async #answer(person: PersonId, { repeated, position }: Decided): Promise<Result<IdentityAnswer>> {
+  async #answer(person: PersonId, { repeated, position }: Decided): Promise<IdentityAnswer> {
     const present = presentPerson(this.register.state, person)?.personId ?? person;
-    return ok({
+    return {
       repeated,
       personId: present,
       trajectoryId: await this.followThrough.presentTrajectoryOf(present),
-      position: position ?? (await this.#positionNow()),
-    });
-  }
-
-  async #positionNow(): Promise<Position> {
-    const head = await this.environment.log.head();
-    if (head === null) throw new Error('the log is empty');
-    return head;
+      position: position ?? (await this.#decisions.positionNow()),
+    };
   }
 
   async #correctedAnswer(id: string, { repeated, position }: Decided): Promise<ReportAnswer> {
@@ -260,12 +232,7 @@ export class IdentityCommands {
         type,
         since,
       })),
-      position: position ?? first.position,
+      position: position ?? (await this.#decisions.positionNow()),
     };
   }
-}
-
-interface Decided {
-  readonly repeated: boolean;
-  readonly position: Position | null;
 }

@@ -49,7 +49,7 @@ export class Reporting {
     if (refusal || !reporter)
       return { ok: false, refusal: refusal ?? refuse('forbidden', 'on-behalf-of-foreign').refusal };
     const queued = this.#prepare(caller, reporter, submission, options);
-    const claimed = await claim(this.environment, queued.meta.command);
+    const claimed = await claim(this.environment, caller.id, queued.meta.command);
     if (!claimed.ok) return claimed;
     const identified = await this.register.identify(queued);
     return identified.ok ? ok(await this.#receive(identified.value)) : identified;
@@ -87,7 +87,7 @@ export class Reporting {
         concernKind: submission.concernKind,
         absences: submission.absences,
         legalBasis: submission.legalBasis,
-        territory: territoryOf(youngPerson, reporter),
+        territory: territoryOf(youngPerson, reporter, caller),
         reportedAt: submission.reportedAt === null ? at : new Date(submission.reportedAt).toISOString(),
         warnings,
       },

@@ -20,6 +20,7 @@ import {
 import { canonicalJson, type DataKeyRecord } from '@samenspoor/privacy';
 import { claim, claimedByOther, commandName } from './command-names.js';
 import { type CaseworkEnvironment, patienceMs } from './environment.js';
+import { answeredOnce } from './first-answers.js';
 import type { IdentityRegister } from './identity/register.js';
 import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
 import type { TrajectoryLog } from './trajectories/trajectory-log.js';
@@ -42,7 +43,7 @@ export class TrajectoryCommands {
     readonly trajectories: TrajectoryLog,
   ) {}
 
-  async carryOut(
+  carryOut(
     caller: Organisation,
     id: string,
     request: TrajectoryRequest,
@@ -50,6 +51,10 @@ export class TrajectoryCommands {
   ): Promise<Result<TrajectoryAnswer>> {
     const name = commandName(this.environment, caller.id, idempotencyKey, request.kind, id, request);
     const asked = { caller, request, name, ifMatch };
+    return answeredOnce(this.environment, name, () => this.#untilItHolds(id, asked));
+  }
+
+  async #untilItHolds(id: string, asked: Asked): Promise<Result<TrajectoryAnswer>> {
     const until = Date.now() + patienceMs;
     for (let attempt = 0; ; attempt += 1) {
       const answer = await this.#attempt(trajectoryId(id), asked);
@@ -62,9 +67,9 @@ export class TrajectoryCommands {
   /** One attempt; null when the trajectory moved on meanwhile. */
   async #attempt(asId: TrajectoryId, asked: Asked): Promise<Result<TrajectoryAnswer> | null> {
     const { caller, request, name, ifMatch } = asked;
-    const { id, state } = await this.#present(asId);
-    const before = name && state.commands.find((each) => each.name === name.name);
-    if (before && before.content === name.content) return ok(await this.#firstAnswer(id, before.revision));
+    const { id, state, before } = await this.#present(asId, name);
+    if (before && before.content === name?.content)
+      return ok(await this.#firstAnswer(before.id, before.revision));
     if (!seesTrajectory(caller, state)) return notFound;
     const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
     const forbidden = mayDo(caller, request.kind, state, escalationId);
@@ -85,7 +90,7 @@ export class TrajectoryCommands {
     if (before || (await claimedByOther(this.environment, name)))
       return heldBy('command-name-taken', caller.id);
     if (!decision.ok) return decision;
-    const claimed = await claim(this.environment, name);
+    const claimed = await claim(this.environment, caller.id, name);
     if (!claimed.ok) return claimed;
     if (decision.value.length === 0) return ok(await this.#unchanged(id, state, request, entryId));
     if (keys.length > 0) await this.environment.sealer.file(keys);
@@ -95,17 +100,24 @@ export class TrajectoryCommands {
     return ok({ repeated: false, trajectoryId: id, entryId, revision, position: appended.position });
   }
 
-  /** An old id stands for the trajectory that it goes on in. */
-  async #present(
-    asId: TrajectoryId,
-  ): Promise<{ readonly id: TrajectoryId; readonly state: TrajectoryState }> {
+  /**
+   * An old id stands for the trajectory that it goes on in.
+   * @returns also what a command of that name did before, in the trajectory where it was asked
+   */
+  async #present(asId: TrajectoryId, name: CommandName | null) {
     let id = asId;
     let state = await this.trajectories.load(id);
+    const find = () => {
+      const command = name && state.commands.find((each) => each.name === name.name);
+      return command ? { ...command, id } : undefined;
+    };
+    let before = find();
     while (state.status === 'merged' && state.mergedInto) {
       id = state.mergedInto;
       state = await this.trajectories.load(id);
+      before ??= find();
     }
-    return { id, state };
+    return { id, state, before };
   }
 
   async #firstAnswer(id: TrajectoryId, revision: number): Promise<TrajectoryAnswer> {

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { type AppendResult, EventLogClosedError, EventLogUnavailableError } from '@samenspoor/event-log';
 import { isConnectionFailure, isTransientConflict } from '@samenspoor/sql';
 import type { PreparedAppend } from './batch.js';
@@ -51,9 +51,11 @@ export class GroupCommit {
   }
 
   async #work(): Promise<void> {
-    // One turn of the event loop, so that appends made together travel together.
-    await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#carryOut(this.#nextBatch());
+    while (this.#waiting.length > 0) {
+      // A turn of the event loop, so that appends whose requests arrived together travel together.
+      await turn();
+      await this.#carryOut(this.#nextBatch());
+    }
     this.#working = undefined;
   }
 

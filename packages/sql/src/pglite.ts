@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import { columnParsers } from './column-types.js';
 import type { Database, SqlValue } from './database.js';
@@ -69,7 +70,9 @@ function pgliteDatabase(db: PGlite, released: () => void): Database {
         new Error('A statement inside a transaction must go through its `tx`, or it would wait for itself.'),
       );
     }
-    const result = work();
+    // The engine computes on this thread and answers in microtasks: without a turn of the event loop a chain of
+    // statements would keep every socket and timer waiting until it ends.
+    const result = turn().then(work);
     running.add(result);
     const done = () => running.delete(result);
     result.then(done, done);

@@ -65,7 +65,7 @@ export const decideBatch = (
   const events: { event: ReportIdentified; id: string }[] = [];
   const keys: DataKeyRecord[] = [];
   const answers = batch.map((queued): DecidedBatch['answers'][number] => {
-    const before = repeated(state, queued.report.reportName, queued.report.contentHash, queued.meta.command);
+    const before = repeated(state, queued.report.reportName, queued.report.contentHash, queued.meta);
     if (before && 'ok' in before) return () => before;
     if (before) return () => ({ ok: true, value: { kind: 'repeat', report: before } });
     const assessment = known.assess(queued.details, () => matchId(newId()), {

@@ -41,10 +41,16 @@ export const checkDetails = (person: SubmittedYoungPerson): CheckedDetails => {
 
 /**
  * Territory of a report: postcode of residence, else name of the municipality, else the municipality of the contact
- * point or school that reports, else none (the central contact point alone).
+ * point or school that reports, or of the contact point that enters it for an organisation without one; else none (the
+ * central contact point alone).
  */
-export const territoryOf = (person: SubmittedYoungPerson, reporter: Organisation): NisCode | null => {
+export const territoryOf = (
+  person: SubmittedYoungPerson,
+  reporter: Organisation,
+  registrar: Organisation,
+): NisCode | null => {
   const residence = person.address && municipalityOf(person.address);
   if (residence) return residence;
-  return isContactPoint(reporter) || reporter.type === 'school' ? reporter.municipality : null;
+  const ofOwn = isContactPoint(reporter) || reporter.type === 'school' ? reporter.municipality : null;
+  return ofOwn ?? (isContactPoint(registrar) ? registrar.municipality : null);
 };

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { registerEventOf } from '@samenspoor/contracts';
 import {
   emptyRegister,
@@ -121,8 +122,11 @@ export class IdentityRegister {
     this.#running = true;
     try {
       for (let next = this.#queue[0]; next; next = this.#queue[0]) {
-        if (next.kind === 'report') await this.#identifyBatch(this.#takeBatch());
-        else {
+        if (next.kind === 'report') {
+          // A turn of the event loop, so that reports whose requests arrived together are decided together.
+          await turn();
+          await this.#identifyBatch(this.#takeBatch());
+        } else {
           this.#queue.shift();
           await this.#decideOne(next);
         }

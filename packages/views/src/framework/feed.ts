@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { type EventLog, type Position, WakeUp } from '@samenspoor/event-log';
 import type { Build } from './build.js';
 import { type Batch, Inbox } from './inbox.js';
@@ -11,6 +11,11 @@ export interface FeedEvents {
   /** The subscription ended with an error. */
   broken(feed: Feed, error: unknown): void;
 }
+
+/** Between two batches of a few events, in milliseconds: what a reader may wait longer under a steady load. */
+const leastGapMs = 20;
+/** So many events are worth a batch of their own. */
+const plenty = 200;
 
 /**
  * One subscription that feeds all builds that stand at the same position, so that the log is read once for all of
@@ -27,6 +32,7 @@ export class Feed {
   #takenUpTo: Position | null;
   #brokenBy: { readonly error: unknown } | null = null;
   #idle = false;
+  #givenAt = Number.NEGATIVE_INFINITY;
   readonly ended: Promise<void>;
 
   constructor(log: EventLog, builds: readonly Build[], after: Position | null, events: FeedEvents) {
@@ -102,8 +108,8 @@ export class Feed {
         await this.#changed.wait(seen, signal);
         continue;
       }
-      // One turn of the event loop, so that what the log gives together is written together.
-      await turn();
+      await this.#gather();
+      this.#givenAt = performance.now();
       const batch = this.#inbox.take();
       this.#changed.wake();
       if (batch === null) {
@@ -118,6 +124,16 @@ export class Feed {
       this.#idle = batch.caughtUp && this.#inbox.isEmpty();
       await this.#events.afterBatch(this);
     }
+  }
+
+  /**
+   * Lets what comes in quick succession be written together: a lone event is written at once, a stream of single ones
+   * in one batch per gap, so that the views take little from those who write. A log that is caught up with never waits.
+   */
+  async #gather(): Promise<void> {
+    const gap = leastGapMs - (performance.now() - this.#givenAt);
+    if (gap <= 0 || this.#inbox.count >= plenty) return turn();
+    await pause(gap, undefined, { signal: this.#stop.signal }).catch(() => {});
   }
 
   async #give(build: Build, batch: Batch): Promise<void> {

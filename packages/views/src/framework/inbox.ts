@@ -30,11 +30,16 @@ export class Inbox {
   }
 
   hasRoom(): boolean {
-    return this.#items.length - this.#next < 2 * mostEvents && this.#characters < 2 * mostCharacters;
+    return this.count < 2 * mostEvents && this.#characters < 2 * mostCharacters;
+  }
+
+  /** How much waits here. */
+  get count(): number {
+    return this.#items.length - this.#next;
   }
 
   isEmpty(): boolean {
-    return this.#next === this.#items.length;
+    return this.count === 0;
   }
 
   /** Takes what there is, within bounds. Null when there is nothing, or an empty log. */
