@@ -67,20 +67,22 @@ const nothing = (): never => {
 describe('repeated', () => {
   const command = { name: 'c1', content: 'x' };
   const { state } = given(identified('1', isNew, { command }));
+  const unnamed = meta();
 
   it('knows a report by its name, if it is the same', () => {
-    expect(repeated(state, 'name-1', 'hash-1', null)).toMatchObject({ reportId: '1' });
-    expect(repeated(state, 'name-2', 'hash-1', null)).toBeNull();
-    expect(repeated(state, 'name-1', 'other', null)).toMatchObject({
+    expect(repeated(state, 'name-1', 'hash-1', unnamed)).toMatchObject({ reportId: '1' });
+    expect(repeated(state, 'name-2', 'hash-1', unnamed)).toBeNull();
+    expect(repeated(state, 'name-1', 'other', unnamed)).toMatchObject({
       ok: false,
       refusal: { kind: 'conflict', rule: 'report-name-taken', params: { holder: 'clb-1' } },
     });
   });
 
   it('knows a command by its name, and refuses it with other content', () => {
-    expect(repeated(state, 'name-1', 'hash-1', command)).toMatchObject({ reportId: '1' });
-    expect(repeated(state, 'name-2', 'hash-2', { name: 'c1', content: 'y' })).toMatchObject({
-      refusal: { kind: 'conflict', rule: 'command-name-taken' },
+    expect(repeated(state, 'name-1', 'hash-1', meta({ command }))).toMatchObject({ reportId: '1' });
+    const other = meta({ command: { name: 'c1', content: 'y' } });
+    expect(repeated(state, 'name-2', 'hash-2', other)).toMatchObject({
+      refusal: { kind: 'conflict', rule: 'command-name-taken', params: { holder: other.by } },
     });
     expect(state.commands.get('c1')).toEqual({ ...command, revision: 0 });
   });
@@ -218,7 +220,7 @@ describe('giveVerdict', () => {
       meta: meta(),
     })
       .when(verdict('m', 'same'))
-      .refused({ kind: 'rule', rule: 'match-lapsed' });
+      .refused({ kind: 'rule', rule: 'match-lapsed', source: '[S0 goal 8]' });
     given(...asked)
       .when(verdict('unknown', 'same'))
       .refused({ kind: 'not-found' });
@@ -344,14 +346,15 @@ describe('unlink', () => {
       .refused({
         kind: 'rule',
         rule: 'unlink-foreign-report',
+        source: '[S0 goal 8]',
         params: { reportId: '8' },
         pointer: '/reportIds',
       });
     given(...both)
       .when(takeOut('1', '1', '2', '3'))
-      .refused({ kind: 'rule', rule: 'unlink-leaves-nothing' });
+      .refused({ kind: 'rule', rule: 'unlink-leaves-nothing', source: '[S0 goal 8]' });
     given(...both)
       .when(takeOut('1'))
-      .refused({ kind: 'rule', rule: 'unlink-leaves-nothing' });
+      .refused({ kind: 'rule', rule: 'unlink-leaves-nothing', source: '[S0 goal 8]' });
   });
 });

@@ -32,11 +32,11 @@ export const repeated = (
   state: RegisterState,
   reportName: string,
   contentHash: string,
-  command: EventMeta['command'],
+  { command, by }: Pick<EventMeta, 'command' | 'by'>,
 ): KnownReport | ReportRefusal | null => {
   if (command) {
     const before = state.commands.get(command.name);
-    if (before && before.content !== command.content) return refuse('conflict', 'command-name-taken');
+    if (before && before.content !== command.content) return heldBy('command-name-taken', by);
   }
   const known = state.reports.get(state.reportNames.get(reportName) ?? nowhere);
   if (!known) return null;
@@ -156,7 +156,8 @@ export const giveVerdict = (
   const report = state.reports.get(match.reportId);
   const own = report && presentPerson(state, report.personId);
   const candidate = presentPerson(state, match.candidatePersonId);
-  if (!report || !own || !candidate || !isOpen(state, match)) return refuse('rule', 'match-lapsed');
+  if (!report || !own || !candidate || !isOpen(state, match))
+    return refuse('rule', 'match-lapsed', { source: '[S0 goal 8]' });
   const given: RegisterEvent = {
     type: 'MatchVerdictGiven',
     data: {

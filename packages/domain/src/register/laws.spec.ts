@@ -145,7 +145,7 @@ const live = (all: readonly Step[]): RegisterState => {
     const id = String(index);
     if (step.kind === 'report') {
       evolveRegister(state, identified(id, assess(state, step, id)));
-      expect(repeated(state, `name-${id}`, `hash-${id}`, null)).toMatchObject({ reportId: id });
+      expect(repeated(state, `name-${id}`, `hash-${id}`, meta())).toMatchObject({ reportId: id });
     }
     const decide = decider(state, step, id);
     const result = decide?.(state);
@@ -192,7 +192,7 @@ describe('revertIdentified', () => {
     const same = identified('2');
     const event = { ...same, data: { ...same.data, reportName: 'name-1' } };
     evolveRegister(state, event);
-    expect(repeated(state, 'name-1', 'hash-1', null)).toMatchObject({ reportId: '1' });
+    expect(repeated(state, 'name-1', 'hash-1', meta())).toMatchObject({ reportId: '1' });
     revertIdentified(state, event);
     expect(state).toEqual(before);
   });

@@ -24,10 +24,14 @@ export const unlink = (
   if (before) return ok([]);
   const foreign = [...parting].find((reportId) => !person.reportIds.has(reportId));
   if (foreign !== undefined)
-    return refuse('rule', 'unlink-foreign-report', { params: { reportId: foreign }, pointer: '/reportIds' });
+    return refuse('rule', 'unlink-foreign-report', {
+      params: { reportId: foreign },
+      source: '[S0 goal 8]',
+      pointer: '/reportIds',
+    });
   if (parting.size === person.reportIds.size && wasParted(state, person, parting)) return ok([]);
   if (parting.size === 0 || parting.size === person.reportIds.size)
-    return refuse('rule', 'unlink-leaves-nothing', { pointer: '/reportIds' });
+    return refuse('rule', 'unlink-leaves-nothing', { source: '[S0 goal 8]', pointer: '/reportIds' });
   const restored = absorbedPersonOf(state, person, parting);
   return ok([
     {

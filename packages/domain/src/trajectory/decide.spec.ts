@@ -135,7 +135,12 @@ describe('assign', () => {
   it('knows the organisation', () => {
     given(open)
       .when(assign(null), contactPoint)
-      .refused({ kind: 'rule', rule: 'coordinator-unknown', params: { organisationId: 'nobody' } });
+      .refused({
+        kind: 'rule',
+        rule: 'coordinator-unknown',
+        source: '[S0 goal 8]',
+        params: { organisationId: 'nobody' },
+      });
   });
 
   it.each([

@@ -30,7 +30,10 @@ export const decide = (
 ): Decision => {
   if (state.status === 'absent' || state.status === 'erased') return refuse('not-found', 'not-found');
   if (state.status === 'merged')
-    return refuse('rule', 'trajectory-merged', { params: { trajectoryId: state.mergedInto ?? '' } });
+    return refuse('rule', 'trajectory-merged', {
+      params: { trajectoryId: state.mergedInto ?? '' },
+      source: '[S0 goal 8]',
+    });
   if (command.kind === 'close') return close(state, command, context);
   if (command.kind === 'reopen') return reopen(state, command, context);
   if (command.kind === 'leave') return leave(state, command, context);
@@ -92,6 +95,7 @@ const assign = (
   if (!coordinator)
     return refuse('rule', 'coordinator-unknown', {
       params: { organisationId: command.asked },
+      source: '[S0 goal 8]',
       pointer: '/organisationId',
     });
   if (neverCoordinators.includes(coordinator.type))

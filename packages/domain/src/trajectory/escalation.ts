@@ -31,7 +31,12 @@ export const requestEscalation = (
   if (state.escalations.some((each) => each.escalationId === command.escalationId)) return ok([]);
   const rules = inForce(ladders, meta.at);
   const row = rules.content.find((each) => each.step === command.step);
-  if (!row) return refuse('rule', 'ladder-grounds', { params: { step: command.step }, pointer: '/step' });
+  if (!row)
+    return refuse('rule', 'ladder-grounds', {
+      params: { step: command.step },
+      source: rules.source,
+      pointer: '/step',
+    });
   const forbidden = calledInByOther(row.step, context);
   if (forbidden) return forbidden;
   const pending = state.escalations.find(
@@ -162,7 +167,10 @@ export const answerEscalation = (
   const asked = state.escalations.find((each) => each.escalationId === escalationId);
   if (!asked) return refuse('not-found', 'not-found');
   if (asked.to !== actor.id)
-    return refuse('forbidden', 'escalation-addressee-answers', { params: { addressee: asked.to } });
+    return refuse('forbidden', 'escalation-addressee-answers', {
+      params: { addressee: asked.to },
+      source: '[S2 fase 2]',
+    });
   if (asked.status === outcome) return ok([]);
   const concluding = isConcluded(outcome);
   if (concluding && isConcluded(asked.status))
