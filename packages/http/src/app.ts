@@ -21,6 +21,7 @@ import { problemTypeRoutes } from './routes/problems/problem-types.js';
 import { reportRoutes } from './routes/reports/reports.js';
 import { trajectoryRoutes } from './routes/trajectories/trajectories.js';
 import { worklistRoutes } from './routes/trajectories/worklist.js';
+import { refuseUnaskedQueries } from './routes/unasked-query.js';
 
 /** Longest id in a path: as long as Node lets headers and address together be. */
 const LONGEST_PARAM = 16 * 1024;
@@ -73,6 +74,7 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
   await addDocs(app, environment.version);
   await app.register(async (routes) => {
     answerImpossibleIds(routes);
+    refuseUnaskedQueries(routes);
     reportRoutes(routes, context);
     importRoutes(routes, context);
     trajectoryRoutes(routes, context);

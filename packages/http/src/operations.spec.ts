@@ -90,6 +90,10 @@ describe('operations', () => {
     expect(page.statusCode).toBeLessThan(400);
     const html = (await ask(null, 'GET', page.statusCode === 200 ? '/docs' : '/docs/')).body;
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    for (const schema of Object.values(document.components.schemas)) expect(schema).not.toHaveProperty('$id');
+    expect(document.paths['/problems/{code}'].get.responses['404'].content).toHaveProperty([
+      'application/problem+json',
+    ]);
     const references = JSON.stringify(document).match(/#\/components\/schemas\/[^"]+/g) ?? [];
     for (const reference of references)
       expect(document.components.schemas).toHaveProperty([reference.split('/').at(-1) ?? '']);

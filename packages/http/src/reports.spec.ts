@@ -31,6 +31,17 @@ describe('reports', () => {
     expect(answer.statusCode, answer.body).toBe(201);
   });
 
+  it('may hold null wherever nothing is needed, also for one count of absences', async () => {
+    const { ask } = await testApp();
+    const concern = { ...sampleReport.concern, absences: { B: 3, Z: null } };
+    const made = await ask('school-12', 'POST', '/v1/reports', { ...sampleReport, concern });
+    expect(made.statusCode, made.body).toBe(201);
+    const read = (await ask('school-12', 'GET', `/v1/reports/${made.json().reportId}`)).json();
+    expect(read.concern).toEqual(concern);
+    const trajectory = await ask('school-12', 'GET', `/v1/trajectories/${made.json().trajectoryId}`);
+    expect(trajectory.json().reports).toMatchObject([{ absences: { B: 3 } }]);
+  });
+
   it('keep a national number that fails, with a warning in the language asked for', async () => {
     const { ask } = await testApp();
     const numbered = { ...sampleReport, youngPerson: { ...samplePerson, nationalNumber: '09.04.17-123.45' } };

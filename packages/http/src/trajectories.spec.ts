@@ -25,6 +25,8 @@ describe('a trajectory', () => {
     expect(recorded.json().measureId).not.toBe('');
     const period = { code: 'B', period: { from: '2024-09-02', to: '2024-09-13' }, halfDays: 6 };
     expect((await ask('school-12', 'POST', `${url}/absences`, period)).statusCode).toBe(201);
+    const upTo = { code: 'B', date: '2024-09-13', halfDays: 6 };
+    expect((await ask('school-12', 'POST', `${url}/absences`, upTo)).statusCode).toBe(201);
     expect((await ask('clb-1', 'POST', `${url}/notes`, { text: 'Confided.' })).statusCode).toBe(201);
     expect((await ask('school-12', 'POST', `${url}/closure`, { outcome: 'qualified' })).json()).toMatchObject(
       {

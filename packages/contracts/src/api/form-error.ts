@@ -23,7 +23,6 @@ export const formRules = [
   'instant-early',
   'date-or-period',
   'period-order',
-  'half-days-in-date',
   'half-days-in-period',
   'limit',
   'cursor',

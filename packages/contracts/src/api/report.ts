@@ -4,7 +4,7 @@ import { withTimeRules } from './check-form.js';
 import { dayOf, instant, isFutureDate, isFutureInstant, partialDate } from './dates.js';
 import { type FormError, formError } from './form-error.js';
 import { filledLine, LONGEST_WORDS, line, looseWords, rule } from './text.js';
-import { absenceCounts, concernKind, language } from './vocabulary.js';
+import { concernKind, language, sentAbsenceCounts } from './vocabulary.js';
 
 const name = filledLine(200);
 const place = line(200);
@@ -55,7 +55,7 @@ export const youngPerson = z
 export const concern = z
   .strictObject({
     kind: concernKind,
-    absences: absenceCounts.nullish(),
+    absences: sentAbsenceCounts.nullish(),
     since: partialDate.nullish().meta({ examples: ['2024-09-02'] }),
     description: looseWords(LONGEST_WORDS).nullish(),
   })

@@ -40,13 +40,11 @@ export const absencesBody = z
     code: absenceCode,
     date: realDate.nullish(),
     period: period.nullish(),
-    halfDays: z.number().int().min(1).max(10_000).meta({ description: 'Half school days; a day has two.' }),
+    halfDays: z.number().int().min(0).max(10_000).meta({
+      description: 'Half school days; with `date` more than two are those counted up to that day.',
+    }),
   })
   .refine(({ date, period: span }) => (date == null) !== (span == null), rule('date-or-period'))
-  .refine(({ date, halfDays }) => date == null || halfDays <= 2, {
-    ...rule('half-days-in-date', { max: '2' }),
-    path: ['halfDays'],
-  })
   .refine(({ period: span, halfDays }) => span == null || halfDays <= 2 * daysIn(span), {
     ...rule('half-days-in-period'),
     path: ['halfDays'],

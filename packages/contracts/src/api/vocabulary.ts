@@ -44,9 +44,16 @@ export const phase = z
   .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
   .meta({ description: 'Phase of the continuum of care, 0 to 3.' });
 
+const halfDays = z.number().int().min(0).max(100_000);
+
+/** Half school days by code, as they are sent: a count that is not known may be null. */
+export const sentAbsenceCounts = z
+  .partialRecord(z.enum(absenceCodes), halfDays.nullable())
+  .meta({ description: 'Half school days by absence code; whole, 0 or more.', examples: [{ B: 12, Z: 4 }] });
+
 /** Half school days by code. */
 export const absenceCounts = z
-  .partialRecord(z.enum(absenceCodes), z.number().int().min(0).max(100_000))
+  .partialRecord(z.enum(absenceCodes), halfDays)
   .meta({ description: 'Half school days by absence code; whole, 0 or more.', examples: [{ B: 12, Z: 4 }] });
 
 /** A language by its ISO 639-1 code, in either case. */

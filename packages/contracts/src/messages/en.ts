@@ -265,7 +265,6 @@ export const en: Messages = {
     'instant-early': '{field} lies before 1900. Repair it.',
     'date-or-period': '{field} needs either date or period, and not both.',
     'period-order': '{field} ends before it begins. Exchange from and to.',
-    'half-days-in-date': '{field} is more than the {max} half days that one day has.',
     'half-days-in-period': '{field} is more than two half days for each day of the period.',
     limit: '{field} is no whole number from 1 to {max}.',
     cursor: '{field} was not given by this list to you. Begin again without it.',

@@ -271,7 +271,6 @@ export const fr: Messages = {
     'instant-early': '{field} est avant 1900. Corrigez-le.',
     'date-or-period': '{field} demande soit date soit period, et non les deux.',
     'period-order': '{field} finit avant de commencer. Échangez from et to.',
-    'half-days-in-date': "{field} dépasse les {max} demi-jours d'un jour.",
     'half-days-in-period': '{field} dépasse deux demi-jours par jour de la période.',
     limit: "{field} n'est pas un nombre entier de 1 à {max}.",
     cursor: '{field} ne vous a pas été donné par cette liste. Recommencez sans lui.',

@@ -272,7 +272,6 @@ export const nl: Messages = {
     'instant-early': '{field} ligt voor 1900. Herstel het.',
     'date-or-period': '{field} vraagt ofwel date ofwel period, en niet allebei.',
     'period-order': '{field} eindigt voor ze begint. Wissel from en to.',
-    'half-days-in-date': '{field} is meer dan de {max} halve dagen van een dag.',
     'half-days-in-period': '{field} is meer dan twee halve dagen per dag van de periode.',
     limit: '{field} is geen geheel getal van 1 tot {max}.',
     cursor: '{field} is niet door deze lijst aan u gegeven. Begin opnieuw zonder.',

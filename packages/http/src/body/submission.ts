@@ -37,7 +37,7 @@ const counted = (absences: ReportBody['concern']['absences']): AbsenceCounts =>
   Object.fromEntries(
     absenceCodes.flatMap((code) => {
       const halfDays = absences?.[code];
-      return halfDays === undefined ? [] : [[code, halfDays + 0]];
+      return halfDays === undefined || halfDays === null ? [] : [[code, halfDays + 0]];
     }),
   );
 

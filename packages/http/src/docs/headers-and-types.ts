@@ -36,14 +36,17 @@ export const describeHeadersAndTypes = (document: Described): Described => {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const operation = item?.[method];
-      if (operation === undefined) continue;
-      for (const [status, answer] of Object.entries(operation.responses ?? {})) {
+      if (operation?.responses === undefined) continue;
+      // The server says so before any route is looked for.
+      if (path.startsWith('/v1/'))
+        operation.responses['431'] = { description: '', content: problemContent() };
+      for (const [status, answer] of Object.entries(operation.responses)) {
         if (!isAnswer(answer)) continue;
         answer.description = statusMeaning[status] ?? answer.description;
         answer.headers = headersOf(path, method, status);
         const json = answer.content?.['application/json'];
         if (json === undefined) continue;
-        if (Number(status) >= 400 && path.startsWith('/v1/'))
+        if (Number(status) >= 400 && !path.startsWith('/health/'))
           answer.content = { 'application/problem+json': json };
         else if (path === '/v1/imports/reports')
           answer.content = {
@@ -58,6 +61,7 @@ export const describeHeadersAndTypes = (document: Described): Described => {
     }
   }
   withoutUnused(document);
+  withoutOwnNames(document);
   return document;
 };
 
@@ -72,6 +76,19 @@ const withoutUnused = (document: Described): void => {
     for (const name of unused) delete schemas[name];
   }
 };
+
+/** Where a schema stands is its name here; as `$id` the same text is not even a valid one (JSON Schema 2020-12 §8.2.1). */
+const withoutOwnNames = (document: Described): void => {
+  const schemas = 'components' in document ? document.components?.schemas : undefined;
+  for (const schema of Object.values(schemas ?? {})) {
+    Reflect.deleteProperty(schema, '$id');
+    Reflect.deleteProperty(schema, '$schema');
+  }
+};
+
+const problemContent = () => ({
+  'application/json': { schema: { $ref: '#/components/schemas/Problem' } },
+});
 
 interface Answer {
   description: string;
@@ -94,5 +111,6 @@ const statusMeaning: Readonly<Record<string, string>> = {
   '413': 'Larger than 1 MiB',
   '415': 'Not this kind of content',
   '422': 'A rule of the domain says no',
+  '431': 'Address and headers are too large together',
   '503': 'Not now; ask again',
 };

@@ -31,7 +31,7 @@ export const personRoutes = (plain: FastifyInstance, context: HttpContext): void
         description: 'The id of a person that was linked to another one gives that one.',
         params: idParam,
         headers: readHeaders,
-        response: { 200: personView, ...problems(401, 404, 503) },
+        response: { 200: personView, ...problems(400, 401, 404, 503) },
       },
     },
     async (request) => {

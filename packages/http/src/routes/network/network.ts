@@ -11,7 +11,6 @@ import { problems } from '../problems/answers.js';
 import { networkOverviewOf, SMALLEST_SHOWN } from './overview.js';
 
 const organisations = z.strictObject({ items: z.array(organisation) }).meta({ id: 'Organisations' });
-const noQuery = z.strictObject({});
 
 /** The network itself: who is in it, and its figures. */
 export const networkRoutes = (plain: FastifyInstance, context: HttpContext): void => {
@@ -23,7 +22,6 @@ export const networkRoutes = (plain: FastifyInstance, context: HttpContext): voi
       schema: {
         tags: ['Network'],
         summary: 'The organisations of the network',
-        querystring: noQuery,
         headers: readHeaders,
         response: { 200: organisations, ...problems(400, 401) },
       },
@@ -39,7 +37,6 @@ export const networkRoutes = (plain: FastifyInstance, context: HttpContext): voi
         summary: 'Figures of the network, by municipality',
         description:
           'For the regional coordinator counts below 5 are null, and so is a total that would give one away.',
-        querystring: noQuery,
         headers: listHeaders,
         response: { 200: networkOverview, ...problems(400, 401, 403, 503) },
       },

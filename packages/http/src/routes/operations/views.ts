@@ -27,7 +27,6 @@ export const viewRoutes = (plain: FastifyInstance, { reading, logger }: HttpCont
       schema: {
         tags,
         summary: 'How the views stand',
-        querystring: z.strictObject({}),
         headers: readHeaders,
         response: { 200: viewsStatus, ...problems(400, 401, 403) },
       },

@@ -5,6 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ProblemError } from '../../errors/problem-error.js';
 import { readHeaders } from '../../headers/command-headers.js';
+import { problems } from './answers.js';
 
 const problemType = z
   .strictObject({ type: z.string(), title: z.string(), detail: z.string() })
@@ -22,7 +23,7 @@ export const problemTypeRoutes = (plain: FastifyInstance): void => {
         security: [],
         params: z.object({ code: z.string() }),
         headers: readHeaders,
-        response: { 200: problemType },
+        response: { 200: problemType, ...problems(404) },
       },
     },
     async (request, reply) => {

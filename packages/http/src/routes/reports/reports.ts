@@ -90,7 +90,7 @@ export const reportRoutes = (plain: FastifyInstance, context: HttpContext): void
         summary: 'Read one report as it was sent',
         params: idParam,
         headers: readHeaders,
-        response: { 200: reportView, ...problems(401, 404, 503) },
+        response: { 200: reportView, ...problems(400, 401, 404, 503) },
       },
     },
     async (request) => {

@@ -55,7 +55,7 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
           'The id of a trajectory that was merged gives the one in which it goes on; `Content-Location` says which.',
         params: idParam,
         headers: readHeaders,
-        response: { 200: trajectoryView, ...problems(401, 404, 503) },
+        response: { 200: trajectoryView, ...problems(400, 401, 404, 503) },
       },
     },
     async (request, reply) => {
