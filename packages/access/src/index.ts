@@ -11,7 +11,7 @@ export { type Author, type InformationClass, mayReceive } from './secrecy.js';
 export {
   identityReport,
   mayDo,
-  seesTrajectory,
+  reachesTrajectory,
   type TrajectoryAccess,
   type TrajectoryAction,
   trajectoryAccess,

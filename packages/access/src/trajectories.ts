@@ -21,10 +21,26 @@ export const trajectoryAccess = (viewer: Organisation, state: TrajectoryState): 
 };
 
 /** Whether the trajectory is there for `viewer` at all; if not, the answer is the one for an id never given. */
-export const seesTrajectory = (viewer: Organisation, state: TrajectoryState): boolean =>
+const seesTrajectory = (viewer: Organisation, state: TrajectoryState): boolean =>
   trajectoryAccess(viewer, state) !== 'none';
 
 export type TrajectoryAction = TrajectoryCommand['kind'];
+
+/**
+ * Whether `caller` can ask this of the trajectory: whoever sees it. Who was called in and said no sees it no more, but
+ * its own call-in stays there for it: a second answer is a repeat or a conflict, not a thing that never was.
+ */
+export const reachesTrajectory = (
+  caller: Organisation,
+  action: TrajectoryAction,
+  state: TrajectoryState,
+  escalationId?: string,
+): boolean =>
+  seesTrajectory(caller, state) ||
+  (action === 'answer-escalation' &&
+    (state.status === 'open' || state.status === 'closed') &&
+    !isRegional(caller) &&
+    state.escalations.some((each) => each.to === caller.id && each.escalationId === escalationId));
 
 /** On what standing an action rests. The first that the caller has is enough. */
 type Standing = 'participant' | 'coordinator' | 'keeper' | 'keeper-of-unassigned' | 'addressee';

@@ -1,4 +1,4 @@
-import { mayDo, seesTrajectory } from '@samenspoor/access';
+import { mayDo, reachesTrajectory } from '@samenspoor/access';
 import {
   type CommandName,
   decide,
@@ -70,8 +70,8 @@ export class TrajectoryCommands {
     const { id, state, before } = await this.#present(asId, name);
     if (before && before.content === name?.content)
       return ok(await this.#firstAnswer(before.id, before.revision));
-    if (!seesTrajectory(caller, state)) return notFound;
     const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
+    if (!reachesTrajectory(caller, request.kind, state, escalationId)) return notFound;
     const forbidden = mayDo(caller, request.kind, state, escalationId);
     if (forbidden) return { ok: false, refusal: forbidden };
 

@@ -124,6 +124,21 @@ describe('a trajectory', () => {
     expect(full).toMatchObject({ access: 'full', phase: 2, youngPerson: { givenNames: 'Lente' } });
   });
 
+  it('lets who said no repeat it, and see nothing else', async () => {
+    const { ask, url } = await start();
+    const attachments = ['school-measures', 'absence-summary', 'parents-contacted'];
+    const call = { step: 'clb-guidance', to: 'clb-1', grounds: 'underlying-problem', attachments };
+    const { escalationId } = (await ask('school-12', 'POST', `${url}/escalations`, call)).json();
+    const answer = (as: string, outcome: string) =>
+      ask(as, 'POST', `${url}/escalations/${escalationId}/answer`, { outcome, reason: 'Full.' });
+    expect((await answer('clb-1', 'refused')).statusCode).toBe(200);
+    expect((await answer('clb-1', 'refused')).statusCode).toBe(200);
+    expect((await answer('clb-1', 'accepted')).json()).toMatchObject({ status: 409, holder: 'clb-1' });
+    expect((await answer('clb-2', 'accepted')).statusCode).toBe(404);
+    expect((await ask('clb-1', 'GET', url)).statusCode).toBe(404);
+    expect((await ask('clb-1', 'POST', `${url}/notes`, { text: 'x' })).statusCode).toBe(404);
+  });
+
   it('checks the ladder in its order: who, grounds, attachments', async () => {
     const { ask, url } = await start();
     const call = { step: 'regional-consultation', to: 'ocj-1', grounds: [] };
