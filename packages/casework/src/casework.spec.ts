@@ -193,6 +193,22 @@ describe('who is who', () => {
     expect((await audit(log)).broken).toEqual([]);
   });
 
+  it('follows what another process undid: a report never lands with the person it was parted from', async () => {
+    const { casework, environment, log } = await start();
+    const numbered = youngPerson({ ...similar, nationalNumber: '09041700126' });
+    const first = value(await casework.report(actor('school-12'), submission(original), once));
+    const second = value(await casework.report(actor('clb-1'), submission(numbered), once));
+    const [match] = second.possibleMatches;
+    await casework.giveVerdict(actor('kans'), match?.matchId ?? '', { verdict: 'same', reason: null }, once);
+    const other = await startCasework(environment);
+    const parting = { reportIds: [second.reportId], reason: null };
+    value(await other.unlink(actor('kans'), first.personId, parting, once));
+    // This process still remembers the second trajectory as merged into the first.
+    const late = value(await casework.report(actor('clb-2'), submission(numbered), once));
+    expect(late).toMatchObject({ personId: second.personId, trajectoryId: second.trajectoryId });
+    expect((await audit(log)).broken).toEqual([]);
+  });
+
   it('forgets one of two without harming the other, and replays without fault', async () => {
     const { casework, first, second, environment, keyStore } = await pair();
     const [match] = second.possibleMatches;

@@ -12,7 +12,7 @@ import { TrajectoryCommands } from './trajectory-commands.js';
 
 /** The application with what its process needs beside it. */
 export interface RunningCasework extends Casework {
-  /** Brings the index up to the register, destroys keys that a crash left, and starts the process manager. */
+  /** Brings the index up to the register, and starts the process manager, which repairs what a crash left. */
   start(): Promise<void>;
   /** One round of the process manager at once; how much it repaired. */
   repair(olderThanMs: number): Promise<number>;
@@ -28,7 +28,7 @@ export const createCasework = (
 ): RunningCasework => {
   const register = new IdentityRegister(environment);
   const trajectories = new TrajectoryLog(environment);
-  const reception = new Reception(trajectories);
+  const reception = new Reception(trajectories, (one, other) => register.isSame(one, other));
   const followThrough = new FollowThrough(environment, register, trajectories, reception);
   const reporting = new Reporting(environment, register, followThrough);
   const identity = new IdentityCommands(environment, register, followThrough, reporting);
@@ -64,8 +64,7 @@ export const createCasework = (
     ready: () => register.caughtUp && !closing,
     start: async () => {
       await register.catchUp();
-      for (const person of register.state.persons.values())
-        if (person.forgotten) await followThrough.destroyKeys(person.personId, [...person.reportIds]);
+      register.dropUnretained(environment.now().toISOString());
       manager?.start();
     },
     repair: (olderThanMs) => manager?.repair(olderThanMs) ?? Promise.resolve(0),

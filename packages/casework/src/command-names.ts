@@ -1,6 +1,7 @@
 import { type CommandName, heldBy, type OrganisationId, ok, type Result } from '@samenspoor/domain';
 import { canonicalJson } from '@samenspoor/privacy';
 import type { CaseworkEnvironment } from './environment.js';
+import { ownMeta, toAppend } from './recording.js';
 
 /**
  * What an idempotency key stands for: (organisation, key) is the name, the kind of command and what was sent are the
@@ -37,15 +38,7 @@ export const claim = async (
   if (command === null) return ok(null);
   const appended = await log.append(
     claimStream(command.name),
-    [
-      {
-        id: newId(),
-        type: 'CommandClaimed',
-        schemaVersion: 1,
-        data: { content: command.content },
-        meta: { at: now().toISOString() },
-      },
-    ],
+    [toAppend({ type: 'CommandClaimed', data: { content: command.content }, meta: ownMeta(now()) }, newId())],
     'none',
   );
   if (appended.ok) return ok(null);

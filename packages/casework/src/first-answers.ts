@@ -1,6 +1,7 @@
 import { type CommandName, ok, type Result } from '@samenspoor/domain';
 import { claimStream } from './command-names.js';
 import type { CaseworkEnvironment } from './environment.js';
+import { ownMeta, toAppend } from './recording.js';
 
 type Environment = Pick<CaseworkEnvironment, 'log' | 'newId' | 'now'>;
 
@@ -44,13 +45,10 @@ const keep = async (
   const kept = await log.append(
     claimStream(name),
     [
-      {
-        id: newId(),
-        type: 'CommandClaimed',
-        schemaVersion: 1,
-        data: { content, answer: JSON.stringify(answer) },
-        meta: { at: now().toISOString() },
-      },
+      toAppend(
+        { type: 'CommandAnswered', data: { content, answer: JSON.stringify(answer) }, meta: ownMeta(now()) },
+        newId(),
+      ),
     ],
     0,
   );

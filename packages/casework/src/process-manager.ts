@@ -45,15 +45,22 @@ export class ProcessManager {
 
   /** One round; how many consequences it carried out. */
   async repair(olderThanMs: number = graceMs): Promise<number> {
-    const pending = await this.#followUps.pending(olderThanMs, 200);
-    if (pending.length === 0) return 0;
+    // Also keeps an idle process's index in step with the others.
     await this.#register.catchUp();
+    const pending = await this.#followUps.pending(olderThanMs, 200);
+    let repaired = 0;
     for (const { revision } of pending) {
-      const recorded = await this.#register.eventAt(revision);
-      await this.#followThrough.of(registerEventOf(recorded), recorded.id);
+      try {
+        const recorded = await this.#register.eventAt(revision);
+        await this.#followThrough.of(registerEventOf(recorded), recorded.id);
+        repaired += 1;
+      } catch (error) {
+        // One that can't be carried out now never keeps the others waiting; the next round tries it again.
+        this.#environment.observer.fault('process manager', error);
+      }
     }
-    this.#environment.observer.repaired(pending.length);
-    return pending.length;
+    if (repaired > 0) this.#environment.observer.repaired(repaired);
+    return repaired;
   }
 
   #schedule(): void {

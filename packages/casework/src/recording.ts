@@ -1,12 +1,15 @@
-import { assertReadable, presentVersion } from '@samenspoor/contracts';
+import { type ApplicationEvent, assertReadable, presentVersion } from '@samenspoor/contracts';
 import type { RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
 import type { EventToAppend, JsonObject } from '@samenspoor/event-log';
 
 /**
- * A domain event as it goes into the log, in the present version of its type.
+ * An event as it goes into the log, in the present version of its type.
  * @throws UnreadableEvent when it could not be read again
  */
-export const toAppend = (event: RegisterEvent | TrajectoryEvent, id: string): EventToAppend => {
+export const toAppend = (
+  event: RegisterEvent | TrajectoryEvent | ApplicationEvent,
+  id: string,
+): EventToAppend => {
   assertReadable(event);
   return {
     id,
@@ -18,3 +21,11 @@ export const toAppend = (event: RegisterEvent | TrajectoryEvent, id: string): Ev
 };
 
 const plain = (value: object): JsonObject => ({ ...value }) as JsonObject;
+
+/** Metadata of what the application notes for itself. */
+export const ownMeta = (now: Date): ApplicationEvent['meta'] => ({
+  at: now.toISOString(),
+  by: null,
+  command: null,
+  causationId: null,
+});

@@ -125,7 +125,7 @@ export class Reporting {
       factsOf(event.data, this.environment.organisations),
       event.data.personId,
       consequenceOf(event, eventId),
-      event.data.outcome !== 'joined',
+      { isNewPerson: event.data.outcome !== 'joined' },
     );
     const answer = answerOf(event.data, trajectoryId, participants, position ?? identified.position, false);
     if (position !== null) this.#recent.set(answer.reportId, { ...answer, repeated: true });

@@ -53,16 +53,19 @@ const reportsBroken = (register: RegisterState, trajectories: Audit['trajectorie
     if (isLive(state))
       for (const { reportId } of state.reports)
         places.set(reportId, [...(places.get(reportId) ?? []), { id, state }]);
-  return [...register.reports.values()].flatMap(({ reportId, personId }) => {
+  return [...register.reports.values()].flatMap(({ reportId, personId, territory }) => {
     const person = presentPerson(register, personId);
     if (person?.forgotten) return [];
     const found = places.get(reportId) ?? [];
     if (found.length !== 1)
       return [`report ${reportId} stands ${found.length} times (${found.map((each) => each.id)})`];
     const holder = found[0]?.state.personId;
-    return holder && presentPerson(register, holder) === person
+    if (!holder || presentPerson(register, holder) !== person)
+      return [`report ${reportId} stands in a trajectory of another person`];
+    const facts = found[0]?.state.reports.find((each) => each.reportId === reportId);
+    return facts?.territory === territory
       ? []
-      : [`report ${reportId} stands in a trajectory of another person`];
+      : [`report ${reportId} stands in a territory that was corrected`];
   });
 };
 

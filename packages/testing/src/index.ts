@@ -1,6 +1,6 @@
 export * from './audit.js';
 export * from './casework.js';
-export * from './crashing-log.js';
+export * from './crashing.js';
 export * from './log-follow-ups.js';
 export * from './network.js';
 export * from './submission.js';

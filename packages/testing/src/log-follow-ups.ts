@@ -1,11 +1,6 @@
 import type { FollowUp, FollowUps } from '@samenspoor/casework';
-import { registerEventOf, trajectoryEventOf } from '@samenspoor/contracts';
-import {
-  registerStreamPrefix,
-  trajectoryIdOf,
-  trajectoryStream,
-  trajectoryStreamPrefix,
-} from '@samenspoor/domain';
+import { followedStreamPrefix, registerEventOf, trajectoryEventOf } from '@samenspoor/contracts';
+import { registerStreamPrefix } from '@samenspoor/domain';
 import type { EventLog, RecordedEvent } from '@samenspoor/event-log';
 
 /** Everything in a log, in its order. */
@@ -20,23 +15,18 @@ export const allEvents = async (log: EventLog): Promise<readonly RecordedEvent[]
   return events;
 };
 
-/** Consequences of register events that the log does not show, found by reading all of it. */
+/** What the log does not show as followed through, found by reading all of it. */
 export const logFollowUps = (log: EventLog): FollowUps => ({
   pending: async () => {
     const waiting = new Map<string, FollowUp>();
     for (const recorded of await allEvents(log)) {
       if (recorded.stream.startsWith(registerStreamPrefix)) {
-        const { type } = registerEventOf(recorded);
-        if (type !== 'MatchVerdictGiven' && type !== 'PersonalDetailsCorrected')
+        if (registerEventOf(recorded).type !== 'MatchVerdictGiven')
           waiting.set(recorded.id, { eventId: recorded.id, revision: recorded.revision });
-      } else if (recorded.stream.startsWith(trajectoryStreamPrefix)) {
-        const event = trajectoryEventOf(recorded);
-        const last =
-          event.type === 'Erased'
-            ? recorded.stream === trajectoryStream(trajectoryIdOf(event.data.personId, 1))
-            : ['Reported', 'Absorbed', 'Separated'].includes(event.type);
-        if (event.meta.causationId !== null && last) waiting.delete(event.meta.causationId);
-      }
+      } else if (recorded.stream.startsWith(followedStreamPrefix))
+        waiting.delete(recorded.stream.slice(followedStreamPrefix.length));
+      else if (recorded.type === 'Reported')
+        waiting.delete(trajectoryEventOf(recorded).meta.causationId ?? '');
     }
     return [...waiting.values()];
   },

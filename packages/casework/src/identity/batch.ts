@@ -1,3 +1,4 @@
+import { assertReadable } from '@samenspoor/contracts';
 import {
   evolveRegister,
   identify,
@@ -48,8 +49,11 @@ export interface QueuedReport {
 export interface DecidedBatch {
   readonly events: readonly { readonly event: ReportIdentified; readonly id: string }[];
   readonly keys: readonly DataKeyRecord[];
-  /** What to tell each report of the batch, in its order, once the events are stored. */
-  readonly answers: readonly ((position: Position | null) => Result<Identified>)[];
+  /**
+   * What to tell each report of the batch, in its order, once the events are stored; the fault of one that could not
+   * be decided, which costs the others nothing.
+   */
+  readonly answers: readonly (((position: Position | null) => Result<Identified>) | Error)[];
 }
 
 /**
@@ -64,8 +68,9 @@ export const decideBatch = (
 ): DecidedBatch => {
   const events: { event: ReportIdentified; id: string }[] = [];
   const keys: DataKeyRecord[] = [];
-  const answers = batch.map((queued): DecidedBatch['answers'][number] => {
-    const before = repeated(state, queued.report.reportName, queued.report.contentHash, queued.meta);
+  const decideOne = (queued: QueuedReport): DecidedBatch['answers'][number] => {
+    const { reportName, contentHash } = queued.report;
+    const before = repeated(state, reportName, contentHash, queued.meta);
     if (before && 'ok' in before) return () => before;
     if (before) return () => ({ ok: true, value: { kind: 'repeat', report: before } });
     const assessment = known.assess(queued.details, () => matchId(newId()), {
@@ -73,20 +78,30 @@ export const decideBatch = (
     });
     const personId = assessment.outcome === 'joined' ? assessment.personId : queued.newPersonId;
     queued.sealed ??= sealer.prepare(personId, queued.content);
-    keys.push({ ...queued.sealed.record, personId });
+    const { envelope, record } = queued.sealed;
     const event = identify(
-      { ...queued.report, report: queued.sealed.envelope },
+      { ...queued.report, report: envelope },
       assessment,
       queued.newPersonId,
       queued.meta,
     );
-    evolveRegister(state, event);
+    assertReadable(event);
     known.add(event.data.reportId, personId, queued.details);
+    evolveRegister(state, event);
+    keys.push({ ...record, personId });
     events.push({ event, id: queued.eventId });
     return (position) => {
       if (position === null) throw new Error('a decided report has no position');
       return { ok: true, value: { kind: 'written', event, eventId: queued.eventId, position } };
     };
+  };
+  const answers = batch.map((queued) => {
+    try {
+      return decideOne(queued);
+    } catch (error) {
+      known.remove(queued.report.reportId);
+      return error instanceof Error ? error : new Error('a report could not be decided');
+    }
   });
   return { events, keys, answers };
 };

@@ -3,9 +3,12 @@ import { registerEventOf } from '@samenspoor/contracts';
 import {
   emptyRegister,
   evolveRegister,
+  isRetained,
   type MatchId,
   matchId,
   type PersonalDetailsCorrected,
+  type PersonId,
+  presentPerson,
   type RegisterEvent,
   type RegisterState,
   type ReportId,
@@ -102,6 +105,24 @@ export class IdentityRegister {
     if (!written.ok) throw new Error('catching up with the register was refused');
   }
 
+  /** Whether two ids stand for the same person, by everything that any process was told is stored. */
+  async isSame(one: PersonId, other: PersonId): Promise<boolean> {
+    if (this.#stateSame(one, other)) return true;
+    await this.catchUp();
+    return this.#stateSame(one, other);
+  }
+
+  #stateSame(one: PersonId, other: PersonId): boolean {
+    return presentPerson(this.state, one) === presentPerson(this.state, other);
+  }
+
+  /** Takes persons out of the index whose retention has ended: who is not looked for is not held in clear. */
+  dropUnretained(at: string): void {
+    for (const { personId, reportIds } of this.state.persons.values())
+      if (reportIds.size > 0 && !isRetained(this.state, personId, at))
+        for (const reportId of reportIds) this.known.remove(reportId);
+  }
+
   /** The register event at a revision, as it was written. */
   async eventAt(revision: number) {
     const [event] = await this.#environment.log.readStream(this.#stream, { from: revision, max: 1 });
@@ -164,7 +185,8 @@ export class IdentityRegister {
             if (settled) observer.batch(decided.events.length);
             for (const [index, report] of batch.entries()) {
               const answer = decided.answers[index];
-              if (answer) report.resolve(answer(settled?.position ?? null));
+              if (answer instanceof Error) report.reject(answer);
+              else if (answer) report.resolve(answer(settled?.position ?? null));
             }
             return;
           }

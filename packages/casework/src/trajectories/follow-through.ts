@@ -1,4 +1,4 @@
-import { registerEventOf } from '@samenspoor/contracts';
+import { followedStream, registerEventOf } from '@samenspoor/contracts';
 import {
   absorb,
   contentOf,
@@ -26,6 +26,7 @@ import {
 import type { Position } from '@samenspoor/event-log';
 import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import type { IdentityRegister } from '../identity/register.js';
+import { ownMeta, toAppend } from '../recording.js';
 import { jitter } from '../waiting.js';
 import { firstPlaceOf } from './first-answer.js';
 import { BusyError, consequenceOf, factsOf, type Reception } from './receive.js';
@@ -48,27 +49,38 @@ export class FollowThrough {
     readonly reception: Reception,
   ) {}
 
-  /** Carries out the consequence of one register event; the last position written, if any. */
+  /**
+   * Carries out everything that follows from one register event, and notes that it is done; the last position written
+   * to a trajectory, if any.
+   */
   async of(event: RegisterEvent, eventId: string): Promise<Position | null> {
     const meta = consequenceOf(event, eventId);
     switch (event.type) {
       case 'ReportIdentified':
+        // The append that brings it in is the whole of it.
         return this.receive(event.data.reportId);
       case 'PersonsLinked':
-        return this.#link(event, meta);
+        return this.#done(eventId, await this.#link(event, meta));
       case 'ReportsUnlinked':
-        return this.#unlink(event, meta);
+        return this.#done(eventId, await this.#unlink(event, meta));
       case 'PersonForgotten':
-        return this.#forget(event, meta);
+        return this.#done(eventId, await this.#forget(event, meta));
       case 'PersonalDetailsCorrected':
-        return this.#relocate(event.data.reportId, event.data.territory, meta);
+        return this.#done(eventId, await this.#relocate(event.data.reportId, meta));
       case 'MatchVerdictGiven':
         return null;
     }
   }
 
-  /** Makes sure that a report stands in a trajectory. */
-  async receive(reportId: ReportId): Promise<Position | null> {
+  async #done(eventId: string, position: Position | null): Promise<Position | null> {
+    const { log, newId, now } = this.environment;
+    const mark = toAppend({ type: 'FollowedThrough', data: { eventId }, meta: ownMeta(now()) }, newId());
+    await log.append(followedStream(eventId), [mark], 'none');
+    return position;
+  }
+
+  /** Makes sure that a report stands in a trajectory; see `Reception.receive` for `asItStood`. */
+  async receive(reportId: ReportId, how: { readonly asItStood?: boolean } = {}): Promise<Position | null> {
     const known = this.register.state.reports.get(reportId);
     if (!known) throw new Error(`report ${reportId} is not in the register`);
     const recorded = await this.register.eventAt(known.revision);
@@ -80,7 +92,7 @@ export class FollowThrough {
       factsOf(event.data, this.environment.organisations),
       known.firstPersonId,
       consequenceOf(event, recorded.id),
-      false,
+      how,
     );
     return received.position;
   }
@@ -127,7 +139,7 @@ export class FollowThrough {
       await this.environment.keyStore.keysOf(data.absorbedPersonId),
       data.leadingPersonId,
     );
-    for (const reportId of data.reportIds) await this.receive(reportId);
+    for (const reportId of data.reportIds) await this.receive(reportId, { asItStood: true });
     const other = await this.lastOwn(data.absorbedPersonId);
     const leading = other?.state.mergedInto ?? (await this.#leadingFor(data.leadingPersonId, other, meta.at));
     if (!other || other.state.status === 'erased')
@@ -148,7 +160,7 @@ export class FollowThrough {
   async #leadingFor(person: PersonId, other: Standing | null, at: string): Promise<TrajectoryId> {
     let present = await this.presentTrajectory(person);
     for (const reportId of present ? [] : (this.register.state.persons.get(person)?.reportIds ?? []))
-      await this.receive(reportId);
+      await this.receive(reportId, { asItStood: true });
     present ??= await this.presentTrajectory(person);
     if (!present) return trajectoryIdOf(person, 1);
     const goesOn = other?.state.status === 'open' && isClosedForGood(present.state, at);
@@ -161,7 +173,7 @@ export class FollowThrough {
   }
 
   async #unlink({ data }: ReportsUnlinked, meta: EventMeta): Promise<Position | null> {
-    for (const reportId of data.reportIds) await this.receive(reportId);
+    for (const reportId of data.reportIds) await this.receive(reportId, { asItStood: true });
     const first = trajectoryIdOf(data.toPersonId, 1);
     const target = data.restored ? ((await this.lastOwn(data.toPersonId))?.id ?? first) : first;
     const sideOf = async (trajectoryId: TrajectoryId, personId: PersonId) => ({
@@ -210,11 +222,9 @@ export class FollowThrough {
   }
 
   async #forget({ data }: PersonForgotten, meta: EventMeta): Promise<Position | null> {
-    for (const reportId of data.reportIds) await this.receive(reportId);
+    for (const reportId of data.reportIds) await this.receive(reportId, { asItStood: true });
     const gone = this.#idsOf(data.personId);
-    await this.destroyKeys(data.personId, data.reportIds);
-    // What was deleted may still stand in the engine's files: nobody is forgotten as long as it does.
-    await this.environment.keyStore.scrub();
+    await this.#destroyKeys(data.personId, data.reportIds);
     let position: Position | null = null;
     for (const person of gone) {
       const own: TrajectoryId[] = [];
@@ -223,11 +233,15 @@ export class FollowThrough {
       for (const each of own.toReversed())
         position = (await this.#write(each, (state) => erase(state, data.personId, meta))) ?? position;
     }
+    // Once more, for words that were written before the last trajectory was erased. What was deleted may still stand
+    // in the engine's files: nobody is forgotten as long as it does.
+    await this.#destroyKeys(data.personId, data.reportIds);
+    await this.environment.keyStore.scrub();
     return position;
   }
 
-  /** Destroys every data key of a forgotten person; may be repeated, and is, at every start. */
-  async destroyKeys(person: PersonId, reportIds: readonly ReportId[]): Promise<void> {
+  /** Destroys every data key of a forgotten person; may be repeated. */
+  async #destroyKeys(person: PersonId, reportIds: readonly ReportId[]): Promise<void> {
     const { sealer } = this.environment;
     const { persons } = this.register.state;
     // Keys that a crash left filed under the wrong side of an unlink are set right before any is destroyed.
@@ -247,12 +261,10 @@ export class FollowThrough {
     return [...redirecting.map((each) => each.personId), person];
   }
 
-  async #relocate(
-    reportId: ReportId,
-    territory: TrajectoryState['reports'][number]['territory'],
-    meta: EventMeta,
-  ) {
+  /** A corrected address may be another contact point's: what the register says now counts, not the event. */
+  async #relocate(reportId: ReportId, meta: EventMeta): Promise<Position | null> {
     await this.receive(reportId);
+    const territory = this.register.state.reports.get(reportId)?.territory ?? null;
     const [source] = await this.#trajectoriesWith(this.presentPersonOf(reportId), [reportId], {
       causationId: null,
     });

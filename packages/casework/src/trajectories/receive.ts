@@ -62,6 +62,7 @@ interface Waiting {
   readonly facts: ReportedFacts;
   readonly meta: EventMeta;
   readonly isNewPerson: boolean;
+  readonly asItStood: boolean;
   readonly resolve: (received: Received) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -76,27 +77,34 @@ const togetherAtMost = 100;
  */
 export class Reception {
   readonly #trajectories: TrajectoryLog;
+  readonly #isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>;
   readonly #waiting = new Map<PersonId, Waiting[]>();
 
-  constructor(trajectories: TrajectoryLog) {
+  /**
+   * @param isOfSame whether two ids stand for the same person now, as the register says
+   */
+  constructor(trajectories: TrajectoryLog, isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>) {
     this.#trajectories = trajectories;
+    this.#isOfSame = isOfSame;
   }
 
   /**
    * Looks from the first trajectory of the person that the report was given at first: whoever brings it, whenever,
    * starts at the same stream, and merges lead on from there. So it is never received twice.
-   * @param isNewPerson true when nobody knew the person before: its first trajectory is not looked for first
+   * @param how `isNewPerson`: nobody knew the person before, so its first trajectory is not looked for first;
+   *   `asItStood`: while a link or unlink is carried out the trajectories may not agree with the register yet
    * @throws BusyError when others write to the trajectory faster than this process for five seconds
    */
   receive(
     facts: ReportedFacts,
     firstPerson: PersonId,
     meta: EventMeta,
-    isNewPerson: boolean,
+    how: { readonly isNewPerson?: boolean; readonly asItStood?: boolean } = {},
   ): Promise<Received> {
+    const { isNewPerson = false, asItStood = false } = how;
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting.get(firstPerson);
-      const mine = { facts, meta, isNewPerson, resolve, reject };
+      const mine = { facts, meta, isNewPerson, asItStood, resolve, reject };
       if (waiting) waiting.push(mine);
       else {
         this.#waiting.set(firstPerson, [mine]);
@@ -150,10 +158,12 @@ export class Reception {
     const [first] = together;
     if (!first) return [];
     const { id, state } = await this.#find(first, firstPerson, firstAttempt);
+    if (!first.asItStood && !(await this.#isOfSame(firstPerson, personOfTrajectory(id)))) return null;
     let next = state;
     const here: { readonly waiting: Waiting; readonly count: number; readonly state: TrajectoryState }[] = [];
     const events: TrajectoryEvent[] = [];
     for (const waiting of together) {
+      if (waiting.asItStood !== first.asItStood) break;
       const reception = receiveReport(next, personOfTrajectory(id), waiting.facts, waiting.meta);
       if (reception.kind !== 'here') break;
       events.push(...reception.events);
@@ -171,16 +181,19 @@ export class Reception {
     return together.slice(here.length);
   }
 
+  /**
+   * The trajectory that a report belongs in. What this process saw last is good enough to write on, since the append
+   * at its revision says whether it still holds; what leads elsewhere is read again first. A trajectory of somebody
+   * else than the register says is one whose link or unlink is still being carried out.
+   */
   async #find({ facts, meta, isNewPerson }: Waiting, firstPerson: PersonId, firstAttempt: boolean) {
     let id = trajectoryIdOf(firstPerson, 1);
-    let state =
-      isNewPerson && firstAttempt
-        ? initialTrajectory
-        : (this.#trajectories.lastSeen(id) ?? (await this.#trajectories.load(id)));
-    for (;;) {
+    const seen = isNewPerson && firstAttempt ? initialTrajectory : this.#trajectories.lastSeen(id);
+    let state = seen ?? (await this.#trajectories.load(id));
+    for (let fresh = seen === undefined; ; fresh = true) {
       const reception = receiveReport(state, personOfTrajectory(id), facts, meta);
       if (reception.kind === 'here') return { id, state };
-      id = reception.kind === 'next-ordinal' ? nextTrajectory(id) : reception.trajectoryId;
+      if (fresh) id = reception.kind === 'next-ordinal' ? nextTrajectory(id) : reception.trajectoryId;
       state = await this.#trajectories.load(id);
     }
   }

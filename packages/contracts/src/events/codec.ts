@@ -1,5 +1,6 @@
 import type { EventMeta, RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
 import type { z } from 'zod';
+import { applicationEventSchemas } from './application.js';
 import { registerEventSchemas } from './register.js';
 import { metaSchema } from './shared.js';
 import { trajectoryEventSchemas } from './trajectory.js';
@@ -19,10 +20,11 @@ export class UnreadableEvent extends Error {
   override readonly name = 'UnreadableEvent';
 }
 
-const schemas: Readonly<Record<string, z.ZodType>> = { ...registerEventSchemas, ...trajectoryEventSchemas };
-
-/** Events that serve the application itself and are no part of the domain (idempotency claims). */
-const claimType = 'CommandClaimed';
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  ...registerEventSchemas,
+  ...trajectoryEventSchemas,
+  ...applicationEventSchemas,
+};
 
 /**
  * Upcasts and then validates on every read and every subscription.
@@ -30,7 +32,6 @@ const claimType = 'CommandClaimed';
  */
 export const eventCodec = {
   decode<Event extends StoredEvent>(event: Event): Event {
-    if (event.type === claimType) return event;
     const schema = schemas[event.type];
     if (!schema) throw new UnreadableEvent(`event ${event.id} has a type that this software does not know`);
     const data = schema.safeParse(upcast(event.type, event.schemaVersion, event.data));

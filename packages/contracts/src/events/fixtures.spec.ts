@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  applicationEventSchemas,
   eventCodec,
   presentVersion,
   registerEventSchemas,
@@ -17,7 +18,11 @@ const fixtures = readdirSync(folder).map((file) => ({
     ...JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
   },
 }));
-const types = [...Object.keys(registerEventSchemas), ...Object.keys(trajectoryEventSchemas)];
+const types = [
+  ...Object.keys(registerEventSchemas),
+  ...Object.keys(trajectoryEventSchemas),
+  ...Object.keys(applicationEventSchemas),
+];
 
 describe('golden fixtures: what was written once is read for ever', () => {
   it.each(types)('%s has a fixture of every version ever written', (type) => {

@@ -1,3 +1,4 @@
+export * from './application.js';
 export * from './codec.js';
 export { registerEventSchemas } from './register.js';
 export { trajectoryEventSchemas } from './trajectory.js';

@@ -1,8 +1,10 @@
-import { type PersonId, type RegisterEvent, type TrajectoryEvent, trajectoryIdOf } from '@samenspoor/domain';
-import { domainPrefixes, type Said, said } from '../events.js';
+import { followedStreamPrefix } from '@samenspoor/contracts';
+import { type RegisterEvent, registerStreamPrefix, trajectoryStreamPrefix } from '@samenspoor/domain';
+import type { RecordedEvent } from '@samenspoor/event-log';
+import { said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
 
-/** A register event that waits for its consequence in the trajectories. */
+/** A register event that waits for its consequences. */
 export interface FollowUpDoc {
   readonly eventId: string;
   /** Its revision in the register. */
@@ -10,24 +12,19 @@ export interface FollowUpDoc {
   /** When the log stored it. */
   readonly at: string;
   readonly type: RegisterEvent['type'];
-  /** Whom a forgetting is about; null for the others. */
-  readonly personId: PersonId | null;
 }
 
-/** The trajectory event that ends the wait. */
-const consequences: Partial<Record<RegisterEvent['type'], TrajectoryEvent['type']>> = {
-  ReportIdentified: 'Reported',
-  PersonsLinked: 'Absorbed',
-  ReportsUnlinked: 'Separated',
-  PersonForgotten: 'Erased',
-};
-const ending = new Set<string>(Object.values(consequences));
+/** A verdict alone changes nothing: what it leads to is an event of its own. */
+const withoutConsequence: ReadonlySet<RegisterEvent['type']> = new Set(['MatchVerdictGiven']);
 
-/** Register events whose consequence has not been seen, by event id: what a crash may have left undone. */
+/**
+ * Register events that were not followed through, by event id: what a crash may have left undone. A report is done
+ * with its `Reported`, which is one append; what takes several steps is done when the last of them says so.
+ */
 export const followUpsView: ViewDefinition<FollowUpDoc> = {
   name: 'follow-ups',
   version: 1,
-  streamPrefixes: domainPrefixes,
+  streamPrefixes: [registerStreamPrefix, trajectoryStreamPrefix, followedStreamPrefix],
   columns: [
     { name: 'revision', type: 'integer', of: (doc) => doc.revision },
     { name: 'at', type: 'timestamptz', of: (doc) => doc.at },
@@ -35,30 +32,25 @@ export const followUpsView: ViewDefinition<FollowUpDoc> = {
   indexes: [{ name: 'by-age', on: '(revision, key)' }],
 
   route(recorded) {
+    const followed = followedEvent(recorded);
+    if (followed !== null) return [followed];
     const what = said(recorded);
-    if (what.of === 'register') return consequences[what.event.type] === undefined ? [] : [recorded.id];
-    if (what.of === 'nothing' || !ending.has(what.event.type)) return [];
-    return what.event.meta.causationId === null ? [] : [what.event.meta.causationId];
+    return what.of === 'register' && !withoutConsequence.has(what.event.type) ? [recorded.id] : [];
   },
 
   evolve(doc, recorded) {
+    if (followedEvent(recorded) !== null) return null;
     const what = said(recorded);
-    if (what.of === 'register') {
-      const { type, data } = what.event;
-      const personId = type === 'PersonForgotten' ? data.personId : null;
-      return (
-        doc ?? { eventId: recorded.id, revision: recorded.revision, at: recorded.recordedAt, type, personId }
-      );
-    }
-    return doc !== null && isConsequence(doc, what) ? null : doc;
+    if (what.of !== 'register') return doc;
+    const { type } = what.event;
+    return doc ?? { eventId: recorded.id, revision: recorded.revision, at: recorded.recordedAt, type };
   },
 };
 
-/**
- * Of a person who was forgotten, the trajectories of all absorbed ones are erased first and its own first one last:
- * only that one says that nothing was left.
- */
-function isConsequence(doc: FollowUpDoc, what: Said): boolean {
-  if (what.of !== 'trajectory' || consequences[doc.type] !== what.event.type) return false;
-  return doc.personId === null || what.trajectoryId === trajectoryIdOf(doc.personId, 1);
-}
+/** The register event that this one ends the wait for; null when it ends none. */
+const followedEvent = (recorded: RecordedEvent): string | null => {
+  if (recorded.stream.startsWith(followedStreamPrefix))
+    return recorded.stream.slice(followedStreamPrefix.length);
+  const what = said(recorded);
+  return what.of === 'trajectory' && what.event.type === 'Reported' ? what.event.meta.causationId : null;
+};
