@@ -5,7 +5,7 @@ import type { HttpContext } from './context.js';
 import { addDocs, openApiRoute } from './docs/openapi.js';
 import type { HttpEnvironment } from './environment.js';
 import { clientErrorHandler } from './errors/client-error.js';
-import { errorHandler, problemOf, sendProblem } from './errors/error-handler.js';
+import { errorHandlerFor, problemOf, sendProblem } from './errors/error-handler.js';
 import { answerUnknownRoutes } from './errors/not-found.js';
 import { addHooks, prepare, requestIdOf } from './hooks.js';
 import { createMetrics } from './metrics/metrics.js';
@@ -47,9 +47,9 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
       prepare(request, reply);
       try {
         authenticate(request);
-        sendProblem(problemOf(error).said, request, reply);
+        sendProblem(problemOf(error, environment).said, request, reply);
       } catch (refusal) {
-        sendProblem(problemOf(refusal instanceof Error ? refusal : error).said, request, reply);
+        sendProblem(problemOf(refusal instanceof Error ? refusal : error, environment).said, request, reply);
       }
     },
   });
@@ -66,7 +66,7 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
 
   app.setValidatorCompiler(validatorCompiler(environment.now));
   app.setSerializerCompiler(serializerCompiler(environment.checkAnswers ?? false));
-  app.setErrorHandler(errorHandler);
+  app.setErrorHandler(errorHandlerFor(environment));
   answerUnknownRoutes(app);
   readBodies(app);
   authenticate = addHooks(app, context);

@@ -22,6 +22,8 @@ export interface HttpEnvironment {
   readonly version: string;
   /** Whether every answer is held against its schema (in specs); a 500 when it does not fit. Default: no. */
   readonly checkAnswers?: boolean;
+  /** Whether a fault says that the database cannot be reached now: answered 503 instead of 500. Default: none does. */
+  readonly isEngineAway?: (error: unknown) => boolean;
   /** How long a reader waits for the views, in milliseconds. Default: 5,000. */
   readonly patienceMs?: number;
 }

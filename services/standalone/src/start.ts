@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type CaseworkEnvironment, createCasework } from '@samenspoor/casework';
 import { createApp } from '@samenspoor/http';
 import { createKeyedHash, createSealer } from '@samenspoor/privacy';
+import { isConnectionFailure } from '@samenspoor/sql';
 import { createViews } from '@samenspoor/views';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
@@ -56,6 +57,7 @@ export const start = async (config: Config, logger: Logger): Promise<Running> =>
     logger,
     metrics,
     now: environment.now,
+    isEngineAway: isConnectionFailure,
     version,
   });
   views.start();

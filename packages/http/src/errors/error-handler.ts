@@ -1,7 +1,9 @@
 import { formError } from '@samenspoor/contracts';
 import { refuse } from '@samenspoor/domain';
+import { EventLogClosedError, EventLogUnavailableError } from '@samenspoor/event-log';
 import { InvalidCursor, ViewNotReadyError } from '@samenspoor/views';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { HttpEnvironment } from '../environment.js';
 import { problemDocument, problemType } from './problem-document.js';
 import { formProblem, ProblemError, type ProblemSaid, statusOf, unreadableBody } from './problem-error.js';
 
@@ -35,12 +37,24 @@ const problem = (
 ): ProblemError =>
   new ProblemError({ kind: 'problem', code, status, ...(params === undefined ? {} : { params }) });
 
-/** What Fastify, the readers or a fault have to say, as a problem of ours. */
-export const problemOf = (error: FastifyError | ProblemError | Error): ProblemError => {
+/** Which faults say that the database cannot be reached now; only who opened it can tell its errors apart. */
+type Away = Pick<HttpEnvironment, 'isEngineAway'>;
+
+const isAway = (error: Error, { isEngineAway }: Away): boolean =>
+  error instanceof EventLogUnavailableError ||
+  error instanceof EventLogClosedError ||
+  (isEngineAway?.(error) ?? false);
+
+/**
+ * What Fastify, the readers or a fault have to say, as a problem of ours. An engine that is away is a 503: what was
+ * sent may or may not be recorded, and sending the same again settles it.
+ */
+export const problemOf = (error: FastifyError | ProblemError | Error, away: Away): ProblemError => {
   if (error instanceof ProblemError) return error;
   if (error instanceof InvalidCursor) return formProblem('query', [formError(['cursor'], 'cursor')]);
   if (error instanceof ViewNotReadyError)
     return new ProblemError({ kind: 'refusal', refusal: refuse('unavailable', 'view-behind').refusal });
+  if (isAway(error, away)) return problem('internal', 503);
   const code = 'code' in error ? error.code : undefined;
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
@@ -69,13 +83,11 @@ export const faultOf = (error: Error): Readonly<Record<string, string>> => ({
     .join('\n'),
 });
 
-export const errorHandler = (
-  error: FastifyError | ProblemError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void => {
-  const known = problemOf(error);
-  if (known.statusCode >= 500 && !(error instanceof ProblemError))
-    request.log.error(faultOf(error), 'a request failed');
-  sendProblem(known.said, request, reply);
-};
+export const errorHandlerFor =
+  (away: Away) =>
+  (error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): void => {
+    const known = problemOf(error, away);
+    if (known.statusCode >= 500 && !(error instanceof ProblemError))
+      request.log.error(faultOf(error), 'a request failed');
+    sendProblem(known.said, request, reply);
+  };

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { createApp } from '../app.js';
 import type { HttpEnvironment } from '../environment.js';
+import type { Reading } from '../reading/reading.js';
 import { logReading } from './log-reading.js';
 
 /** One request as an organisation; a body is sent as JSON unless it says otherwise. */
@@ -35,15 +36,21 @@ export const askOf =
     return app.inject(body === undefined ? options : { ...options, payload: payload ?? '' });
   };
 
-/** The real application on memory, and the lines that it logs. */
-export const testApp = async (more: Partial<HttpEnvironment> = {}) => {
+/**
+ * The real application on memory, and the lines that it logs.
+ * @param changed how its reading differs from one that is never behind
+ */
+export const testApp = async (
+  more: Partial<HttpEnvironment> = {},
+  changed: (reading: Reading) => Reading = (reading) => reading,
+) => {
   const store = await testStore();
   const casework = await startCasework(store.environment);
   const { reading, fallBehind } = logReading(store.log);
   const logged: string[] = [];
   const app = await createApp({
     casework,
-    reading,
+    reading: changed(reading),
     log: store.log,
     sealer: store.sealer,
     organisations: store.environment.organisations,

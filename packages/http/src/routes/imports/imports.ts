@@ -89,7 +89,7 @@ const answerLine = async (
     return say({ status: answer.repeated ? 200 : 201, ...reportAnswerOf(answer, request.language) });
   } catch (error) {
     const fault = error instanceof Error ? error : new Error('something else than an error was thrown');
-    const known = problemOf(fault);
+    const known = problemOf(fault, context);
     if (known.statusCode >= 500 && !(fault instanceof ProblemError))
       request.log.error(faultOf(fault), 'a line failed');
     const problem = problemDocument(known.said, request.language, request.id);
