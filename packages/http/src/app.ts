@@ -1,6 +1,7 @@
 import { type FastifyInstance, fastify, LogController } from 'fastify';
 import { LARGEST_BODY, readBodies } from './body/content-types.js';
 import { serializerCompiler, validatorCompiler } from './body/validator.js';
+import { closingOf } from './closing.js';
 import type { HttpContext } from './context.js';
 import { addDocs, openApiRoute } from './docs/openapi.js';
 import type { HttpEnvironment } from './environment.js';
@@ -53,15 +54,12 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
       }
     },
   });
-  let isClosing = false;
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
+  const closing = closingOf(app);
   const context: HttpContext = {
     ...environment,
     freshness: new Freshness(environment),
     counted: createMetrics(environment.metrics),
-    isClosing: () => isClosing,
+    closing,
   };
 
   app.setValidatorCompiler(validatorCompiler(environment.now));

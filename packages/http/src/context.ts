@@ -9,8 +9,8 @@ import type { Freshness } from './reading/freshness.js';
 export interface HttpContext extends HttpEnvironment {
   readonly freshness: Freshness;
   readonly counted: Metrics;
-  /** Whether the process stops: what has not begun is left for another. */
-  readonly isClosing: () => boolean;
+  /** Aborts when the process stops: what has not begun is left for another. */
+  readonly closing: AbortSignal;
 }
 
 /** The value, or the refusal thrown: counted, and answered by the error handler. */

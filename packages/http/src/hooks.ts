@@ -36,12 +36,16 @@ export const addHooks = (app: FastifyInstance, context: HttpContext): Authentica
   app.decorateRequest('sent', null);
   app.addHook('onRequest', async (request, reply) => {
     prepare(request, reply);
-    if (context.isClosing()) {
+    if (context.closing.aborted) {
       reply.header('connection', 'close');
       throw refused(refuse('unavailable', 'shutting-down').refusal);
     }
     authenticate(request);
     if (request.caller !== null) reply.header('cache-control', 'no-store');
+  });
+  // A connection that was busy when the process began to stop is not kept for a next request.
+  app.addHook('onSend', async (_request, reply) => {
+    if (context.closing.aborted) reply.header('connection', 'close');
   });
   app.addHook('preValidation', async (request) => {
     const { body } = request;

@@ -39,7 +39,8 @@ export const importRoutes = (app: FastifyInstance, context: HttpContext): void =
           description:
             'Lines are decided in input order and answered in input order, while they arrive; `status` is what the ' +
             'same body would get alone. A line without `externalRef` is named by its content: safe to send again. ' +
-            'A line may have 1 MiB; blank lines are skipped.',
+            'A line may have 1 MiB; blank lines are skipped. A process that stops answers what it began and ends the ' +
+            'answer: send again what has no answer.',
           response: { 200: z.string(), ...problems(400, 401, 403, 415) },
         },
       },
@@ -51,8 +52,12 @@ export const importRoutes = (app: FastifyInstance, context: HttpContext): void =
         const answers = answerInOrder(
           linesOf(source, LARGEST_BODY),
           (line) => answerLine(context, request, caller, line),
-          { inFlight: IN_FLIGHT, waitingBytes: WAITING_BYTES },
+          { inFlight: IN_FLIGHT, waitingBytes: WAITING_BYTES, stop: context.closing },
         );
+        // A sender that is still busy would hold the connection, and with it the process that stops.
+        reply.raw.once('finish', () => {
+          if (context.closing.aborted) request.raw.socket.end();
+        });
         return reply.type(NDJSON).send(answers);
       },
     );
@@ -71,7 +76,7 @@ const answerLine = async (
     `${JSON.stringify({ externalRef, ...answer })}\n`;
   try {
     const sent = objectIn(line);
-    if (context.isClosing()) throw refused(refuse('unavailable', 'shutting-down').refusal);
+    if (context.closing.aborted) throw refused(refuse('unavailable', 'shutting-down').refusal);
     const given = sent['externalRef'];
     externalRef = typeof given === 'string' ? given.slice(0, 255) : null;
     const now = context.now();

@@ -88,6 +88,27 @@ describe('answers in order', () => {
     expect(finished.length).toBeGreaterThanOrEqual(Math.min(begun, options.inFlight) - 1);
   });
 
+  it('answer what was begun and end when told to stop, also while no item comes', async () => {
+    const stop = new AbortController();
+    async function* held() {
+      yield 0;
+      yield 1;
+      await new Promise(() => {});
+    }
+    const answers = answerInOrder(
+      held(),
+      async (index) => {
+        await settle();
+        return `${index} `;
+      },
+      { ...options, stop: stop.signal },
+    );
+    const all = text(answers);
+    await new Promise((resolve) => setImmediate(resolve));
+    stop.abort();
+    expect(await all).toBe('0 1 ');
+  });
+
   it('break off when the items do', async () => {
     async function* broken() {
       yield 0;
