@@ -10,8 +10,14 @@ const address = { street: `${canary}straat`, houseNumber: '1', postcode: '1080',
 /** Requests that carry the canary wherever a person could write it, accepted and refused ones. */
 const sing = async (service: Service): Promise<Answer[]> => {
   const answers: Answer[] = [];
-  const say = async (...args: Parameters<typeof call> extends [unknown, ...infer Rest] ? Rest : never) => {
-    const answer = await call(service, ...args);
+  const say = async (
+    as: string | null,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) => {
+    const answer = await call(service, as, method, path, body, { 'x-request-id': canary, ...headers });
     answers.push(answer);
     return answer;
   };

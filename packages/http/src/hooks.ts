@@ -9,10 +9,15 @@ import { negotiateLanguage } from './language/negotiate.js';
 import { headerOf } from './request.js';
 import './request.js';
 
-/** The id that the sender gave the request, when it is fit to be logged; else one of ours. */
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * The id under which a request is logged and answered: the sender's own where it is a UUID, else one of ours. Anything
+ * else could be a name, and would stand in every line.
+ */
 export const requestIdOf = (raw: Pick<IncomingMessage, 'headers'>): string => {
   const given = raw.headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
+  return typeof given === 'string' && uuid.test(given) ? given : randomUUID();
 };
 
 const isUnderV1 = (url: string): boolean => /^\/v1(?:[/?#]|$)/.test(url);

@@ -22,6 +22,7 @@ describe('operations', () => {
     await ask('school-12', 'POST', '/v1/reports', sampleReport);
     await ask('school-12', 'GET', '/v1/reports?mine&cursor=Proefpersoon');
     await ask('school-12', 'GET', '/v1/nothing/Proefpersoon');
+    await ask('school-12', 'GET', '/v1/worklist', undefined, { 'x-request-id': 'Proefpersoon' });
     await ask('region', 'POST', '/v1/reports', sampleReport);
     const metrics = await ask(null, 'GET', '/metrics');
     expect(metrics.body).toContain('samenspoor_reports_total{outcome="new"} 1');
@@ -41,14 +42,15 @@ describe('operations', () => {
   });
 
   it('hide faults, and log where they came from without what they met', async () => {
+    const requestId = '5f3a2c1e-0d4b-4c6a-9e8f-7b6a5c4d3e2f';
     const fault = () => Promise.reject(new Error('Proefpersoon was here'));
     const { ask, logged } = await testApp({ sealer: { openMany: fault } });
     const { reportId } = (await ask('school-12', 'POST', '/v1/reports', sampleReport)).json();
     const answer = await ask('school-12', 'GET', `/v1/reports/${reportId}`, undefined, {
-      'x-request-id': 'r-1',
+      'x-request-id': requestId,
     });
-    expect(answer.json()).toMatchObject({ status: 500, type: '/problems/internal', instance: 'r-1' });
-    expect(answer.headers['x-request-id']).toBe('r-1');
+    expect(answer.json()).toMatchObject({ status: 500, type: '/problems/internal', instance: requestId });
+    expect(answer.headers['x-request-id']).toBe(requestId);
     expect(answer.body + logged.join('')).not.toContain('Proefpersoon');
     expect(logged.some((line) => JSON.parse(line).at?.includes('operations.spec'))).toBe(true);
   });
