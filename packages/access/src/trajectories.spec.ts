@@ -205,7 +205,24 @@ describe('who sees a trajectory', () => {
   ] as const)('%s', (_, viewer, access) => {
     expect(trajectoryAccess(viewer, running())).toBe(access);
     expect(trajectoryAccess(viewer, running({ status: 'erased' }))).toBe('none');
-    expect(identityReport(viewer, running()) !== null).toBe(access === 'full');
+    expect(identityReport(viewer, running(), organisations(viewer)) !== null).toBe(access === 'full');
+  });
+
+  it('learns who it is about from no report whose facts it may not receive', () => {
+    const police = organisation('police', 'police', 'judicial');
+    const state = joined(running(), police);
+    const reports = [...state.reports].reverse();
+    const known = organisations(police);
+    expect(identityReport(police, { ...state, reports }, known)?.organisationId).toBe(school.id);
+    expect(identityReport(police, { ...state, reports: reports.slice(0, 1) }, known)).toBeNull();
+    expect(identityReport(school, { ...state, reports: reports.slice(0, 1) }, known)?.organisationId).toBe(
+      clb.id,
+    );
+    // What the police sent itself is its own, whoever it was registered for.
+    const own = reports.map((each) => ({ ...each, registeredBy: police.id }));
+    expect(identityReport(police, { ...state, reports: own }, known)).not.toBeNull();
+    // An author that left the network counts as the strictest one.
+    expect(identityReport(police, state, new Map([[police.id, police]]))).toBeNull();
   });
 
   it('never a regional coordinator, not even one that was put in as a participant', () => {

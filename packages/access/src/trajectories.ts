@@ -1,11 +1,13 @@
 import {
   type Organisation,
+  type Organisations,
   type Refusal,
   refuse,
   type TrajectoryCommand,
   type TrajectoryState,
 } from '@samenspoor/domain';
 import { isAsked, isRegional, keepsTrajectory, takesPart } from './relation.js';
+import { mayReceive } from './secrecy.js';
 
 /**
  * How much of a trajectory someone sees. `full`: as its secrecy regime allows. `preview`: asked to come in, and shown
@@ -138,18 +140,25 @@ const paramsOf = (
 
 /**
  * The report from which `viewer` learns who the young person is: its own, then one of its territory, then (taking
- * part, or KANS) the first. Null for who may not know, such as an organisation that was only asked [S2 Bijlage 1].
+ * part, or KANS) the first; never one whose facts it may not receive, as police does not from a holder of professional
+ * secrecy. Null for who may not know, such as an organisation that was only asked [S2 Bijlage 1].
  */
 export const identityReport = (
   viewer: Organisation,
   state: TrajectoryState,
+  organisations: Organisations,
 ): TrajectoryState['reports'][number] | null => {
   if (trajectoryAccess(viewer, state) !== 'full') return null;
   const own = state.reports.findLast(
     (each) => each.organisationId === viewer.id || each.registeredBy === viewer.id,
   );
-  const local = state.reports.find(
+  if (own) return own;
+  const takingPart = takesPart(viewer, state);
+  const received = state.reports.filter((each) =>
+    mayReceive(viewer, organisations.get(each.organisationId), 'facts', takingPart),
+  );
+  const local = received.find(
     (each) => viewer.type === 'municipal-contact-point' && each.territory === viewer.municipality,
   );
-  return own ?? local ?? state.reports[0] ?? null;
+  return local ?? received[0] ?? null;
 };

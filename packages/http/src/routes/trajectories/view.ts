@@ -62,7 +62,7 @@ export const trajectoryViewFor = async (
 ): Promise<TrajectoryView | null> => {
   const presented = presentTrajectory(viewer, state, context.organisations);
   if (presented === null) return null;
-  const source = identityReport(viewer, state)?.reportId;
+  const source = identityReport(viewer, state, context.organisations)?.reportId;
   const [opened, identities] = await Promise.all([
     openAll(
       context,
@@ -115,7 +115,7 @@ export const worklistItems = async (
   viewer: Organisation,
   documents: readonly (TrajectoryDoc & { readonly why: string })[],
 ): Promise<WorklistItem[]> => {
-  const sources = documents.map(({ state }) => identityReport(viewer, state));
+  const sources = documents.map(({ state }) => identityReport(viewer, state, context.organisations));
   const identities = await identitiesOf(
     context,
     sources.flatMap((source) => (source === null ? [] : [source.reportId])),
