@@ -4,13 +4,19 @@ import type { Organisation } from '@samenspoor/domain';
 import type { FastifyRequest } from 'fastify';
 import type { HttpContext } from '../context.js';
 import { formProblem, refused } from '../errors/problem-error.js';
-import type { Page, PageRequest, Viewer } from '../reading/reading.js';
+import type { Page, PageRequest, ReadView, Viewer } from '../reading/reading.js';
 import { callerOf, headerOf } from '../request.js';
 import { readCursor, writeCursor } from './cursor.js';
 
 interface PageQuery {
   readonly limit?: string | undefined;
   readonly cursor?: string | undefined;
+}
+
+/** A list: its name, which its cursors carry, and the views that it reads. */
+interface ReadList {
+  readonly list: string;
+  readonly views: readonly ReadView[];
 }
 
 /** As whom an organisation reads lists. */
@@ -28,7 +34,7 @@ export const viewerFor = (caller: Organisation): Viewer => {
 export const readPage = async <Item>(
   context: HttpContext,
   request: FastifyRequest,
-  list: string,
+  { list, views }: ReadList,
   { limit, cursor }: PageQuery,
   read: (page: PageRequest) => Promise<Page<Item>>,
 ): Promise<Page<Item>> => {
@@ -40,7 +46,7 @@ export const readPage = async <Item>(
   const after = context.freshness.position(headerOf(request, 'read-after'));
   const forbidden = seesCases(caller);
   if (forbidden) throw refused(forbidden);
-  await context.freshness.acknowledged(after);
+  await context.freshness.acknowledged(views, after);
   const page = await read({
     limit: limit === undefined || limit === '' ? DEFAULT_LIMIT : Number(limit),
     cursor: place,

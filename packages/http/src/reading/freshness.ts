@@ -3,6 +3,7 @@ import { refuse } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
 import type { HttpEnvironment } from '../environment.js';
 import { formProblem, refused } from '../errors/problem-error.js';
+import type { ReadView } from './reading.js';
 
 const DEFAULT_PATIENCE_MS = 5_000;
 
@@ -35,22 +36,23 @@ export class Freshness {
     return position;
   }
 
-  /** Resolves when the views know everything that any process acknowledged before this was called. */
-  async everything(): Promise<void> {
+  /** Resolves when these views know everything that any process acknowledged before this was called. */
+  async everything(views: readonly ReadView[]): Promise<void> {
     const head = await this.#environment.log.head();
-    if (head !== null) await this.#waitFor(head);
+    if (head !== null) await this.#waitFor(head, views);
   }
 
-  /** Resolves when the views know what this process acknowledged, and what stands at `after`. */
-  async acknowledged(after: Position | null): Promise<void> {
+  /** Resolves when these views know what this process acknowledged, and what stands at `after`. */
+  async acknowledged(views: readonly ReadView[], after: Position | null): Promise<void> {
     const position = after === null ? this.#newest : this.#later(this.#newest, after);
-    if (position !== null) await this.#waitFor(position);
+    if (position !== null) await this.#waitFor(position, views);
   }
 
-  async #waitFor(position: Position): Promise<void> {
+  /** Only what is read is waited for: another view that stands still holds up nobody. */
+  async #waitFor(position: Position, views: readonly ReadView[]): Promise<void> {
     const { reading, patienceMs = DEFAULT_PATIENCE_MS } = this.#environment;
-    if (!(await reading.waitFor(position, patienceMs)))
-      throw refused(refuse('unavailable', 'view-behind').refusal);
+    const known = await Promise.all(views.map((view) => reading.waitFor(position, patienceMs, view)));
+    if (known.includes(false)) throw refused(refuse('unavailable', 'view-behind').refusal);
   }
 
   #later(a: Position | null, b: Position): Position {

@@ -2,6 +2,9 @@ import type { Views } from '@samenspoor/views';
 
 export type { MatchDoc, Page, PageRequest, ReportDoc, TrajectoryDoc, Viewer } from '@samenspoor/views';
 
+/** The views that HTTP reads. */
+export type ReadView = 'reports' | 'trajectories' | 'matches';
+
 /** What HTTP reads: the queries of the views, and means to wait for them. */
 export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
   readonly queries: {
@@ -10,6 +13,6 @@ export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
     readonly matches: Pick<Views['queries']['matches'], 'page'>;
     readonly network: Views['queries']['network'];
   };
-  /** Whether all views come to stand at or after the position within so many milliseconds. */
-  waitFor(position: Parameters<Views['waitFor']>[0], timeoutMs: number): Promise<boolean>;
+  /** Whether the view comes to stand at or after the position within so many milliseconds. */
+  waitFor(position: Parameters<Views['waitFor']>[0], timeoutMs: number, view: ReadView): Promise<boolean>;
 }

@@ -48,7 +48,7 @@ export const identityRoutes = (plain: FastifyInstance, context: HttpContext): vo
     async (request) => {
       const { status: _, ...query } = request.query;
       const viewer = viewerFor(callerOf(request));
-      const page = await readPage(context, request, 'matches', query, (asked) =>
+      const page = await readPage(context, request, { list: 'matches', views: ['matches'] }, query, (asked) =>
         reading.queries.matches.page(viewer, 'open', asked),
       );
       const items = page.items.map(

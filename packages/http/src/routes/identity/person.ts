@@ -35,7 +35,7 @@ export const personRoutes = (plain: FastifyInstance, context: HttpContext): void
       },
     },
     async (request) => {
-      await context.freshness.everything();
+      await context.freshness.everything(['reports', 'trajectories']);
       const caller = callerOf(request);
       const asked = personId(request.params.id);
       const own = await reports.ofPerson(asked);

@@ -46,7 +46,7 @@ export const networkRoutes = (plain: FastifyInstance, context: HttpContext): voi
       const after = context.freshness.position(headerOf(request, 'read-after'));
       const forbidden = seesNetworkOverview(caller);
       if (forbidden) throw refused(forbidden);
-      await context.freshness.acknowledged(after);
+      await context.freshness.acknowledged(['reports', 'trajectories', 'matches'], after);
       const counts = await context.reading.queries.network.counts();
       return networkOverviewOf(counts, seesSuppressedCounts(caller) ? SMALLEST_SHOWN : null, context.now());
     },

@@ -29,7 +29,8 @@ export const reportAnswerOf = (
   warnings: warnings(given, language),
 });
 
-/** Reports as sent, with what became of them. One that was erased is left out. */
+/** Reports as sent, with what became of them. One that was erased is left out, and one that has no
+ * trajectory yet. */
 export const reportViews = async (
   context: Pick<HttpContext, 'sealer'>,
   documents: readonly ReportDoc[],

@@ -75,7 +75,7 @@ export const reportRoutes = (plain: FastifyInstance, context: HttpContext): void
         ? { kind: 'organisation' as const, organisationId: caller.id }
         : viewerFor(caller);
       const list = onlyMine ? 'reports-mine' : 'reports';
-      const page = await readPage(context, request, list, query, (asked) =>
+      const page = await readPage(context, request, { list, views: ['reports'] }, query, (asked) =>
         reading.queries.reports.page(viewer, asked),
       );
       return { items: [...(await reportViews(context, page.items, request.language))], next: page.next };
@@ -94,12 +94,15 @@ export const reportRoutes = (plain: FastifyInstance, context: HttpContext): void
       },
     },
     async (request) => {
-      await freshness.everything();
+      await freshness.everything(['reports']);
       const document = await reading.queries.reports.byId(request.params.id);
       const visible = document !== null && seesReport(callerOf(request), document) ? [document] : [];
       const [view] = await reportViews(context, visible, request.language);
-      if (view === undefined) throw refused(refuse('not-found', 'not-found').refusal);
-      return view;
+      if (view !== undefined) return view;
+      // Its trajectory is still to be written: there is something, and that is no 404.
+      if (visible.some((each) => each.trajectoryId === null))
+        throw refused(refuse('unavailable', 'view-behind').refusal);
+      throw refused(refuse('not-found', 'not-found').refusal);
     },
   );
 

@@ -59,7 +59,7 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
       },
     },
     async (request, reply) => {
-      await freshness.everything();
+      await freshness.everything(['trajectories', 'reports']);
       const document = await reading.queries.trajectories.byId(request.params.id);
       const view = document && (await trajectoryViewFor(context, callerOf(request), document));
       if (view === null) throw refused(refuse('not-found', 'not-found').refusal);

@@ -24,8 +24,12 @@ export const worklistRoutes = (plain: FastifyInstance, context: HttpContext): vo
     },
     async (request) => {
       const caller = callerOf(request);
-      const page = await readPage(context, request, 'worklist', request.query, (asked) =>
-        context.reading.queries.trajectories.worklist(viewerFor(caller), asked),
+      const page = await readPage(
+        context,
+        request,
+        { list: 'worklist', views: ['trajectories', 'reports'] },
+        request.query,
+        (asked) => context.reading.queries.trajectories.worklist(viewerFor(caller), asked),
       );
       return { items: await worklistItems(context, caller, page.items), next: page.next };
     },
