@@ -209,6 +209,26 @@ describe('who is who', () => {
     expect((await audit(log)).broken).toEqual([]);
   });
 
+  it('counts an entry that is sent again to an id that was merged meanwhile once', async () => {
+    const { casework, second, log } = await pair();
+    const absences = {
+      kind: 'record-absences',
+      code: 'B',
+      date: '2024-10-01',
+      period: null,
+      halfDays: 2,
+    } as const;
+    const send = () => casework.onTrajectory(actor('clb-1'), second.trajectoryId, absences, command);
+    const sent = value(await send());
+    const [match] = second.possibleMatches;
+    await casework.giveVerdict(actor('kans'), match?.matchId ?? '', { verdict: 'same', reason: null }, once);
+    expect(value(await send())).toMatchObject({ repeated: true, entryId: sent.entryId });
+    const states = [...(await audit(log)).trajectories.values()];
+    expect(states.filter(({ status }) => status === 'open').map(({ absences }) => absences.length)).toEqual([
+      1,
+    ]);
+  });
+
   it('forgets one of two without harming the other, and replays without fault', async () => {
     const { casework, first, second, environment, keyStore } = await pair();
     const [match] = second.possibleMatches;

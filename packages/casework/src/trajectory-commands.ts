@@ -67,7 +67,7 @@ export class TrajectoryCommands {
   /** One attempt; null when the trajectory moved on meanwhile. */
   async #attempt(asId: TrajectoryId, asked: Asked): Promise<Result<TrajectoryAnswer> | null> {
     const { caller, request, name, ifMatch } = asked;
-    const { id, state, before } = await this.#present(asId, name);
+    const { id, state, before, formerIds } = await this.#present(asId, name);
     if (before && before.content === name?.content)
       return ok(await this.#firstAnswer(before.id, before.revision));
     const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
@@ -81,7 +81,7 @@ export class TrajectoryCommands {
       command: name,
       causationId: null,
     };
-    const { command, keys, entryId } = this.#command(id, state, asked, meta.at);
+    const { command, keys, entryId } = this.#command([id, ...formerIds], state, asked, meta.at);
     const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
     const decision = decide(state, command, { actor: caller, meta, sawRevision });
     if (!decision.ok && comesFirst(decision.refusal)) return decision;
@@ -107,17 +107,19 @@ export class TrajectoryCommands {
   async #present(asId: TrajectoryId, name: CommandName | null) {
     let id = asId;
     let state = await this.trajectories.load(id);
+    const formerIds: TrajectoryId[] = [];
     const find = () => {
       const command = name && state.commands.find((each) => each.name === name.name);
       return command ? { ...command, id } : undefined;
     };
     let before = find();
     while (state.status === 'merged' && state.mergedInto) {
+      formerIds.push(id);
       id = state.mergedInto;
       state = await this.trajectories.load(id);
       before ??= find();
     }
-    return { id, state, before };
+    return { id, state, before, formerIds };
   }
 
   async #firstAnswer(id: TrajectoryId, revision: number): Promise<TrajectoryAnswer> {
@@ -165,7 +167,7 @@ export class TrajectoryCommands {
   }
 
   /** The request as the decider takes it: free words sealed, organisations looked up, entries given their id. */
-  #command(id: TrajectoryId, state: TrajectoryState, { caller, request }: Asked, at: string) {
+  #command(ids: readonly TrajectoryId[], state: TrajectoryState, { caller, request }: Asked, at: string) {
     const { organisations, sealer, keyedHash, newId } = this.environment;
     const keys: DataKeyRecord[] = [];
     const person = state.personId && presentPerson(this.register.state, state.personId);
@@ -176,9 +178,19 @@ export class TrajectoryCommands {
       return envelope;
     };
     const find = (organisation: string) => organisations.get(organisationId(organisation)) ?? null;
-    // The same entry by the same organisation is the same entry: its id follows from what it says.
-    const entry = (...parts: string[]) =>
-      keyedHash.hash('entry', id, caller.id, request.kind, ...parts).slice(0, 22);
+    // The same entry by the same organisation is the same entry: its id follows from what it says, and from the
+    // trajectory that it was made in, which may have been merged since.
+    const known = new Set<string>([
+      ...state.measures.map((each) => each.measureId),
+      ...state.absences.map((each) => each.absenceId),
+      ...state.notes.map((each) => each.noteId),
+    ]);
+    const entry = (...parts: string[]): string => {
+      const made = ids.map((id) =>
+        keyedHash.hash('entry', id, caller.id, request.kind, ...parts).slice(0, 22),
+      );
+      return made.find((id) => known.has(id)) ?? made[0] ?? newId();
+    };
     let entryId: string | null = null;
     const made = (): TrajectoryCommand => {
       switch (request.kind) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { presentVersion } from '@samenspoor/contracts';
+import { type ApplicationEvent, followedStream, presentVersion } from '@samenspoor/contracts';
 import {
   absorb,
   correct,
@@ -303,7 +303,18 @@ export class ExampleNetwork {
     decided: { readonly ok: true; readonly value: readonly RegisterEvent[] } | { readonly ok: false },
   ): void {
     if (!decided.ok) return;
-    for (const event of decided.value) this.#follow(event, this.#register(event));
+    for (const event of decided.value) {
+      const cause = this.#register(event);
+      this.#follow(event, cause);
+      if (event.type !== 'MatchVerdictGiven') this.#followed(cause);
+    }
+  }
+
+  /** The application's note that everything that follows was written. */
+  #followed(cause: Written): void {
+    const eventId = cause.event.id;
+    const meta = this.#meta(null);
+    this.#write(followedStream(eventId), { type: 'FollowedThrough', data: { eventId }, meta });
   }
 
   #register(event: RegisterEvent): Written {
@@ -384,7 +395,7 @@ export class ExampleNetwork {
     for (const event of events) this.#write(trajectoryStream(id), event);
   }
 
-  #write(stream: string, event: RegisterEvent | TrajectoryEvent): Written {
+  #write(stream: string, event: RegisterEvent | TrajectoryEvent | ApplicationEvent): Written {
     const revision = (this.#revisions.get(stream) ?? -1) + 1;
     this.#revisions.set(stream, revision);
     const { type, data, meta } = event;
