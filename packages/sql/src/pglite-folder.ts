@@ -1,8 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { flushFolder } from './pglite-durability.js';
+import { flushFolder, flushTree } from './pglite-durability.js';
 
 /**
  * The database's folder inside the data folder, made when it is not there. It is prepared under another name, flushed
@@ -19,22 +19,4 @@ export async function preparedDatabaseFolder(folder: string, engine: typeof PGli
   await rename(unfinished, database);
   flushFolder(folder);
   return database;
-}
-
-async function flushTree(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isDirectory()) flushFolder(path);
-    else if (entry.isFile()) flushFile(path);
-  }
-  flushFolder(folder);
-}
-
-function flushFile(path: string): void {
-  const fd = openSync(path, 'r+');
-  try {
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
 }

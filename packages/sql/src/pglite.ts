@@ -4,7 +4,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { columnParsers } from './column-types.js';
 import type { Database, SqlValue } from './database.js';
 import { lockFolder } from './folder-lock.js';
-import { durable, makeFlushesReal } from './pglite-durability.js';
+import { durable, flushTree, makeFlushesReal } from './pglite-durability.js';
 import { preparedDatabaseFolder } from './pglite-folder.js';
 import { closeableTransaction } from './transaction-scope.js';
 
@@ -33,6 +33,7 @@ export async function openPglite(options: PgliteOptions): Promise<Database> {
       startParams: durable(Engine.defaultStartParams),
     });
     makeFlushesReal(db, folder);
+    await flushTree(folder);
     return pgliteDatabase(db, lock.release);
   } catch (error) {
     lock.release();
