@@ -18,6 +18,9 @@ export interface RunningCasework extends Casework {
   repair(olderThanMs: number): Promise<number>;
 }
 
+/** How often persons whose retention has ended are taken out of the index, in milliseconds. */
+const sweepEveryMs = 24 * 60 * 60 * 1_000;
+
 /**
  * Puts the application together.
  * @param followUps where the process manager finds what is left undone; null for a process that leaves it to others
@@ -36,6 +39,8 @@ export const createCasework = (
   const manager = followUps && new ProcessManager(environment, register, followThrough, followUps);
   const accepted = new Set<Promise<unknown>>();
   let closing = false;
+  let sweeper: NodeJS.Timeout | undefined;
+  const sweep = () => register.dropUnretained(environment.now().toISOString());
 
   const accept = async <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> => {
     if (closing) return refuse('unavailable', 'shutting-down');
@@ -64,12 +69,14 @@ export const createCasework = (
     ready: () => register.caughtUp && !closing,
     start: async () => {
       await register.catchUp();
-      register.dropUnretained(environment.now().toISOString());
+      sweep();
+      sweeper = setInterval(sweep, sweepEveryMs).unref();
       manager?.start();
     },
     repair: (olderThanMs) => manager?.repair(olderThanMs) ?? Promise.resolve(0),
     close: async () => {
       closing = true;
+      clearInterval(sweeper);
       await manager?.stop();
       await Promise.allSettled(accepted);
     },
