@@ -93,6 +93,19 @@ describe('a process that is asked to stop', () => {
     });
   }, 120_000);
 
+  it('ends in order as soon as it answers at all, also while it still starts', async () => {
+    await inFolder(async (folder) => {
+      const service = await startService(folder);
+      await until(() =>
+        fetch(`${service.url}/health/live`).then(
+          ({ status }) => status === 200,
+          () => false,
+        ),
+      );
+      await stopPromptly(service);
+    });
+  }, 60_000);
+
   it('is held up by no half request, nor by a connection kept for a next one', async () => {
     await inFolder(async (folder) => {
       const service = await startService(folder);

@@ -29,10 +29,8 @@ const main = async (): Promise<void> => {
   if (process.argv.includes('--help')) return say(helpText);
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel, base: { service: 'standalone' } });
-  const running = await start(config, logger);
-  say(welcome(config, running));
-
   let closing = false;
+  const starting = start(config, logger);
   const close = (signal: string): void => {
     if (closing) return;
     closing = true;
@@ -41,7 +39,9 @@ const main = async (): Promise<void> => {
       logger.error('could not finish in time');
       process.exit(1);
     }, closingPatienceMs).unref();
-    running.close().then(
+    // Asked to stop before it stood: what was begun of the start is finished, and then taken down in order.
+    const closed = starting.then((running) => running.close());
+    closed.then(
       () => process.exit(0),
       (error: unknown) => {
         logger.error({ fault: nameOf(error) }, 'closing failed');
@@ -51,6 +51,8 @@ const main = async (): Promise<void> => {
   };
   process.on('SIGINT', () => close('SIGINT'));
   process.on('SIGTERM', () => close('SIGTERM'));
+  const running = await starting;
+  if (!closing) say(welcome(config, running));
 };
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
