@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.js';
+
+const refusalOf = (environment: NodeJS.ProcessEnv): string => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('settings', () => {
+  it('have defaults, and an empty variable counts as absent', () => {
+    const usual = readConfig({});
+    expect(usual).toMatchObject({
+      port: 8080,
+      host: '127.0.0.1',
+      demo: true,
+      log: 'pglite',
+      databaseUrl: null,
+    });
+    expect(usual.data).toBe(resolve('.data'));
+    expect(readConfig({ PORT: '', SAMENSPOOR_LOG: '', SAMENSPOOR_TOKENS: '' })).toEqual(usual);
+  });
+
+  it('leave the demo out where organisations are given', () => {
+    const given = { SAMENSPOOR_ORGANISATIONS: 'organisations.json', SAMENSPOOR_TOKENS: '{}' };
+    expect(readConfig(given).demo).toBe(false);
+    expect(readConfig({ ...given, SAMENSPOOR_DEMO: 'on' }).demo).toBe(true);
+  });
+
+  const secret = 'hunter2-hunter2';
+  it.each([
+    ['PORT', { PORT: `${secret}` }],
+    ['PORT', { PORT: '70000' }],
+    ['SAMENSPOOR_DEMO', { SAMENSPOOR_DEMO: secret }],
+    ['SAMENSPOOR_NETWORK', { SAMENSPOOR_NETWORK: `${secret}!` }],
+    ['SAMENSPOOR_LOG', { SAMENSPOOR_LOG: secret }],
+    ['SAMENSPOOR_LOG', { SAMENSPOOR_LOG: 'esdb', DATABASE_URL: secret }],
+    ['DATABASE_URL', { SAMENSPOOR_LOG: 'postgres', SAMENSPOOR_MASTER_KEY: secret }],
+    ['SAMENSPOOR_ORGANISATIONS', { SAMENSPOOR_DEMO: 'off', SAMENSPOOR_TOKENS: secret }],
+    ['SAMENSPOOR_TOKENS', { SAMENSPOOR_DEMO: 'off', SAMENSPOOR_ORGANISATIONS: secret }],
+    ['LOG_LEVEL', { LOG_LEVEL: secret }],
+  ])('refuse %s by its name, without any value (%j)', (name, environment) => {
+    const refusal = refusalOf(environment);
+    expect(refusal).toMatch(new RegExp(`^${name}: `));
+    expect(refusal).not.toContain(secret);
+    expect(refusal).not.toContain('70000');
+  });
+
+  it('name everything that is wrong at once', () => {
+    expect(refusalOf({ PORT: 'x', LOG_LEVEL: 'x' }).split('\n')).toHaveLength(2);
+  });
+});
