@@ -71,7 +71,8 @@ export class TrajectoryCommands {
     if (before && before.content === name?.content)
       return ok(await this.#firstAnswer(before.id, before.revision));
     const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
-    if (!reachesTrajectory(caller, request.kind, state, escalationId)) return notFound;
+    if (this.#isForgotten(state) || !reachesTrajectory(caller, request.kind, state, escalationId))
+      return notFound;
     const forbidden = mayDo(caller, request.kind, state, escalationId);
     if (forbidden) return { ok: false, refusal: forbidden };
 
@@ -98,6 +99,11 @@ export class TrajectoryCommands {
     if (!appended.ok) return null;
     const { revision } = appended.state;
     return ok({ repeated: false, trajectoryId: id, entryId, revision, position: appended.position });
+  }
+
+  /** Whether the person was forgotten, though the trajectory may not say so yet: nothing more is written about it. */
+  #isForgotten({ personId }: TrajectoryState): boolean {
+    return personId !== null && presentPerson(this.register.state, personId)?.forgotten === true;
   }
 
   /**

@@ -13,6 +13,7 @@ import {
   type PersonId,
   type PersonsLinked,
   partInTwo,
+  personOfTrajectory,
   presentPerson,
   type RegisterEvent,
   type ReportId,
@@ -145,8 +146,9 @@ export class FollowThrough {
     if (!other || other.state.status === 'erased')
       return this.#write(leading, (state) => absorb(state, null, meta));
     await this.#write(other.id, (state) => mergeInto(state, leading, meta));
+    // Who carries this out at the same time may have chosen another leading one: what was written counts.
     const merged = { trajectoryId: other.id, state: await this.trajectories.load(other.id) };
-    return this.#write(leading, (state) =>
+    return this.#write(merged.state.mergedInto ?? leading, (state) =>
       state.status === 'absent'
         ? this.#takeOver(merged, data.leadingPersonId, meta)
         : absorb(state, merged, meta),
@@ -182,7 +184,9 @@ export class FollowThrough {
       state: await this.trajectories.load(trajectoryId),
     });
     let position: Position | null = null;
-    for (const source of await this.#trajectoriesWith(data.fromPersonId, data.reportIds, meta)) {
+    const around = this.#idsAround(data.fromPersonId, data.reportIds);
+    for (const source of await this.#trajectoriesWith(around, data.reportIds, meta)) {
+      if (personOfTrajectory(source) === data.toPersonId) continue;
       const from = await sideOf(source, data.fromPersonId);
       await this.#write(target, (state) => {
         const to = { trajectoryId: target, personId: data.toPersonId, state };
@@ -203,22 +207,31 @@ export class FollowThrough {
 
   /** The trajectories of a person that hold one of the reports, or held it before this parting began. */
   async #trajectoriesWith(
-    person: PersonId,
+    persons: Iterable<PersonId>,
     reportIds: readonly ReportId[],
     { causationId }: Pick<EventMeta, 'causationId'>,
   ): Promise<readonly TrajectoryId[]> {
     const found = new Set<TrajectoryId>();
-    for (let own = trajectoryIdOf(person, 1); ; own = nextTrajectory(own)) {
-      let id = own;
-      let state = await this.trajectories.load(id);
-      if (state.status === 'absent') return [...found];
-      while (state.status === 'merged' && state.mergedInto) {
-        id = state.mergedInto;
-        state = await this.trajectories.load(id);
+    for (const person of new Set(persons))
+      for (let own = trajectoryIdOf(person, 1); ; own = nextTrajectory(own)) {
+        let id = own;
+        let state = await this.trajectories.load(id);
+        if (state.status === 'absent') break;
+        while (state.status === 'merged' && state.mergedInto) {
+          id = state.mergedInto;
+          state = await this.trajectories.load(id);
+        }
+        const begun = causationId !== null && state.causes.includes(causationId);
+        if (begun || state.reports.some((each) => reportIds.includes(each.reportId))) found.add(id);
       }
-      const begun = causationId !== null && state.causes.includes(causationId);
-      if (begun || state.reports.some((each) => reportIds.includes(each.reportId))) found.add(id);
-    }
+    return [...found];
+  }
+
+  /** Ids under which trajectories with these reports may stand: earlier ones of an absorbed person keep its id. */
+  #idsAround(person: PersonId, reportIds: readonly ReportId[]): readonly PersonId[] {
+    const { reports } = this.register.state;
+    const first = reportIds.flatMap((reportId) => reports.get(reportId)?.firstPersonId ?? []);
+    return [person, ...this.#idsOf(person), ...first];
   }
 
   async #forget({ data }: PersonForgotten, meta: EventMeta): Promise<Position | null> {
@@ -265,9 +278,8 @@ export class FollowThrough {
   async #relocate(reportId: ReportId, meta: EventMeta): Promise<Position | null> {
     await this.receive(reportId);
     const territory = this.register.state.reports.get(reportId)?.territory ?? null;
-    const [source] = await this.#trajectoriesWith(this.presentPersonOf(reportId), [reportId], {
-      causationId: null,
-    });
+    const around = this.#idsAround(this.presentPersonOf(reportId), [reportId]);
+    const [source] = await this.#trajectoriesWith(around, [reportId], { causationId: null });
     if (!source) return null;
     return this.#write(source, (state): readonly TrajectoryEvent[] => {
       const report = state.reports.find((each) => each.reportId === reportId);
