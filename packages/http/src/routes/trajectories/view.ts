@@ -132,7 +132,8 @@ export const worklistItems = async (
         personId,
         status,
         phase,
-        municipality: source?.territory ?? state.reports[0]?.territory ?? null,
+        // Where somebody lives is part of who it is: told to who may know that.
+        municipality: source ? (source.territory ?? state.reports[0]?.territory ?? null) : null,
         coordinator,
         unassignedSince,
         lastActivityAt,
