@@ -24,6 +24,11 @@ export class Freshness {
     this.#newest = this.#later(this.#newest, position);
   }
 
+  /** The newest position that this process acknowledged; null before the first. */
+  get newest(): Position | null {
+    return this.#newest;
+  }
+
   /** Whether a text is a position that a log like ours gives. */
   position(text: string | undefined): Position | null {
     if (text === undefined) return null;
@@ -46,6 +51,12 @@ export class Freshness {
   async acknowledged(views: readonly ReadView[], after: Position | null): Promise<void> {
     const position = after === null ? this.#newest : this.#later(this.#newest, after);
     if (position !== null) await this.#waitFor(position, views);
+  }
+
+  /** Waits until these views know what stands at a position, or so many milliseconds. */
+  async settle(views: readonly ReadView[], position: Position, patienceMs: number): Promise<void> {
+    const { reading } = this.#environment;
+    await Promise.all(views.map((view) => reading.waitFor(position, patienceMs, view)));
   }
 
   /** Only what is read is waited for: another view that stands still holds up nobody. */

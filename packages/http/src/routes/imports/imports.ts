@@ -17,6 +17,7 @@ import { problems } from '../problems/answers.js';
 import { reportAnswerOf } from '../reports/answers.js';
 import { type Line, linesOf } from './lines.js';
 import { answerInOrder } from './ordered-window.js';
+import { pacedByViews } from './paced.js';
 
 /** Reports of one import that are being decided at once: enough to fill the register's batches. */
 const IN_FLIGHT = 512;
@@ -50,7 +51,7 @@ export const importRoutes = (app: FastifyInstance, context: HttpContext): void =
         if (forbidden) throw refused(forbidden);
         const source = request.body instanceof Readable ? request.body : Readable.from([]);
         const answers = answerInOrder(
-          linesOf(source, LARGEST_BODY),
+          pacedByViews(linesOf(source, LARGEST_BODY), context.freshness),
           (line) => answerLine(context, request, caller, line),
           { inFlight: IN_FLIGHT, waitingBytes: WAITING_BYTES, stop: context.closing },
         );
