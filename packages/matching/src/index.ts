@@ -10,5 +10,5 @@ export { explanationLabels, type Language, labelOf } from './explanation/labels.
 export { type NormalisedDetails, normalise } from './normalise/normalise.js';
 export { firstParameters } from './parameters/first-parameters.js';
 export type { LevelWeights, MatchingParameters } from './parameters/parameters.js';
-export type { Assessment, MatchCandidate } from './register/assessment.js';
+export type { Assessment, MatchCandidate, PersonFit } from './register/assessment.js';
 export { type AssessOptions, PersonIndex } from './register/person-index.js';

@@ -5,6 +5,19 @@ export interface MatchCandidate<Person extends string = string> {
   readonly personId: Person;
   /** Sum of the field weights of the explanation, in bits (log2); the prior of the parameters is not in it. */
   readonly weight: number;
+  /** Whether the rules say it is this person without anyone looking, were it the only one. */
+  readonly certain: boolean;
+  readonly explanation: readonly FieldComparison[];
+}
+
+/**
+ * How well details fit one given person: `certain` by the rules that join without anyone looking, `possible` from the
+ * review threshold on, else `different`.
+ */
+export interface PersonFit {
+  readonly fits: 'certain' | 'possible' | 'different';
+  /** Sum of the field weights of the explanation, in bits (log2); the prior of the parameters is not in it. */
+  readonly weight: number;
   readonly explanation: readonly FieldComparison[];
 }
 

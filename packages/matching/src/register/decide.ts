@@ -1,6 +1,6 @@
 import type { FieldComparison } from '../compare/levels.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
-import type { Assessment, MatchCandidate } from './assessment.js';
+import type { Assessment, MatchCandidate, PersonFit } from './assessment.js';
 
 /** A known person after comparison with the report. */
 export interface ComparedPerson<Person extends string> {
@@ -19,7 +19,21 @@ function bestFirst<Person extends string>(a: ComparedPerson<Person>, b: Compared
 }
 
 function candidate<Person extends string>(compared: ComparedPerson<Person>): MatchCandidate<Person> {
-  return { personId: compared.personId, weight: compared.weight, explanation: compared.explanation() };
+  const { personId, weight, certain } = compared;
+  return { personId, weight, certain, explanation: compared.explanation() };
+}
+
+/** Says of one compared person, whoever else there is, how well the report fits it. */
+export function fitOf(
+  { certain, weight, explanation }: ComparedPerson<string>,
+  { priorWeight, thresholds }: MatchingParameters,
+): PersonFit {
+  const probable = priorWeight + weight >= thresholds.review;
+  return {
+    fits: certain ? 'certain' : probable ? 'possible' : 'different',
+    weight,
+    explanation: explanation(),
+  };
 }
 
 /**

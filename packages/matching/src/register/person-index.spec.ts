@@ -127,7 +127,10 @@ describe('possible', () => {
     const assessment = assess(index, lucas);
     expect(assessment).toMatchObject({
       outcome: 'possible',
-      candidates: [{ personId: 'p1' }, { personId: 'p2' }],
+      candidates: [
+        { personId: 'p1', certain: true },
+        { personId: 'p2', certain: true },
+      ],
     });
   });
 
@@ -192,6 +195,34 @@ describe('apart', () => {
     expect(without()).toBe('joined');
     expect(without('r0')).toBe('possible');
     expect(without('r0', 'r1')).toBe('new');
+  });
+});
+
+describe('fit', () => {
+  const fitting = (index: PersonIndex, said: Partial<PersonDetails>, ...except: readonly string[]) =>
+    index.fit(normalise(details(said)), 'p1', { exceptReportIds: new Set(except) });
+
+  it('says how well details fit one person, whoever else they fit', () => {
+    const index = knowing(['p1', lucas], ['p2', lucas], ['p2', { familyName: 'Peeters' }]);
+    expect(fitting(index, lucas)?.fits).toBe('certain');
+    expect(fitting(index, { ...lucas, birthDate: '2006-05-31' })?.fits).toBe('possible');
+    expect(fitting(index, { familyName: 'Peeters', birthDate: '2011-03-30' })?.fits).toBe('different');
+  });
+
+  it('weighs and explains as an assessment does', () => {
+    const index = knowing(['p1', lucas]);
+    const assessment = assess(index, lucas);
+    if (assessment.outcome !== 'joined') throw new Error('expected a join');
+    const { weight, explanation } = assessment;
+    expect(fitting(index, lucas)).toEqual({ fits: 'certain', weight, explanation });
+    expect(assessment.certain).toBe(true);
+  });
+
+  it('counts all reports but those that are left out', () => {
+    const index = knowing(['p1', lucas], ['p1', { ...lucas, birthDate: '2006-05-31' }]);
+    expect(fitting(index, lucas, 'r0')?.fits).toBe('possible');
+    expect(fitting(index, lucas, 'r0', 'r1')).toBeNull();
+    expect(new PersonIndex().fit(normalise(details(lucas)), 'p1')).toBeNull();
   });
 });
 

@@ -1,11 +1,11 @@
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import { firstParameters } from '../parameters/first-parameters.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment, PersonFit } from './assessment.js';
 import { BlockStore } from './block-store.js';
 import { blockingKeys } from './blocking-keys.js';
 import { comparePerson } from './compare-person.js';
-import { type ComparedPerson, decide } from './decide.js';
+import { type ComparedPerson, decide, fitOf } from './decide.js';
 import { KnownPerson } from './known-person.js';
 
 interface FiledReport<Person extends string, Report extends string> {
@@ -97,5 +97,19 @@ export class PersonIndex<Person extends string = string, Report extends string =
       if (candidate !== null) compared.push(candidate);
     }
     return decide(compared, this.#parameters);
+  }
+
+  /**
+   * Says how well details fit one known person, whoever else they fit: the best of the person's reports counts, those
+   * in `exceptReportIds` left out. Null when nothing else is known of that person. Changes nothing.
+   */
+  fit(
+    details: NormalisedDetails,
+    personId: Person,
+    { exceptReportIds }: Pick<AssessOptions<Person, Report>, 'exceptReportIds'> = {},
+  ): PersonFit | null {
+    const known = this.#persons.get(personId)?.details(exceptReportIds) ?? [];
+    const compared = comparePerson(details, personId, known, this.#parameters);
+    return compared && fitOf(compared, this.#parameters);
   }
 }
