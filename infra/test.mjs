@@ -28,8 +28,8 @@ const { code, interrupted } = await run(
 const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : null;
 rmSync(folder, { recursive: true, force: true });
 
-const { passed, failed, skippedNames, problems } = summarise(withRelativeNames(report), code);
-for (const problem of problems) console.log(`FAILED: ${problem}`);
+const { passed, failed, failures, skippedNames, problems } = summarise(withRelativeNames(report), code);
+for (const failure of [...failures, ...problems]) console.log(`FAILED: ${failure}`);
 if (skippedNames.length > 0) {
   console.log(`\n!!! ${skippedNames.length} SKIPPED, so nothing is known of:`);
   for (const name of skippedNames) console.log(`  - ${name}`);

@@ -3,13 +3,17 @@
  *
  * @param report vitest's JSON report, or null when it wrote none
  * @param exitCode vitest's own exit code
- * @returns counts, names of the skipped tests, and problems that are no failed test but count as one failure each
+ * @returns counts, names of the skipped tests, each failed test with the first line of why, and problems that are no
+ *   failed test but count as one failure each
  */
 export function summarise(report, exitCode) {
   const files = report?.testResults ?? [];
   const tests = files.flatMap((file) => file.assertionResults.map((test) => ({ file: file.name, test })));
   const passed = tests.filter(({ test }) => test.status === 'passed').length;
-  const failedTests = tests.filter(({ test }) => test.status === 'failed').length;
+  const failures = tests
+    .filter(({ test }) => test.status === 'failed')
+    .map(({ file, test }) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`);
+  const failedTests = failures.length;
   const skippedNames = tests
     .filter(({ test }) => test.status !== 'passed' && test.status !== 'failed')
     .map(({ file, test }) => `${file}: ${test.fullName}`);
@@ -26,7 +30,7 @@ export function summarise(report, exitCode) {
     );
   }
   if (passed + failedTests === 0 && problems.length === 0) problems.push('No test ran.');
-  return { passed, failed: failedTests + problems.length, skippedNames, problems };
+  return { passed, failed: failedTests + problems.length, failures, skippedNames, problems };
 }
 
 function firstLine(message) {
