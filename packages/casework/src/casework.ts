@@ -31,7 +31,7 @@ export const createCasework = (
 ): RunningCasework => {
   const register = new IdentityRegister(environment);
   const trajectories = new TrajectoryLog(environment);
-  const reception = new Reception(trajectories, (one, other) => register.isSame(one, other));
+  const reception = new Reception(environment, trajectories, (one, other) => register.isSame(one, other));
   const followThrough = new FollowThrough(environment, register, trajectories, reception);
   const reporting = new Reporting(environment, register, followThrough);
   const identity = new IdentityCommands(environment, register, followThrough, reporting);

@@ -1,6 +1,7 @@
 import type { Organisations } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
 import type { KeyedHash, KeyStore, Sealer } from '@samenspoor/privacy';
+import type { Waiting } from './waiting.js';
 
 /** What happened inside, for metrics: numbers only. */
 export interface CaseworkObserver {
@@ -27,6 +28,7 @@ export interface CaseworkEnvironment {
   readonly now: () => Date;
   /** A fresh UUID. */
   readonly newId: () => string;
+  readonly waiting: Waiting;
   readonly observer: CaseworkObserver;
 }
 

@@ -24,7 +24,6 @@ import { answeredOnce } from './first-answers.js';
 import type { IdentityRegister } from './identity/register.js';
 import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
 import type { TrajectoryLog } from './trajectories/trajectory-log.js';
-import { jitter } from './waiting.js';
 
 const notFound = refuse('not-found', 'not-found');
 
@@ -55,12 +54,13 @@ export class TrajectoryCommands {
   }
 
   async #untilItHolds(id: string, asked: Asked): Promise<Result<TrajectoryAnswer>> {
-    const until = Date.now() + patienceMs;
+    const { now, waiting } = this.environment;
+    const until = now().getTime() + patienceMs;
     for (let attempt = 0; ; attempt += 1) {
       const answer = await this.#attempt(trajectoryId(id), asked);
       if (answer) return answer;
-      if (Date.now() > until) return refuse('unavailable', 'register-busy');
-      await jitter(attempt);
+      if (now().getTime() > until) return refuse('unavailable', 'register-busy');
+      await waiting.pause(attempt);
     }
   }
 

@@ -1,3 +1,19 @@
-/** A random pause that grows with each attempt, so that processes that raced do not meet again. */
-export const jitter = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(2 ** attempt, 50)));
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+
+/**
+ * How a process waits where it does not wait for an answer. Passed in with everything else that is impure, so that
+ * who tries all schedules decides when it goes on.
+ */
+export interface Waiting {
+  /** A turn of the event loop, in which requests that arrived together are all heard. */
+  turn(): Promise<void>;
+  /** A pause before the next attempt, counted from 0, of what others were quicker with. */
+  pause(attempt: number): Promise<void>;
+}
+
+/** Waits by the clock; the pause is random and grows, so that processes that raced do not meet again. */
+export const clockWaiting: Waiting = {
+  turn: () => turnOfTheLoop(),
+  pause: (attempt) =>
+    new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(2 ** attempt, 50))),
+};

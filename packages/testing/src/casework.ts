@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   type CaseworkEnvironment,
+  clockWaiting,
   createCasework,
   type FollowUps,
   silentObserver,
@@ -37,6 +38,7 @@ export const testStore = async (
     network: 'test',
     now: () => new Date(),
     newId: () => randomUUID(),
+    waiting: clockWaiting,
     observer: silentObserver,
   };
   return { log, keyStore, keyRing, sealer, keyedHash, environment };

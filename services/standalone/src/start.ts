@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { type CaseworkEnvironment, createCasework } from '@samenspoor/casework';
+import { type CaseworkEnvironment, clockWaiting, createCasework } from '@samenspoor/casework';
 import { createApp } from '@samenspoor/http';
 import { createKeyedHash, createSealer } from '@samenspoor/privacy';
 import { isConnectionFailure } from '@samenspoor/sql';
@@ -44,6 +44,7 @@ export const start = async (config: Config, logger: Logger): Promise<Running> =>
     network: config.network,
     now: () => new Date(),
     newId: () => randomUUID(),
+    waiting: clockWaiting,
     observer: meteredObserver(metrics, logger),
   };
   const casework = createCasework(environment, views.queries.followUps);

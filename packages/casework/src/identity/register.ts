@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { registerEventOf } from '@samenspoor/contracts';
 import {
   emptyRegister,
@@ -21,7 +20,6 @@ import type { Position } from '@samenspoor/event-log';
 import type { DataKeyRecord } from '@samenspoor/privacy';
 import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { toAppend } from '../recording.js';
-import { jitter } from '../waiting.js';
 import { decideBatch, type QueuedReport, revertBatch } from './batch.js';
 import { KnownDetails } from './person-index.js';
 
@@ -145,7 +143,7 @@ export class IdentityRegister {
       for (let next = this.#queue[0]; next; next = this.#queue[0]) {
         if (next.kind === 'report') {
           // A turn of the event loop, so that reports whose requests arrived together are decided together.
-          await turn();
+          await this.#environment.waiting.turn();
           await this.#identifyBatch(this.#takeBatch());
         } else {
           this.#queue.shift();
@@ -200,7 +198,7 @@ export class IdentityRegister {
           for (const report of batch) report.resolve(refuse('unavailable', 'register-busy'));
           return;
         }
-        await jitter(attempt);
+        await this.#environment.waiting.pause(attempt);
         await this.#readOn();
       }
     } catch (error) {
@@ -253,7 +251,7 @@ export class IdentityRegister {
         this.#environment.observer.conflict();
         if (this.#environment.now().getTime() > until)
           return queued.resolve(refuse('unavailable', 'register-busy'));
-        await jitter(attempt);
+        await this.#environment.waiting.pause(attempt);
       }
     } catch (error) {
       queued.reject(error);

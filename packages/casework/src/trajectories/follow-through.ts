@@ -28,7 +28,6 @@ import type { Position } from '@samenspoor/event-log';
 import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import type { IdentityRegister } from '../identity/register.js';
 import { ownMeta, toAppend } from '../recording.js';
-import { jitter } from '../waiting.js';
 import { firstPlaceOf } from './first-answer.js';
 import { BusyError, consequenceOf, factsOf, type Reception } from './receive.js';
 import { sealedKeysIn } from './sealed-keys.js';
@@ -296,15 +295,16 @@ export class FollowThrough {
     id: TrajectoryId,
     decide: (state: TrajectoryState) => readonly TrajectoryEvent[],
   ): Promise<Position | null> {
-    const until = Date.now() + patienceMs;
+    const { now, waiting } = this.environment;
+    const until = now().getTime() + patienceMs;
     for (let attempt = 0; ; attempt += 1) {
       const state = await this.trajectories.load(id);
       const events = decide(state);
       if (events.length === 0) return null;
       const appended = await this.trajectories.append(id, state, events);
       if (appended.ok) return appended.position;
-      if (Date.now() > until) throw new BusyError('the trajectory is being written to by others');
-      await jitter(attempt);
+      if (now().getTime() > until) throw new BusyError('the trajectory is being written to by others');
+      await waiting.pause(attempt);
     }
   }
 }

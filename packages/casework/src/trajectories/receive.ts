@@ -17,8 +17,7 @@ import {
   trajectoryIdOf,
 } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
-import { patienceMs } from '../environment.js';
-import { jitter } from '../waiting.js';
+import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { firstPlaceOf } from './first-answer.js';
 import type { TrajectoryLog } from './trajectory-log.js';
 
@@ -76,6 +75,7 @@ const togetherAtMost = 100;
  * Reports of one person that wait in this process come in together.
  */
 export class Reception {
+  readonly #environment: Pick<CaseworkEnvironment, 'now' | 'waiting'>;
   readonly #trajectories: TrajectoryLog;
   readonly #isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>;
   readonly #waiting = new Map<PersonId, Waiting[]>();
@@ -83,7 +83,12 @@ export class Reception {
   /**
    * @param isOfSame whether two ids stand for the same person now, as the register says
    */
-  constructor(trajectories: TrajectoryLog, isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>) {
+  constructor(
+    environment: Pick<CaseworkEnvironment, 'now' | 'waiting'>,
+    trajectories: TrajectoryLog,
+    isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>,
+  ) {
+    this.#environment = environment;
     this.#trajectories = trajectories;
     this.#isOfSame = isOfSame;
   }
@@ -131,7 +136,8 @@ export class Reception {
 
   /** Brings in those that belong in the same trajectory as the first; the others wait on. */
   async #together(together: readonly Waiting[], firstPerson: PersonId): Promise<readonly Waiting[]> {
-    const until = Date.now() + patienceMs;
+    const { now, waiting } = this.#environment;
+    const until = now().getTime() + patienceMs;
     let remaining = together;
     for (let attempt = 0; remaining.length > 0; attempt += 1) {
       const later = await this.#attempt(remaining, firstPerson, attempt === 0);
@@ -143,8 +149,8 @@ export class Reception {
         else missing.push(each);
       }
       remaining = missing;
-      if (Date.now() > until) throw new BusyError('the trajectory is being written to by others');
-      await jitter(attempt);
+      if (now().getTime() > until) throw new BusyError('the trajectory is being written to by others');
+      await waiting.pause(attempt);
     }
     return [];
   }
