@@ -12,6 +12,7 @@ import { addHooks, prepare, requestIdOf } from './hooks.js';
 import { createMetrics } from './metrics/metrics.js';
 import { Freshness } from './reading/freshness.js';
 import { identityRoutes } from './routes/identity/identity.js';
+import { matchRoutes } from './routes/identity/match.js';
 import { personRoutes } from './routes/identity/person.js';
 import { importRoutes } from './routes/imports/imports.js';
 import { networkRoutes } from './routes/network/network.js';
@@ -78,6 +79,7 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
     trajectoryRoutes(routes, context);
     worklistRoutes(routes, context);
     identityRoutes(routes, context);
+    matchRoutes(routes, context);
     personRoutes(routes, context);
     networkRoutes(routes, context);
     operationRoutes(routes, context);

@@ -5,9 +5,11 @@ import {
   municipalities,
   type OrganisationId,
   organisationId,
+  presentPerson,
   type ReportId,
   type TrajectoryId,
   type TrajectoryState,
+  personId as toPersonId,
 } from '@samenspoor/domain';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import fc from 'fast-check';
@@ -186,6 +188,16 @@ onEveryStore((open) => {
         }
       },
     );
+
+    it('know whom a person of theirs is now, through every link', async () => {
+      for (const { personId } of network.register.persons.values()) {
+        const present = presentPerson(network.register, personId);
+        expect(await views.queries.matches.presentPerson(personId)).toEqual(
+          present && { personId: present.personId, forgotten: present.forgotten },
+        );
+      }
+      expect(await views.queries.matches.presentPerson(toPersonId('nobody'))).toBeNull();
+    });
   });
 
   it('refuses cursors of other lists and limits out of bounds', async () => {

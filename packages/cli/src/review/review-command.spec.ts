@@ -11,15 +11,35 @@ const match = (number: number) => ({
   explanation: [{ field: 'birthDate', level: 'exact', weight: 11 }],
   since: '2024-10-02T08:49:36Z',
 });
-const report = (familyName: string) => ({
-  status: 200,
-  body: {
-    youngPerson: { familyName, givenNames: 'Lente', address: { street: 'Teststraat', houseNumber: '1' } },
-    concern: { kind: 'illness' },
+const known = (...values: readonly string[]) =>
+  values.map((value, index) => ({ value, reportedAt: `2024-0${9 - index}-02T00:00:00Z` }));
+const view = {
+  ...match(1),
+  status: 'open',
+  verdict: null,
+  explanation: [{ field: 'birthDate', level: 'exact', weight: 11, sentence: 'Same birth date.' }],
+  report: {
+    reportId: 'r-1',
+    personId: 'p-1',
     organisationId: 'school-1',
     reportedAt: '2024-10-02T08:49:36Z',
+    corrected: false,
+    youngPerson: { familyName: 'Proefpersoon', address: { street: 'Teststraat', houseNumber: '1' } },
   },
-});
+  candidate: {
+    personId: 'known',
+    known: {
+      familyName: known('Proefpersoom', 'Ouder'),
+      givenNames: known('Lente'),
+      birthDate: [],
+      sex: [],
+      nationalNumber: [],
+      language: [],
+      address: [],
+      school: [],
+    },
+  },
+};
 const given = { status: 200, body: { personId: 'known', trajectoryId: 't', position: '9' } };
 
 describe('samenspoor review', () => {
@@ -27,20 +47,7 @@ describe('samenspoor review', () => {
   beforeEach(async () => {
     service = await fakeService({
       'GET /v1/matches': () => ({ status: 200, body: { items: [match(1), match(2), match(3)], next: null } }),
-      'GET /v1/reports/r-1': () => report('Proefpersoon'),
-      'GET /v1/reports/older': () => report('Ouder'),
-      'GET /v1/reports/newer': () => report('Proefpersoom'),
-      'GET /v1/persons/known': () => ({
-        status: 200,
-        body: {
-          personId: 'known',
-          reports: [
-            { reportId: 'older', reportedAt: '2024-01-02T00:00:00Z' },
-            { reportId: 'newer', reportedAt: '2024-09-02T00:00:00Z' },
-          ],
-          trajectories: [],
-        },
-      }),
+      'GET /v1/matches/m-1': () => ({ status: 200, body: view }),
       'POST /v1/matches/m-1/verdict': () => given,
       'POST /v1/matches/m-2/verdict': () => problem(409, 'already-given'),
       'POST /v1/matches/m-3/verdict': () => given,
@@ -56,12 +63,27 @@ describe('samenspoor review', () => {
       .filter(({ line }) => line.startsWith('POST'))
       .map(({ line, body }) => [line, JSON.parse(body)]);
 
-  it('shows both side by side, as far as they may be read', async () => {
+  it('shows both side by side, with each value known of the candidate', async () => {
     const { out } = await reviewing('q');
-    expect(out).toMatch(/Family name +│ Proefpersoon +│ Proefpersoom/);
+    expect(out).toMatch(/Family name +│ Proefpersoon +│ Proefpersoom \(2024-09-02\)/);
+    expect(out).toMatch(/│ +│ Ouder \(2024-08-02\)/);
     expect(out).toMatch(/Address +│ Teststraat 1/);
+    expect(out).toMatch(/Given names +│ – +│ Lente/);
     expect(out).toContain('+11.0  Same birth date.');
-    expect((await reviewing('k', 'q')).out).toMatch(/Family name +│ not yours to read/);
+  });
+
+  it('says so where a side was forgotten, or is not to be read', async () => {
+    expect((await reviewing('k', 'q')).out).toContain('not yours to read');
+    const forgotten = await fakeService({
+      'GET /v1/matches': () => ({ status: 200, body: { items: [match(1)], next: null } }),
+      'GET /v1/matches/m-1': () => ({ status: 200, body: { ...view, candidate: null } }),
+    });
+    const { out } = await runWith(
+      ['review', '--url', forgotten.url, '--token', 'secret', '--language', 'en'],
+      { input: 'q\n' },
+    );
+    await forgotten.close();
+    expect(out).toMatch(/Family name +│ Proefpersoon +│ not yours to read/);
   });
 
   it('asks for a verdict and a reason on each, and goes on after a refusal', async () => {

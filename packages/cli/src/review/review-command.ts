@@ -5,7 +5,7 @@ import { explained } from '../lists/lists.js';
 import { take } from '../lists/pages.js';
 import type { Session } from '../session.js';
 import { type Questions, questionsOn } from './questions.js';
-import { sideBySide } from './side-by-side.js';
+import { bothSides, sideBySide } from './side-by-side.js';
 import { giveVerdict } from './verdict.js';
 
 type Match = components['schemas']['Match'];
@@ -35,10 +35,11 @@ export async function review(session: Session, limit: number): Promise<void> {
 
 async function described(session: Session, match: Match, number: number): Promise<string> {
   const { review: texts } = session.words;
+  const view = await bothSides(session, match.matchId);
   return [
     '',
     texts.title(number, match.matchId, match.weight.toFixed(1)),
-    await sideBySide(session, match),
+    view === null ? texts.unreadable : sideBySide(session, view),
     ...explained(match.explanation, session),
   ].join('\n');
 }

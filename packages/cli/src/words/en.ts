@@ -56,7 +56,6 @@ export const en: Words = {
       language: 'Language',
       address: 'Address',
       school: 'School',
-      concern: 'Concern',
       organisation: 'Reported by',
       reportedAt: 'Reported at',
     },

@@ -56,7 +56,6 @@ export const fr: Words = {
       language: 'Langue',
       address: 'Adresse',
       school: 'École',
-      concern: 'Préoccupation',
       organisation: 'Signalé par',
       reportedAt: 'Signalé le',
     },

@@ -56,7 +56,6 @@ export const nl: Words = {
       language: 'Taal',
       address: 'Adres',
       school: 'School',
-      concern: 'Zorg',
       organisation: 'Gemeld door',
       reportedAt: 'Gemeld op',
     },

@@ -41,7 +41,6 @@ export interface Words {
         | 'language'
         | 'address'
         | 'school'
-        | 'concern'
         | 'organisation'
         | 'reportedAt',
         string

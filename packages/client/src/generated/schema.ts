@@ -388,6 +388,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/matches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Both sides of a match beside each other, for who gives verdicts
+         * @description The young person as reported, what is known of the candidate, and what speaks for and against their being one. Of a person who was forgotten nothing is shown.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MatchView"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/matches/{id}/verdict": {
         parameters: {
             query?: never;
@@ -4528,6 +4658,50 @@ export interface components {
             trajectoryId?: string;
             warnings?: components["schemas"]["Warning"][];
         };
+        /** @description Per field each distinct value once, with when it was last reported; the last one first. */
+        KnownValues: {
+            address: {
+                reportedAt: string;
+                value: {
+                    houseNumber: string | null;
+                    municipality: string | null;
+                    postcode: string | null;
+                    street: string | null;
+                };
+            }[];
+            birthDate: {
+                reportedAt: string;
+                value: string;
+            }[];
+            familyName: {
+                reportedAt: string;
+                value: string;
+            }[];
+            givenNames: {
+                reportedAt: string;
+                value: string;
+            }[];
+            language: {
+                reportedAt: string;
+                value: string;
+            }[];
+            nationalNumber: {
+                reportedAt: string;
+                value: string;
+            }[];
+            school: {
+                reportedAt: string;
+                value: {
+                    municipality: string | null;
+                    name: string | null;
+                };
+            }[];
+            sex: {
+                reportedAt: string;
+                /** @enum {string} */
+                value: "F" | "M" | "X";
+            }[];
+        };
         LeaveInput: {
             /**
              * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
@@ -4554,6 +4728,49 @@ export interface components {
             personId: string;
             reportId: string;
             since: string;
+            weight: number;
+        };
+        MatchView: {
+            /** @description What the other reports say of the candidate; null of one who was forgotten. */
+            candidate: {
+                known: components["schemas"]["KnownValues"];
+                /** @description Whom the id of the candidate stands for now. */
+                personId: string;
+            } | null;
+            candidatePersonId: string;
+            explanation: {
+                field: string;
+                level: string;
+                /** @description What the level means, in the language asked for. */
+                sentence: string;
+                /** @description log2 likelihood ratio. */
+                weight: number;
+            }[];
+            matchId: string;
+            /** @description The report's provisional person. */
+            personId: string;
+            /** @description The young person as reported; as corrected, if corrected. */
+            report: {
+                corrected: boolean;
+                organisationId: string;
+                /** @description Whom it is about now. */
+                personId: string;
+                reportedAt: string;
+                reportId: string;
+                youngPerson: components["schemas"]["YoungPerson"];
+            };
+            reportId: string;
+            since: string;
+            /**
+             * @description `lapsed`: there is nothing left to say; `same` and `different`: the verdict that was given.
+             * @enum {string}
+             */
+            status: "open" | "same" | "different" | "lapsed";
+            verdict: {
+                by: string | null;
+                /** @enum {string} */
+                verdict: "same" | "different";
+            } | null;
             weight: number;
         };
         MeasureAnswer: {

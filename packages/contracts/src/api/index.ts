@@ -4,6 +4,7 @@ export * from './form-error.js';
 export * from './identity.js';
 export { knownFields, nearestName } from './known-fields.js';
 export * from './lists.js';
+export * from './match.js';
 export * from './network.js';
 export * from './operations.js';
 export * from './problem.js';

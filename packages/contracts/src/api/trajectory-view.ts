@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explanation, participant } from './report-answer.js';
+import { participant } from './report-answer.js';
 import {
   absenceCode,
   absenceCounts,
@@ -118,16 +118,3 @@ export const worklistItem = z
   })
   .meta({ id: 'WorklistItem' });
 export type WorklistItem = z.output<typeof worklistItem>;
-
-/** One match that waits for a verdict. */
-export const matchItem = z
-  .strictObject({
-    matchId: z.string(),
-    reportId: z.string(),
-    personId: z.string().meta({ description: "The report's provisional person." }),
-    candidatePersonId: z.string(),
-    weight: z.number(),
-    explanation,
-    since: z.string(),
-  })
-  .meta({ id: 'Match' });

@@ -12,6 +12,9 @@ describe('readers', () => {
         waitFor: async (_position, _timeoutMs, view) => view !== stuck,
       }));
       const made = (await ask('kans', 'POST', '/v1/reports', sampleReport)).json();
+      const youngPerson = { ...sampleReport.youngPerson, familyName: 'Proefpersoons' };
+      const likely = { ...sampleReport, externalRef: null, youngPerson };
+      const [match] = (await ask('kans', 'POST', '/v1/reports', likely)).json().possibleMatches;
       const reads: Readonly<Record<string, readonly ReadView[]>> = {
         [`/v1/reports/${made.reportId}`]: ['reports'],
         '/v1/reports': ['reports'],
@@ -19,6 +22,7 @@ describe('readers', () => {
         '/v1/worklist': ['trajectories', 'reports'],
         [`/v1/persons/${made.personId}`]: ['reports', 'trajectories'],
         '/v1/matches': ['matches'],
+        [`/v1/matches/${match.matchId}`]: ['matches', 'reports'],
         '/v1/overview/network': ['reports', 'trajectories', 'matches'],
       };
       for (const [url, views] of Object.entries(reads)) {

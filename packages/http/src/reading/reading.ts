@@ -10,7 +10,7 @@ export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
   readonly queries: {
     readonly reports: Pick<Views['queries']['reports'], 'byId' | 'byIds' | 'ofPerson' | 'page'>;
     readonly trajectories: Pick<Views['queries']['trajectories'], 'byId' | 'ofPerson' | 'worklist'>;
-    readonly matches: Pick<Views['queries']['matches'], 'page'>;
+    readonly matches: Pick<Views['queries']['matches'], 'byId' | 'page' | 'presentPerson'>;
     readonly network: Views['queries']['network'];
   };
   /** Whether the view comes to stand at or after the position within so many milliseconds. */

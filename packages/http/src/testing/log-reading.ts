@@ -88,11 +88,10 @@ export const logReading = (log: EventLog) => {
     const { register } = await audit(log);
     return [...register.matches.values()].flatMap((match) => {
       const report = register.reports.get(match.reportId);
-      if (!report || !isOpen(register, match)) return [];
-      const { organisationId, registeredBy, territory } = report;
-      const { personId: own, candidatePersonId: candidate } = match;
-      const more = { kind: 'match', status: 'open', verdict: null, reportedAt: match.since } as const;
-      return [{ ...match, ...more, organisationId, registeredBy, territory, own, candidate }];
+      if (!report) return [];
+      const { organisationId, registeredBy, territory, reportedAt } = report;
+      const status = match.verdict?.verdict ?? (isOpen(register, match) ? 'open' : 'lapsed');
+      return [{ kind: 'match', ...match, status, organisationId, registeredBy, territory, reportedAt }];
     });
   };
 
@@ -136,9 +135,11 @@ export const logReading = (log: EventLog) => {
         },
       },
       matches: {
+        byId: async (id) => (await matches()).find((each) => each.matchId === id) ?? null,
+        presentPerson: async (id) => presentPerson((await audit(log)).register, id) ?? null,
         page: async (viewer, _status, request) =>
           pageOf(
-            (await matches()).filter((each) => sees(viewer, each)),
+            (await matches()).filter((each) => each.status === 'open' && sees(viewer, each)),
             request,
           ),
       },

@@ -1,3 +1,4 @@
+import type { PersonId } from '@samenspoor/domain';
 import {
   type CursorKind,
   type Page,
@@ -8,7 +9,7 @@ import {
 } from '../framework/cursor.js';
 import type { ViewEngine } from '../framework/engine.js';
 import type { Viewer } from '../viewer.js';
-import type { MatchDoc, MatchStatus } from './match-docs.js';
+import { type MatchDoc, type MatchStatus, type PersonOfMatches, personKey } from './match-docs.js';
 import { matchesView } from './matches-view.js';
 
 const cursors: CursorKind = { list: 'matches', version: 1, types: ['moment', 'number', 'text'] };
@@ -16,12 +17,19 @@ const cursors: CursorKind = { list: 'matches', version: 1, types: ['moment', 'nu
 export interface MatchQueries {
   /** The match, whatever became of it; null when there never was one. */
   byId(matchId: string): Promise<MatchDoc | null>;
+  /** Whom the id of a person stands for now, and whether that one was forgotten; null for an id never given. */
+  presentPerson(personId: PersonId): Promise<PresentPerson | null>;
   /**
    * Matches of the reports that the viewer may see as sent: the oldest report first, and of one report the match with
    * the greatest weight.
    * @throws InvalidCursor
    */
   page(viewer: Viewer, status: MatchStatus | 'all', request: PageRequest): Promise<Page<MatchDoc>>;
+}
+
+export interface PresentPerson {
+  readonly personId: PersonId;
+  readonly forgotten: boolean;
 }
 
 interface Row {
@@ -42,6 +50,19 @@ export function matchQueries(views: Pick<ViewEngine, 'read'>): MatchQueries {
           [matchId],
         );
         return rows[0]?.doc ?? null;
+      }),
+    presentPerson: (personId) =>
+      views.read(matchesView.name, async (database, table) => {
+        for (let next = personId; ; ) {
+          const { rows }: { rows: { doc: PersonOfMatches }[] } = await database.query(
+            `select doc from ${table} where key = $1 and kind = 'person'`,
+            [personKey(next)],
+          );
+          const person = rows[0]?.doc.person;
+          if (!person) return null;
+          if (person.redirectsTo === null) return { personId: next, forgotten: person.forgotten };
+          next = person.redirectsTo;
+        }
       }),
     async page(viewer, status, request) {
       const most = rowsFor(request);

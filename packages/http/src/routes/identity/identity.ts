@@ -17,6 +17,7 @@ import { readPage, viewerFor } from '../../lists/page.js';
 import { callerOf, headerOf } from '../../request.js';
 import { idParam } from '../params.js';
 import { problems } from '../problems/answers.js';
+import { matchItemOf } from './match.js';
 
 const refusals = problems(400, 401, 403, 404, 409, 413, 415, 422, 503);
 
@@ -51,18 +52,7 @@ export const identityRoutes = (plain: FastifyInstance, context: HttpContext): vo
       const page = await readPage(context, request, { list: 'matches', views: ['matches'] }, query, (asked) =>
         reading.queries.matches.page(viewer, 'open', asked),
       );
-      const items = page.items.map(
-        ({ matchId, reportId, personId, candidatePersonId, weight, explanation, since }) => ({
-          matchId,
-          reportId,
-          personId,
-          candidatePersonId,
-          weight,
-          explanation: [...explanation],
-          since,
-        }),
-      );
-      return { items, next: page.next };
+      return { items: page.items.map(matchItemOf), next: page.next };
     },
   );
 
