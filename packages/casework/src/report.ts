@@ -127,9 +127,17 @@ export class Reporting {
       consequenceOf(event, eventId),
       { isNewPerson: event.data.outcome !== 'joined' },
     );
-    const answer = answerOf(event.data, trajectoryId, participants, position ?? identified.position, false);
-    if (position !== null) this.#recent.set(answer.reportId, { ...answer, repeated: true });
+    // Somebody else brought it in, and may have told so: all hear what stands in the log.
+    if (position === null) return { ...(await this.#answerInLog(event.data.reportId)), repeated: false };
+    const answer = answerOf(event.data, trajectoryId, participants, position, false);
+    this.#recent.set(answer.reportId, { ...answer, repeated: true });
     return answer;
+  }
+
+  #answerInLog(id: ReportId): Promise<ReportAnswer> {
+    const known = this.register.state.reports.get(id);
+    if (!known) throw new Error(`report ${id} is not in the register`);
+    return this.answerAgain(known);
   }
 
   /** The first answer to a report, found again in the log; a crash that came before it was complete is mended. */
