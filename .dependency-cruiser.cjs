@@ -58,6 +58,21 @@ module.exports = {
       'client',
       'matching',
     ),
+    workspaceOnly(
+      'measuring',
+      'Measuring drives what the product runs, and comes to a running service as any caller does.',
+      'client',
+      'contracts',
+      'domain',
+      'matching',
+    ),
+    {
+      name: 'measuring-is-no-product',
+      comment: 'What only measures stays out of what runs.',
+      severity: 'error',
+      from: { path: '^(packages|services)/', pathNot: inPackages('measuring') },
+      to: { path: inPackages('measuring') },
+    },
     {
       name: 'adapters-apart',
       comment: 'Storage adapters never import each other: each can be left out or replaced alone.',

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+
+const options = {
+  seed: { type: 'string' },
+  preset: { type: 'string' },
+  persons: { type: 'string' },
+  'reports-per-person': { type: 'string' },
+  numbers: { type: 'string' },
+  out: { type: 'string' },
+  reports: { type: 'string', multiple: true },
+  truth: { type: 'string', multiple: true },
+  febrl: { type: 'string', multiple: true },
+  'social-number': { type: 'boolean' },
+  only: { type: 'string' },
+  json: { type: 'boolean' },
+  url: { type: 'string' },
+  token: { type: 'string' },
+  start: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** Parses the command line. @throws TypeError that says what is not understood */
+export function readArguments(args: readonly string[]) {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  return { values, positionals };
+}
+
+export type Arguments = ReturnType<typeof readArguments>['values'];
+type TextOption = 'seed' | 'preset' | 'persons' | 'numbers' | 'only';
+
+/** @throws TypeError when it is no whole number */
+export function wholeNumber(values: Arguments, name: TextOption, otherwise: number): number {
+  const text = values[name];
+  if (text === undefined) return otherwise;
+  if (!/^\d+$/.test(text)) throw new TypeError(`--${name} is a whole number, not ${text}.`);
+  return Number(text);
+}
+
+/** @throws TypeError when it is none of them */
+export function oneOf<Choice extends string>(
+  values: Arguments,
+  name: TextOption,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  const text = values[name];
+  if (text === undefined) return otherwise;
+  const chosen = choices.find((choice) => choice === text);
+  if (chosen === undefined) throw new TypeError(`--${name} is one of ${choices.join(', ')}, not ${text}.`);
+  return chosen;
+}

@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { presetNames } from '../generate/errors/rates.js';
+import { type GenerateOptions, generateReports } from '../generate/generate.js';
+import { type Arguments, oneOf, wholeNumber } from './arguments.js';
+
+export const generateHelp = `generate --out FOLDER/NAME [--seed 1] [--preset mild|usual|harsh] [--persons 5000]
+         [--reports-per-person 2.4] [--numbers given|none]
+    writes NAME.ndjson (reports) and NAME.truth.csv (who they are about, and the origin of the names)`;
+
+/** Writes a generated set of reports and its truth. */
+export async function generate(values: Arguments): Promise<void> {
+  const { out } = values;
+  if (out === undefined) throw new TypeError('generate: --out FOLDER/NAME says where to write.');
+  const options: GenerateOptions = {
+    seed: wholeNumber(values, 'seed', 1),
+    persons: wholeNumber(values, 'persons', 5_000),
+    reportsPerPerson: Number(values['reports-per-person'] ?? 2.4),
+    preset: oneOf(values, 'preset', presetNames, 'usual'),
+    numbers: oneOf(values, 'numbers', ['given', 'none'] as const, 'given'),
+  };
+  const reports = generateReports(options);
+  const lines = reports.map(({ body }) => JSON.stringify(body));
+  const truths = reports.map(
+    ({ body, person }) => `${body.externalRef ?? ''},${person.trueId},${person.origin}`,
+  );
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(`${out}.ndjson`, `${lines.join('\n')}\n`);
+  await writeFile(`${out}.truth.csv`, `${['externalRef,trueId,origin', ...truths].join('\n')}\n`);
+  console.log(
+    `${reports.length} reports about ${options.persons} young people: ${out}.ndjson, ${out}.truth.csv`,
+  );
+}
