@@ -1,8 +1,10 @@
 import { readArguments } from './command/arguments.js';
 import { generate, generateHelp } from './command/generate.js';
+import { measure, measureHelp } from './command/measure.js';
 
-const help = `npm run measure:matching -- <command>
+const help = `npm run measure:matching -- …
 
+${measureHelp}
 ${generateHelp}`;
 
 async function main(): Promise<void> {
@@ -10,10 +12,12 @@ async function main(): Promise<void> {
   if (values.help === true) return console.log(help);
   const [command] = positionals;
   switch (command) {
+    case undefined:
+      return measure(values);
     case 'generate':
       return generate(values);
     default:
-      throw new TypeError(`There is no command ${command ?? '(none)'}.\n\n${help}`);
+      throw new TypeError(`There is no command ${command}.\n\n${help}`);
   }
 }
 

@@ -49,3 +49,13 @@ export function oneOf<Choice extends string>(
   if (chosen === undefined) throw new TypeError(`--${name} is one of ${choices.join(', ')}, not ${text}.`);
   return chosen;
 }
+
+/** Those of `all` that `--only a,b` names; all without it. @throws TypeError when one is not among them */
+export function parts<Part extends string>(values: Arguments, all: readonly Part[]): readonly Part[] {
+  if (values.only === undefined) return all;
+  return values.only.split(',').map((text) => {
+    const part = all.find((name) => name === text);
+    if (part === undefined) throw new TypeError(`--only takes some of ${all.join(', ')}, not ${text}.`);
+    return part;
+  });
+}

@@ -1,0 +1,90 @@
+import { type GroupFigures, measureGroups } from '../groups/groups.js';
+import { measurePairs, type PairFigures } from '../pairs/pairs.js';
+import { type Column, printGroups, printOrigins, printPairs, printStream } from '../print/sets.js';
+import { type LabelledReport, type LabelledSet, withoutNumbers } from '../readers/labelled-report.js';
+import { measureStream } from '../stream/stream.js';
+import { type Arguments, parts } from './arguments.js';
+import { chosenSets } from './sets.js';
+
+export const measureHelp = `[--reports FILE --truth FILE]… [--febrl FILE [--social-number]]… [--only stream,groups,pairs] [--json]
+    measures the matcher on these sets, else on those of tests/data`;
+
+const allParts = ['stream', 'groups', 'pairs'] as const;
+type Part = (typeof allParts)[number];
+
+interface SetFigures {
+  readonly set: string;
+  readonly numbers: 'given' | 'removed' | 'none';
+  readonly stream?: ReturnType<typeof measureStream>;
+  readonly groups?: GroupFigures;
+  readonly pairs?: PairFigures;
+}
+
+const titles = { given: 'numbers as given', removed: 'numbers removed', none: 'no numbers' } as const;
+
+function figuresOf(
+  set: string,
+  numbers: SetFigures['numbers'],
+  reports: readonly LabelledReport[],
+  wanted: readonly Part[],
+): SetFigures {
+  return {
+    set,
+    numbers,
+    ...(wanted.includes('stream') ? { stream: measureStream(reports) } : {}),
+    ...(wanted.includes('groups') ? { groups: measureGroups(reports) } : {}),
+    ...(wanted.includes('pairs') ? { pairs: measurePairs(reports) } : {}),
+  };
+}
+
+function measureSet({ name, reports }: LabelledSet, wanted: readonly Part[]): readonly SetFigures[] {
+  if (reports.every(({ details }) => details.nationalNumber === null))
+    return [figuresOf(name, 'none', reports, wanted)];
+  return [
+    figuresOf(name, 'given', reports, wanted),
+    figuresOf(name, 'removed', withoutNumbers(reports), wanted),
+  ];
+}
+
+function columnsOf<Name extends Part>(
+  all: readonly SetFigures[],
+  part: Name,
+): readonly Column<NonNullable<SetFigures[Name]>>[] {
+  return all.flatMap((figures) => {
+    const own = figures[part];
+    return own ? [{ title: titles[figures.numbers], figures: own }] : [];
+  });
+}
+
+function print(all: readonly SetFigures[]): string {
+  const stream = columnsOf(all, 'stream');
+  const groups = columnsOf(all, 'groups');
+  const pairs = columnsOf(all, 'pairs');
+  return [
+    stream.length > 0 ? printStream(stream) : '',
+    ...stream.map(printOrigins),
+    groups.length > 0 ? printGroups(groups) : '',
+    pairs.length > 0 ? printPairs(pairs) : '',
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** Maps as objects, so that JSON shows them. */
+function plain(_: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
+}
+
+/** Measures the chosen sets and prints the figures. */
+export async function measure(values: Arguments): Promise<void> {
+  const wanted = parts(values, allParts);
+  const measured: SetFigures[] = [];
+  for (const set of await chosenSets(values)) {
+    const figures = measureSet(set, wanted);
+    measured.push(...figures);
+    const version = figures[0]?.stream?.parametersVersion;
+    if (values.json !== true)
+      console.log(`== ${set.name}${version ? `, parameters ${version}` : ''} ==\n\n${print(figures)}\n`);
+  }
+  if (values.json === true) console.log(JSON.stringify(measured, plain, 2));
+}
