@@ -15,6 +15,9 @@ import { readOrganisations } from './organisations.js';
 import { readTokens } from './tokens.js';
 import { version } from './version.js';
 
+/** How long the start waits for the views to know the demo reports; after that they come to know them by themselves. */
+const DEMO_PATIENCE_MS = 30_000;
+
 /** A service that answers. */
 export interface Running {
   /** For instance `http://127.0.0.1:8080`. */
@@ -71,7 +74,12 @@ export const start = async (config: Config, logger: Logger): Promise<Running> =>
   };
   try {
     await casework.start();
-    if (config.demo) await seedDemo(casework, organisations);
+    if (config.demo) {
+      await seedDemo(casework, organisations);
+      // Who is told that the service is ready finds the demo reports in every list and count.
+      const head = await log.head();
+      if (head !== null) await views.waitFor(head, DEMO_PATIENCE_MS);
+    }
   } catch (error) {
     await finish();
     throw error;
