@@ -1,11 +1,13 @@
 import { readArguments } from './command/arguments.js';
 import { generate, generateHelp } from './command/generate.js';
 import { measure, measureHelp } from './command/measure.js';
+import { scale, scaleHelp } from './command/scale.js';
 
 const help = `npm run measure:matching -- …
 
 ${measureHelp}
-${generateHelp}`;
+${generateHelp}
+${scaleHelp}`;
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments(process.argv.slice(2));
@@ -16,6 +18,8 @@ async function main(): Promise<void> {
       return measure(values);
     case 'generate':
       return generate(values);
+    case 'scale':
+      return scale(values);
     default:
       throw new TypeError(`There is no command ${command}.\n\n${help}`);
   }

@@ -6,6 +6,7 @@ const options = {
   persons: { type: 'string' },
   'reports-per-person': { type: 'string' },
   numbers: { type: 'string' },
+  further: { type: 'string' },
   out: { type: 'string' },
   reports: { type: 'string', multiple: true },
   truth: { type: 'string', multiple: true },
@@ -26,7 +27,7 @@ export function readArguments(args: readonly string[]) {
 }
 
 export type Arguments = ReturnType<typeof readArguments>['values'];
-type TextOption = 'seed' | 'preset' | 'persons' | 'numbers' | 'only';
+type TextOption = 'seed' | 'preset' | 'persons' | 'numbers' | 'only' | 'further' | 'reports-per-person';
 
 /** @throws TypeError when it is no whole number */
 export function wholeNumber(values: Arguments, name: TextOption, otherwise: number): number {
@@ -34,6 +35,15 @@ export function wholeNumber(values: Arguments, name: TextOption, otherwise: numb
   if (text === undefined) return otherwise;
   if (!/^\d+$/.test(text)) throw new TypeError(`--${name} is a whole number, not ${text}.`);
   return Number(text);
+}
+
+/** @throws TypeError when it is no number from 1 on */
+export function number(values: Arguments, name: TextOption, otherwise: number): number {
+  const text = values[name];
+  if (text === undefined) return otherwise;
+  const read = Number(text);
+  if (!(read >= 1)) throw new TypeError(`--${name} is a number from 1 on, not ${text}.`);
+  return read;
 }
 
 /** @throws TypeError when it is none of them */

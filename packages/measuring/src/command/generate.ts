@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { presetNames } from '../generate/errors/rates.js';
 import { type GenerateOptions, generateReports } from '../generate/generate.js';
-import { type Arguments, oneOf, wholeNumber } from './arguments.js';
+import { type Arguments, number, oneOf, wholeNumber } from './arguments.js';
 
 export const generateHelp = `generate --out FOLDER/NAME [--seed 1] [--preset mild|usual|harsh] [--persons 5000]
          [--reports-per-person 2.4] [--numbers given|none]
@@ -15,7 +15,7 @@ export async function generate(values: Arguments): Promise<void> {
   const options: GenerateOptions = {
     seed: wholeNumber(values, 'seed', 1),
     persons: wholeNumber(values, 'persons', 5_000),
-    reportsPerPerson: Number(values['reports-per-person'] ?? 2.4),
+    reportsPerPerson: number(values, 'reports-per-person', 2.4),
     preset: oneOf(values, 'preset', presetNames, 'usual'),
     numbers: oneOf(values, 'numbers', ['given', 'none'] as const, 'given'),
   };
