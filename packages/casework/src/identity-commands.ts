@@ -11,7 +11,6 @@ import {
   correct,
   forget,
   giveVerdict,
-  isRetained,
   matchId,
   type Organisation,
   ok,
@@ -28,6 +27,7 @@ import {
 import type { JsonObject } from '@samenspoor/event-log';
 import { canonicalJson } from '@samenspoor/privacy';
 import type { CaseworkEnvironment } from './environment.js';
+import { assessCorrection, findingsOn } from './identity/corrected.js';
 import { type Decided, IdentityDecisions } from './identity/decisions.js';
 import { checkDetails, territoryOf } from './identity/details.js';
 import type { IdentityRegister } from './identity/register.js';
@@ -73,10 +73,13 @@ export class IdentityCommands {
         const forbidden = refused(correctsReport(caller, report));
         if (forbidden) return forbidden;
         const reporter = organisations.get(report.organisationId) ?? caller;
-        const assessment = view.known.assess(view.known.normalise(details), view.newMatchId, {
-          exceptReportIds: new Set([report.reportId]),
-          apartFrom: (other) => person.apartFrom.has(other) || !isRetained(view.state, other, meta.at),
-        });
+        const corrected = {
+          report,
+          person,
+          details: view.known.normalise(details),
+          contentHash,
+          at: meta.at,
+        };
         return correct(
           view.state,
           {
@@ -90,7 +93,8 @@ export class IdentityCommands {
             warnings,
             youngPerson: view.sealContent(person.personId, correction),
           },
-          assessment,
+          assessCorrection(view, corrected),
+          findingsOn(view, corrected),
           view.newMatchId(),
           meta,
         );
@@ -105,6 +109,7 @@ export class IdentityCommands {
     { verdict, reason }: { readonly verdict: 'same' | 'different'; readonly reason: string | null },
     { idempotencyKey }: CommandOptions,
   ): Promise<Result<IdentityAnswer>> {
+    const newPersonId = personId(this.environment.newId());
     return this.#decisions.decide(
       caller,
       idempotencyKey,
@@ -119,7 +124,7 @@ export class IdentityCommands {
         const forbidden = refused(mayGiveVerdict(caller));
         if (forbidden) return forbidden;
         const sealed = reason === null || match.verdict ? null : view.seal(person.personId, reason);
-        return giveVerdict(view.state, match.matchId, verdict, sealed, meta);
+        return giveVerdict(view.state, match.matchId, verdict, sealed, newPersonId, meta);
       },
       (decided) => {
         const match = this.register.state.matches.get(matchId(id));

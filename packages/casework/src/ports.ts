@@ -64,6 +64,7 @@ export interface ReportAnswer {
     readonly candidatePersonId: PersonId;
     readonly weight: number;
     readonly explanation: readonly FieldExplanation[];
+    readonly contradicts?: true | undefined;
   }[];
   readonly participants: readonly {
     readonly organisationId: OrganisationId;

@@ -58,6 +58,7 @@ export const ruleCodes = [
   'unlink-foreign-report',
   'unlink-leaves-nothing',
   'match-lapsed',
+  'belonging-undecided',
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

@@ -101,3 +101,48 @@ describe('a match', () => {
     expect((await ask('kans', 'GET', url)).statusCode).toBe(404);
   });
 });
+
+describe('a question that a correction raises', () => {
+  it('stands first on the list, asks about the own person, and is told before a third is joined', async () => {
+    const { ask } = await testApp();
+    const made = async (as: string, more = {}) => (await ask(as, 'POST', '/v1/reports', report(more))).json();
+    const correct = async (id: string, youngPerson: object) =>
+      (await ask('clb-1', 'POST', `/v1/reports/${id}/correction`, { youngPerson })).json();
+    const winter = { familyName: 'Voorbeeld', givenNames: 'Winter', birthDate: '2011-02-03' };
+    const own = await made('school-12');
+    const third = await made('pms-1', winter);
+    const { reportId } = await made('clb-1');
+    const { possibleMatches } = await correct(reportId, { ...samplePerson, ...winter });
+    expect(possibleMatches).toMatchObject([
+      { candidatePersonId: own.personId },
+      { candidatePersonId: third.personId },
+    ]);
+    const [belonging, joining] = possibleMatches;
+    const say = async (matchId: string, verdict: string) =>
+      (await ask('kans', 'POST', `/v1/matches/${matchId}/verdict`, { verdict, reason: 'nagekeken' })).json();
+    expect(await say(joining.matchId, 'same')).toMatchObject({
+      status: 422,
+      type: '/problems/belonging-undecided',
+    });
+    const shown = (await ask('kans', 'GET', `/v1/matches/${belonging.matchId}`)).json();
+    expect(shown.candidate.known.familyName).toMatchObject([{ value: samplePerson.familyName }]);
+    expect(shown.report.youngPerson).toMatchObject(winter);
+    const out = await say(belonging.matchId, 'different');
+    expect(await say(joining.matchId, 'same')).toMatchObject({ personId: third.personId });
+    expect([own.personId, third.personId]).not.toContain(out.personId);
+  });
+
+  it('says that it contradicts a verdict', async () => {
+    const { ask, url, possible } = await asked();
+    await ask('kans', 'POST', `${url}/verdict`, { verdict: 'different', reason: 'nichtjes' });
+    const corrected = await ask('clb-1', 'POST', `/v1/reports/${possible.reportId}/correction`, {
+      youngPerson: samplePerson,
+    });
+    expect(corrected.json()).toMatchObject({ outcome: 'possible', possibleMatches: [{ contradicts: true }] });
+    const { items } = (await ask('kans', 'GET', '/v1/matches')).json();
+    expect(items).toMatchObject([{ contradicts: true, reportId: possible.reportId }]);
+    expect((await ask('kans', 'GET', `/v1/matches/${items[0].matchId}`)).json()).toMatchObject({
+      contradicts: true,
+    });
+  });
+});

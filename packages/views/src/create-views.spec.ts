@@ -1,5 +1,6 @@
 import { eventCodec } from '@samenspoor/contracts';
 import {
+  asksBelonging,
   isOpen,
   type MatchId,
   municipalities,
@@ -159,7 +160,7 @@ onEveryStore((open) => {
 
   describe('matches', () => {
     it.each(viewers)(
-      '$kind $organisationId: every page, oldest report first, then weight',
+      '$kind $organisationId: every page, oldest report first, whether it belongs, then weight',
       async (viewer) => {
         const statusOf = (id: MatchId) => {
           const match = network.register.matches.get(id);
@@ -171,6 +172,7 @@ onEveryStore((open) => {
           const sorted = found.toSorted(
             (a, b) =>
               Date.parse(a.reportedAt) - Date.parse(b.reportedAt) ||
+              Number(asksBelonging(b)) - Number(asksBelonging(a)) ||
               b.weight - a.weight ||
               (a.matchId < b.matchId ? -1 : 1),
           );

@@ -1,4 +1,4 @@
-import { isOpen, presentPerson, type TrajectoryId } from '@samenspoor/domain';
+import { contradictsVerdict, isOpen, presentPerson, type TrajectoryId } from '@samenspoor/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allViews } from './create-views.js';
@@ -94,6 +94,8 @@ describe('agreement with the domain, for any history', () => {
           const doc = docs.get(`match:${match.matchId}`);
           const status = match.verdict?.verdict ?? (isOpen(network.register, match) ? 'open' : 'lapsed');
           expect(doc).toMatchObject({ status, personId: match.personId, since: match.since });
+          if (status === 'open')
+            expect(doc).toMatchObject({ contradiction: contradictsVerdict(network.register, match) });
           const own = network.register.reports.get(match.reportId)?.personId ?? match.personId;
           const sides = [own, match.candidatePersonId].map((id) => presentPerson(network.register, id));
           const forgotten = sides.some((side) => side?.forgotten);

@@ -60,15 +60,21 @@ export class KnownDetails {
     const candidates = found.outcome === 'possible' ? found.candidates : [];
     return {
       outcome: found.outcome,
-      possibleMatches: candidates.map(({ personId, weight, explanation }) => ({
+      possibleMatches: candidates.map(({ personId, weight, explanation, certain }) => ({
         matchId: newMatchId(),
         candidatePersonId: personId,
         weight,
         explanation,
+        ...(certain ? { certain: true as const } : {}),
       })),
       explanation: [],
       parametersVersion,
     };
+  }
+
+  /** How well details fit one known person, reports left out; null when nothing else is known of that person. */
+  fit(details: NormalisedDetails, personId: PersonId, exceptReportIds: ReadonlySet<ReportId>) {
+    return this.#index.fit(details, personId, { exceptReportIds });
   }
 
   /** Brings in what a page of the register says, opening all its envelopes with one look-up of keys. */

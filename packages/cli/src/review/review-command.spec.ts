@@ -72,6 +72,22 @@ describe('samenspoor review', () => {
     expect(out).toContain('+11.0  Same birth date.');
   });
 
+  it('says when a question is about a report of its own, or against a verdict', async () => {
+    expect((await reviewing('q')).out).not.toMatch(/still belong|said before/);
+    const items = [
+      { ...match(1), candidatePersonId: 'p-1' },
+      { ...match(2), contradicts: true },
+    ];
+    const asking = await fakeService({
+      'GET /v1/matches': () => ({ status: 200, body: { items, next: null } }),
+    });
+    const { out } = await runWith(['review', '--url', asking.url, '--token', 'secret', '--language', 'en'], {
+      input: 'k\nq\n',
+    });
+    await asking.close();
+    expect(out).toMatch(/m-1.*still belong to its person.*m-2.*said before that they are two/s);
+  });
+
   it('says so where a side was forgotten, or is not to be read', async () => {
     expect((await reviewing('k', 'q')).out).toContain('not yours to read');
     const forgotten = await fakeService({

@@ -39,6 +39,8 @@ async function described(session: Session, match: Match, number: number): Promis
   return [
     '',
     texts.title(number, match.matchId, match.weight.toFixed(1)),
+    ...(match.personId === match.candidatePersonId ? [texts.belonging] : []),
+    ...(match.contradicts ? [texts.contradicts] : []),
     view === null ? texts.unreadable : sideBySide(session, view),
     ...explained(match.explanation, session),
   ].join('\n');

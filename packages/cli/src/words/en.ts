@@ -61,6 +61,9 @@ export const en: Words = {
     },
     title: (number, matchId, weight) => `Match ${number}: ${matchId}, weight ${weight}`,
     unreadable: 'not yours to read',
+    belonging:
+      'This report was corrected. Does it still belong to its person? Same keeps it there, different takes it out.',
+    contradicts: 'Somebody said before that they are two. Same overrules that, different confirms it.',
     ask: 'One young person? [s]ame, [d]ifferent, s[k]ip, [q]uit: ',
     askReason: 'Why? (empty: back) ',
     keys: { same: 's', different: 'd', skip: 'k', quit: 'q' },

@@ -61,6 +61,9 @@ export const fr: Words = {
     },
     title: (number, matchId, weight) => `Correspondance ${number} : ${matchId}, poids ${weight}`,
     unreadable: 'pas lisible pour vous',
+    belonging:
+      'Ce signalement a été corrigé. Concerne-t-il encore sa personne ? Même le laisse là, autre le retire.',
+    contradicts: 'Quelqu’un a dit avant qu’ils sont deux. Même passe outre, autre le confirme.',
     ask: 'Un seul jeune ? [m]ême, [a]utre, [p]asser, [q]uitter : ',
     askReason: 'Pourquoi ? (vide : retour) ',
     keys: { same: 'm', different: 'a', skip: 'p', quit: 'q' },

@@ -61,6 +61,9 @@ export const nl: Words = {
     },
     title: (number, matchId, weight) => `Match ${number}: ${matchId}, gewicht ${weight}`,
     unreadable: 'niet voor u leesbaar',
+    belonging:
+      'Deze melding is gecorrigeerd. Hoort ze nog bij haar persoon? Zelfde laat ze daar, andere haalt ze eruit.',
+    contradicts: 'Iemand zei eerder dat het er twee zijn. Zelfde gaat daartegen in, andere bevestigt het.',
     ask: 'Eén jongere? [z]elfde, [a]ndere, [o]verslaan, [s]toppen: ',
     askReason: 'Waarom? (leeg: terug) ',
     keys: { same: 'z', different: 'a', skip: 'o', quit: 's' },

@@ -48,6 +48,10 @@ export interface Words {
     >;
     readonly title: (number: number, matchId: string, weight: string) => string;
     readonly unreadable: string;
+    /** The report was corrected: the question is whether it still belongs to its person. */
+    readonly belonging: string;
+    /** Somebody said before that the two are others. */
+    readonly contradicts: string;
     readonly ask: string;
     readonly askReason: string;
     readonly keys: Readonly<Record<'same' | 'different' | 'skip' | 'quit', string>>;

@@ -4640,6 +4640,11 @@ export interface components {
             position?: string;
             possibleMatches?: {
                 candidatePersonId: string;
+                /**
+                 * @description A person said before that the two are others, and the report fits with certainty all the same. `same` overrules that, `different` confirms it.
+                 * @constant
+                 */
+                contradicts?: true;
                 /** @description Per field: how far it agrees, and what that weighs. Never a value. */
                 explanation: {
                     field: string;
@@ -4715,7 +4720,13 @@ export interface components {
             version: string;
         };
         Match: {
+            /** @description Who it may be about. Equal to `personId`: whether the report, as corrected, still belongs to its person; `same` keeps it there, `different` takes it out. */
             candidatePersonId: string;
+            /**
+             * @description A person said before that the two are others, and the report fits with certainty all the same. `same` overrules that, `different` confirms it.
+             * @constant
+             */
+            contradicts?: true;
             /** @description Per field: how far it agrees, and what that weighs. Never a value. */
             explanation: {
                 field: string;
@@ -4737,7 +4748,13 @@ export interface components {
                 /** @description Whom the id of the candidate stands for now. */
                 personId: string;
             } | null;
+            /** @description Who it may be about. Equal to `personId`: whether the report, as corrected, still belongs to its person; `same` keeps it there, `different` takes it out. */
             candidatePersonId: string;
+            /**
+             * @description A person said before that the two are others, and the report fits with certainty all the same. `same` overrules that, `different` confirms it.
+             * @constant
+             */
+            contradicts?: true;
             explanation: {
                 field: string;
                 level: string;
@@ -4997,6 +5014,11 @@ export interface components {
             position: string;
             possibleMatches: {
                 candidatePersonId: string;
+                /**
+                 * @description A person said before that the two are others, and the report fits with certainty all the same. `same` overrules that, `different` confirms it.
+                 * @constant
+                 */
+                contradicts?: true;
                 /** @description Per field: how far it agrees, and what that weighs. Never a value. */
                 explanation: {
                     field: string;

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { youngPerson } from './report.js';
-import { explanation } from './report-answer.js';
+import { contradicts, explanation } from './report-answer.js';
 
 const item = {
   matchId: z.string(),
   reportId: z.string(),
   personId: z.string().meta({ description: "The report's provisional person." }),
-  candidatePersonId: z.string(),
+  candidatePersonId: z.string().meta({
+    description:
+      'Who it may be about. Equal to `personId`: whether the report, as corrected, still belongs to its person; `same` ' +
+      'keeps it there, `different` takes it out.',
+  }),
   weight: z.number(),
   explanation,
   since: z.string(),
+  contradicts,
 };
 
 /** One match that waits for a verdict. */

@@ -19,11 +19,21 @@ export const explanation = z
   )
   .meta({ description: 'Per field: how far it agrees, and what that weighs. Never a value.' });
 
+export const contradicts = z
+  .literal(true)
+  .optional()
+  .meta({
+    description:
+      'A person said before that the two are others, and the report fits with certainty all the same. `same` overrules ' +
+      'that, `different` confirms it.',
+  });
+
 export const possibleMatch = z.strictObject({
   matchId: z.string(),
   candidatePersonId: z.string(),
   weight: z.number().meta({ examples: [7.4] }),
   explanation,
+  contradicts,
 });
 
 export const participant = z

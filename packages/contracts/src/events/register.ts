@@ -22,6 +22,8 @@ const decision = {
       candidatePersonId: personIdSchema,
       weight: z.number(),
       explanation,
+      certain: z.literal(true).optional(),
+      contradicts: z.literal(true).optional(),
     }),
   ),
   explanation,

@@ -185,7 +185,12 @@ export const en: Messages = {
     'match-lapsed': {
       title: 'Match lapsed',
       detail:
-        'There is nothing left to decide: the two are one person already, were told apart, or one was forgotten.',
+        'There is nothing left to decide: the two are one person already, were told apart, one was forgotten, or the details were corrected since.',
+    },
+    'belonging-undecided': {
+      title: 'Say first whether it belongs',
+      detail:
+        'The report was corrected and may no longer belong to its person; the match {matchId} asks that. Answer it first: this one would bring all of that person along.',
     },
   },
   problems: {

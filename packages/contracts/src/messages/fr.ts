@@ -190,7 +190,12 @@ export const fr: Messages = {
     'match-lapsed': {
       title: 'Sans objet',
       detail:
-        "Il n'y a plus rien à décider : les deux sont déjà une personne, ont été distingués, ou l'un a été oublié.",
+        "Il n'y a plus rien à décider : les deux sont déjà une personne, ont été distingués, l'un a été oublié, ou les données ont été corrigées depuis.",
+    },
+    'belonging-undecided': {
+      title: 'Dites d’abord s’il en fait partie',
+      detail:
+        'Le signalement a été corrigé et ne concerne peut-être plus sa personne ; la correspondance {matchId} le demande. Répondez-y d’abord : celle-ci emmènerait toute cette personne.',
     },
   },
   problems: {

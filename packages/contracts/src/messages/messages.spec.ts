@@ -92,6 +92,7 @@ describe('messages', () => {
       missing: 'return-date',
       types: 'pms',
       trajectoryId: 't.1',
+      matchId: 'm',
     };
     for (const language of languages)
       for (const rule of ruleCodes)

@@ -191,7 +191,12 @@ export const nl: Messages = {
     'match-lapsed': {
       title: 'Vervallen',
       detail:
-        'Er valt niets meer te beslissen: de twee zijn al een persoon, werden uit elkaar gehouden, of een van beide is vergeten.',
+        'Er valt niets meer te beslissen: de twee zijn al een persoon, werden uit elkaar gehouden, een van beide is vergeten, of de gegevens zijn sindsdien gecorrigeerd.',
+    },
+    'belonging-undecided': {
+      title: 'Zeg eerst of ze er nog bij hoort',
+      detail:
+        'De melding is gecorrigeerd en hoort misschien niet meer bij haar persoon; de overeenkomst {matchId} vraagt dat. Beantwoord die eerst: deze zou die hele persoon meenemen.',
     },
   },
   problems: {

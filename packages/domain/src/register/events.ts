@@ -21,6 +21,10 @@ export interface PossibleMatch {
   /** Sum of the field weights, in bits (log2). */
   readonly weight: number;
   readonly explanation: readonly FieldExplanation[];
+  /** Whether the rules would have joined the two without anyone looking, had there been nobody else. */
+  readonly certain?: true | undefined;
+  /** Whether a person had said, when it was asked, that the two are others. */
+  readonly contradicts?: true | undefined;
 }
 
 export type MatchOutcome = 'new' | 'joined' | 'possible';
@@ -69,7 +73,10 @@ export type ReportIdentified = Event<
   }
 >;
 
-/** A reporter corrected the personal details; they were matched anew. */
+/**
+ * A reporter corrected the personal details; they were matched anew. Questions asked of the earlier details are asked no
+ * more. A possible match with the report's own person asks whether it still belongs there.
+ */
 export type PersonalDetailsCorrected = Event<
   'PersonalDetailsCorrected',
   MatchDecision & {
@@ -82,7 +89,10 @@ export type PersonalDetailsCorrected = Event<
   }
 >;
 
-/** A person said whether the report's young person and the candidate are the same. Never overruled by a score. */
+/**
+ * A person said whether the report's young person and the candidate are the same. Never overruled by a score; a later
+ * verdict on a question that contradicts it can.
+ */
 export type MatchVerdictGiven = Event<
   'MatchVerdictGiven',
   {

@@ -1,13 +1,16 @@
 import type { PersonId, ReportId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import type {
+  MatchVerdictGiven,
+  PersonalDetailsCorrected,
   PersonForgotten,
   PersonsLinked,
   RegisterEvent,
   ReportIdentified,
   ReportsUnlinked,
 } from './events.js';
-import type { KnownMatch, KnownParting, KnownPerson, RegisterState } from './state.js';
+import { addPartings, partingsAbout, say, settleApart } from './partings.js';
+import type { KnownPerson, KnownReport, RegisterState } from './state.js';
 
 /**
  * Folds the next event of the register into `state`, in place.
@@ -19,24 +22,12 @@ export const evolveRegister = (state: RegisterState, event: RegisterEvent): void
     case 'ReportIdentified':
       identified(state, event, revision);
       break;
-    case 'PersonalDetailsCorrected': {
-      const report = known(state.reports.get(event.data.reportId), 'report');
-      report.territory = event.data.territory;
-      report.correctedAt = revision;
-      report.correctionHash = event.data.contentHash;
-      report.keyIds.push(event.data.youngPerson.keyId);
-      openMatches(state, event, report.personId);
+    case 'PersonalDetailsCorrected':
+      corrected(state, event, revision);
       break;
-    }
-    case 'MatchVerdictGiven': {
-      const match = known(state.matches.get(event.data.matchId), 'match');
-      match.verdict = { verdict: event.data.verdict, by: event.meta.by };
-      const person = known(state.persons.get(event.data.personId), 'person');
-      if (event.data.reason) person.keyIds.push(event.data.reason.keyId);
-      if (event.data.verdict === 'different')
-        saidDifferent(state, person, known(state.persons.get(event.data.candidatePersonId), 'person'), match);
+    case 'MatchVerdictGiven':
+      verdictGiven(state, event, revision);
       break;
-    }
     case 'PersonsLinked':
       linked(state, event);
       break;
@@ -49,6 +40,15 @@ export const evolveRegister = (state: RegisterState, event: RegisterEvent): void
   }
   remember(state, event.meta, revision);
   state.revision = revision;
+};
+
+const corrected = (state: RegisterState, event: PersonalDetailsCorrected, revision: number): void => {
+  const report = known(state.reports.get(event.data.reportId), 'report');
+  report.territory = event.data.territory;
+  report.correctedAt = revision;
+  report.correctionHash = event.data.contentHash;
+  report.keyIds.push(event.data.youngPerson.keyId);
+  openMatches(state, event, report, revision);
 };
 
 /** Takes back the last event, a `ReportIdentified` that lost the race for its revision. */
@@ -68,7 +68,7 @@ export const revertIdentified = (state: RegisterState, event: ReportIdentified):
 
 const identified = (state: RegisterState, event: ReportIdentified, revision: number): void => {
   const { reportId, personId, organisationId, registeredBy, reportName, contentHash, territory } = event.data;
-  state.reports.set(reportId, {
+  const report: KnownReport = {
     reportId,
     firstPersonId: personId,
     personId,
@@ -82,27 +82,35 @@ const identified = (state: RegisterState, event: ReportIdentified, revision: num
     revision,
     correctedAt: null,
     correctionHash: null,
+    matchIds: [],
     keyIds: [event.data.report.keyId],
-  });
+  };
+  state.reports.set(reportId, report);
   // A name names a report for ever: the first one.
   if (!state.reportNames.has(reportName)) state.reportNames.set(reportName, reportId);
   personAt(state, personId, revision).reportIds.add(reportId);
-  openMatches(state, event, personId);
+  openMatches(state, event, report, revision);
 };
 
+/** Asks; what is asked again of the same candidate is the question that it was, with the newest answer of the matcher. */
 const openMatches = (
   state: RegisterState,
-  event: Extract<RegisterEvent, { type: 'ReportIdentified' | 'PersonalDetailsCorrected' }>,
-  personId: PersonId,
+  { data, meta }: ReportIdentified | PersonalDetailsCorrected,
+  report: KnownReport,
+  revision: number,
 ): void => {
-  for (const match of event.data.possibleMatches)
+  for (const match of data.possibleMatches) {
+    const before = report.matchIds.includes(match.matchId) ? state.matches.get(match.matchId) : undefined;
+    if (!before) report.matchIds.push(match.matchId);
     state.matches.set(match.matchId, {
       ...match,
-      reportId: event.data.reportId,
-      personId,
-      since: event.meta.at,
+      reportId: report.reportId,
+      personId: report.personId,
+      since: before?.since ?? meta.at,
+      askedAt: revision,
       verdict: null,
     });
+  }
 };
 
 const linked = (state: RegisterState, { data }: PersonsLinked): void => {
@@ -113,10 +121,12 @@ const linked = (state: RegisterState, { data }: PersonsLinked): void => {
   state.links.set(leading.personId, [...(state.links.get(leading.personId) ?? []), link]);
   move(state, data.reportIds, absorbed, leading);
   addPartings(state, leading, state.partings.get(absorbed.personId) ?? []);
-  for (const other of absorbed.apartFrom) {
-    const apart = state.persons.get(other);
-    if (apart && apart !== leading) keepApart(leading, apart);
+  for (const id of absorbed.apartFrom) {
+    const other = known(state.persons.get(id), 'person');
+    other.apartFrom.delete(absorbed.personId);
+    if (other !== leading) keepApart(leading, other);
   }
+  absorbed.apartFrom.clear();
 };
 
 const unlinked = (state: RegisterState, { data }: ReportsUnlinked, revision: number): void => {
@@ -131,42 +141,48 @@ const unlinked = (state: RegisterState, { data }: ReportsUnlinked, revision: num
   }
   to.redirectsTo = null;
   move(state, data.reportIds, from, to);
-  takePartingsAlong(state, from, to);
-  const staying = [...from.reportIds];
-  addPartings(state, to, [{ reportIds: data.reportIds, otherReportIds: staying, takenOut: true }]);
-  addPartings(state, from, [{ reportIds: staying, otherReportIds: data.reportIds, takenOut: false }]);
+  addPartings(state, to, partingsAbout(state, from, to));
+  say(
+    state,
+    { said: 'apart', at: revision, takenOut: true, details: null },
+    { person: to, reportIds: data.reportIds },
+    { person: from, reportIds: from.reportIds },
+  );
   if (data.reason) to.keyIds.push(data.reason.keyId);
+  // Only whom the reports were kept apart from together can be apart from either side now.
+  for (const id of [...from.apartFrom]) {
+    const other = known(state.persons.get(id), 'person');
+    for (const side of [from, to]) settleApart(state, side, other);
+  }
   keepApart(from, to);
 };
 
-/** It holds for the report asked about and the reports that the candidate had, to whomever any of them goes later. */
-const saidDifferent = (
-  state: RegisterState,
-  person: KnownPerson,
-  candidate: KnownPerson,
-  { reportId }: KnownMatch,
-): void => {
-  const otherReportIds = [...candidate.reportIds];
-  addPartings(state, person, [{ reportIds: [reportId], otherReportIds, takenOut: false }]);
-  addPartings(state, candidate, [{ reportIds: otherReportIds, otherReportIds: [reportId], takenOut: false }]);
-  keepApart(person, candidate);
-};
-
-/** Reports of which a person said that they are not somebody's stay apart from that one. */
-const takePartingsAlong = (state: RegisterState, from: KnownPerson, to: KnownPerson): void => {
-  const along = (state.partings.get(from.personId) ?? []).filter(({ reportIds }) =>
-    reportIds.some((reportId) => to.reportIds.has(reportId)),
-  );
-  addPartings(state, to, along);
-  const others = new Set(
-    along.flatMap(({ otherReportIds }) => otherReportIds.map((id) => state.reports.get(id)?.personId)),
-  );
-  for (const other of others) keepApart(to, known(other && state.persons.get(other), 'person'));
-};
-
-const addPartings = (state: RegisterState, person: KnownPerson, more: readonly KnownParting[]): void => {
-  if (more.length === 0) return;
-  state.partings.set(person.personId, [...(state.partings.get(person.personId) ?? []), ...more]);
+/**
+ * A person says what two are. It holds for the reports that they have, to whomever any of them goes later: for the
+ * report asked about when they are two, for all of both when they are one after all.
+ */
+const verdictGiven = (state: RegisterState, { data, meta }: MatchVerdictGiven, revision: number): void => {
+  const match = known(state.matches.get(data.matchId), 'match');
+  const report = known(state.reports.get(match.reportId), 'report');
+  const person = known(state.persons.get(data.personId), 'person');
+  const candidate = known(state.persons.get(data.candidatePersonId), 'person');
+  match.verdict = { verdict: data.verdict, by: meta.by };
+  if (data.reason) person.keyIds.push(data.reason.keyId);
+  const asked = { person, reportIds: [report.reportId] };
+  const said = { at: revision, takenOut: false, details: report.correctionHash };
+  if (person === candidate) {
+    // Where it does not belong, the event that takes it out says so.
+    const others = [...person.reportIds].filter((reportId) => reportId !== report.reportId);
+    if (data.verdict === 'same')
+      say(state, { ...said, said: 'together' }, asked, { person, reportIds: others });
+  } else if (data.verdict === 'different') {
+    say(state, { ...said, said: 'apart' }, asked, { person: candidate, reportIds: candidate.reportIds });
+    keepApart(person, candidate);
+  } else if (report.correctionHash !== null || person.apartFrom.has(candidate.personId)) {
+    const one = { person, reportIds: person.reportIds };
+    say(state, { ...said, said: 'together' }, one, { person: candidate, reportIds: candidate.reportIds });
+    settleApart(state, person, candidate);
+  }
 };
 
 const forgotten = (state: RegisterState, { data }: PersonForgotten): void => {
@@ -190,7 +206,6 @@ const move = (
 };
 
 const keepApart = (one: KnownPerson, other: KnownPerson): void => {
-  if (one === other) return;
   one.apartFrom.add(other.personId);
   other.apartFrom.add(one.personId);
 };

@@ -1,6 +1,10 @@
+export { type CorrectionFindings, correct } from './correct.js';
 export * from './decide.js';
 export * from './events.js';
 export * from './evolve.js';
+export { asksBelonging, contradictsVerdict, isOpen } from './matches.js';
+export { confirmedAgainst } from './partings.js';
 export * from './retention.js';
 export * from './state.js';
-export * from './unlink.js';
+export { unlink } from './unlink.js';
+export { giveVerdict } from './verdict.js';

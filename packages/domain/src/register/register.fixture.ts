@@ -11,9 +11,10 @@ import {
 import type { EventMeta } from '../meta.js';
 import type { Refusal, Result } from '../refusal.js';
 import type { Sealed } from '../sealed.js';
+import type { CorrectionFindings } from './correct.js';
 import type { Assessment, ReportToIdentify } from './decide.js';
 import { identify } from './decide.js';
-import type { RegisterEvent, ReportIdentified } from './events.js';
+import type { PossibleMatch, RegisterEvent, ReportIdentified } from './events.js';
 import { evolveRegister } from './evolve.js';
 import { emptyRegister, type KnownPerson, presentPerson, type RegisterState } from './state.js';
 
@@ -62,11 +63,21 @@ export const joins = (person: PersonId): Assessment => ({
   explanation,
   parametersVersion: 'p1',
 });
-export const maybe = (match: MatchId, candidate: PersonId): Assessment => ({
+export const possible = (match: MatchId, candidate: PersonId, certain = false): PossibleMatch => ({
+  matchId: match,
+  candidatePersonId: candidate,
+  weight: 3,
+  explanation,
+  ...(certain ? { certain: true as const } : {}),
+});
+export const maybe = (match: MatchId, candidate: PersonId): Assessment =>
+  maybeAny(possible(match, candidate));
+export const maybeAny = (...possibleMatches: readonly PossibleMatch[]): Assessment => ({
   ...isNew,
   outcome: 'possible',
-  possibleMatches: [{ matchId: match, candidatePersonId: candidate, weight: 3, explanation }],
+  possibleMatches,
 });
+export const noFindings: CorrectionFindings = { misfit: null, contradicting: [] };
 
 /** A report that became person `p-<id>`, unless it was joined to another. */
 export const identified = (

@@ -21,6 +21,8 @@ export interface KnownReport {
   correctedAt: number | null;
   /** Content of its last correction, by keyed hash; null when it was never corrected. */
   correctionHash: string | null;
+  /** Everything that was ever asked about it. */
+  readonly matchIds: MatchId[];
   /** Data keys of its sealed details: the report, then each correction. */
   readonly keyIds: string[];
 }
@@ -31,7 +33,10 @@ export interface KnownPerson {
   /** Revision of the event that first named it: of two persons, the earlier one leads. */
   readonly firstRevision: number;
   redirectsTo: PersonId | null;
-  /** Persons of whom somebody said that they are others. Never overruled by a score. */
+  /**
+   * Persons of whom somebody said that they are others, as it follows from what was said of the reports that both have
+   * now. Never overruled by a score.
+   */
   readonly apartFrom: Set<PersonId>;
   forgotten: boolean;
   /** Data keys of what was written about this person in the register beside its reports (reasons). */
@@ -40,9 +45,11 @@ export interface KnownPerson {
 
 export interface KnownMatch extends PossibleMatch {
   readonly reportId: ReportId;
-  /** The report's provisional person. */
+  /** The report's person when it was asked; the candidate itself where it is asked whether the report belongs there. */
   readonly personId: PersonId;
   readonly since: string;
+  /** Revision of the event that asked it last: of details that were corrected later it asks no more. */
+  readonly askedAt: number;
   verdict: { readonly verdict: 'same' | 'different'; readonly by: OrganisationId | null } | null;
 }
 
@@ -52,12 +59,17 @@ export interface KnownLink {
   readonly reportIds: readonly ReportId[];
 }
 
-/** These reports are about another person than those. */
+/** What a person said of some reports and some others: that they are about two, or about one after all. */
 export interface KnownParting {
+  readonly said: 'apart' | 'together';
   readonly reportIds: readonly ReportId[];
   readonly otherReportIds: readonly ReportId[];
-  /** Whether they were the ones taken out. */
+  /** Revision of the event that says so: the last word counts. */
+  readonly at: number;
+  /** Whether these reports were the ones taken out. */
   readonly takenOut: boolean;
+  /** Content, by keyed hash, of the correction that it was said of; null when of a report as it was sent. */
+  readonly details: string | null;
 }
 
 /**
@@ -95,14 +107,4 @@ export const presentPerson = (state: RegisterState, id: PersonId): KnownPerson |
   let person = state.persons.get(id);
   while (person?.redirectsTo) person = state.persons.get(person.redirectsTo);
   return person;
-};
-
-/** A match waits for a person while both sides exist, differ, and nobody has said what they are. */
-export const isOpen = (state: RegisterState, match: KnownMatch): boolean => {
-  if (match.verdict) return false;
-  const report = state.reports.get(match.reportId);
-  const own = report && presentPerson(state, report.personId);
-  const candidate = presentPerson(state, match.candidatePersonId);
-  if (!own || !candidate || own === candidate || own.forgotten || candidate.forgotten) return false;
-  return !own.apartFrom.has(candidate.personId);
 };

@@ -2,7 +2,7 @@ import type { PersonId, ReportId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import { ok, type Result, refuse } from '../refusal.js';
 import type { Sealed } from '../sealed.js';
-import type { RegisterEvent } from './events.js';
+import type { RegisterEvent, ReportsUnlinked } from './events.js';
 import { type KnownPerson, presentPerson, type RegisterState } from './state.js';
 
 /**
@@ -32,20 +32,30 @@ export const unlink = (
   if (parting.size === person.reportIds.size && wasParted(state, person, parting)) return ok([]);
   if (parting.size === 0 || parting.size === person.reportIds.size)
     return refuse('rule', 'unlink-leaves-nothing', { source: '[S0 goal 8]', pointer: '/reportIds' });
-  const restored = absorbedPersonOf(state, person, parting);
-  return ok([
-    {
-      type: 'ReportsUnlinked',
-      data: {
-        fromPersonId: person.personId,
-        toPersonId: restored ?? newPersonId,
-        restored: restored !== null,
-        reportIds: [...parting],
-        reason,
-      },
-      meta,
+  return ok([takenOut(state, person, [...parting], newPersonId, reason, meta)]);
+};
+
+/** Reports go to who was absorbed before, when they are all that one brought, else to a new person. */
+export const takenOut = (
+  state: RegisterState,
+  person: KnownPerson,
+  reportIds: readonly ReportId[],
+  newPersonId: PersonId,
+  reason: Sealed | null,
+  meta: EventMeta,
+): ReportsUnlinked => {
+  const restored = absorbedPersonOf(state, person, new Set(reportIds));
+  return {
+    type: 'ReportsUnlinked',
+    data: {
+      fromPersonId: person.personId,
+      toPersonId: restored ?? newPersonId,
+      restored: restored !== null,
+      reportIds,
+      reason,
     },
-  ]);
+    meta,
+  };
 };
 
 /** The same unlink again, asked of the id that was restored by it. */

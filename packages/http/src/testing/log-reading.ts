@@ -1,5 +1,6 @@
 import { registerEventOf } from '@samenspoor/contracts';
 import {
+  contradictsVerdict,
   isOpen,
   type OrganisationId,
   presentPerson,
@@ -91,7 +92,9 @@ export const logReading = (log: EventLog) => {
       if (!report) return [];
       const { organisationId, registeredBy, territory, reportedAt } = report;
       const status = match.verdict?.verdict ?? (isOpen(register, match) ? 'open' : 'lapsed');
-      return [{ kind: 'match', ...match, status, organisationId, registeredBy, territory, reportedAt }];
+      const contradiction = status === 'open' && contradictsVerdict(register, match);
+      const shown = { organisationId, registeredBy, territory, reportedAt };
+      return [{ kind: 'match', ...match, status, contradiction, ...shown }];
     });
   };
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  contradictsVerdict,
   evolveRegister,
   isOpen,
   type KnownPerson,
@@ -20,7 +21,6 @@ import {
   matchKey,
   type PersonOfMatches,
   personKey,
-  type ReportOfMatches,
   reportKey,
 } from './match-docs.js';
 import { type RegisterSlice, registerSlice } from './register-slice.js';
@@ -50,12 +50,12 @@ function changedBy(docs: Docs, slice: RegisterSlice, event: RegisterEvent): Map<
   const { state } = slice;
   const changed = new Map<string, MatchesDoc>();
   for (const id of reportsIn(event)) {
-    const after = reportAfter(docs, state, id, event);
-    if (after) changed.set(reportKey(id), after);
+    const report = state.reports.get(id);
+    if (report) changed.set(reportKey(id), { kind: 'report', report });
   }
   const asked = askedBy(state, event);
   const sides = sidesOf(state, asked);
-  const judge = new Set<MatchId>(event.type === 'MatchVerdictGiven' ? [event.data.matchId] : asked.keys());
+  const judge = new Set<MatchId>([...asked.keys(), ...answeredBy(docs, event)]);
   for (const person of slice.persons()) {
     const { personId } = person;
     const before = asPerson(docs.get(personKey(personId)));
@@ -76,26 +76,19 @@ function changedBy(docs: Docs, slice: RegisterSlice, event: RegisterEvent): Map<
   return changed;
 }
 
+/** The matches that an event says something of besides what it says of persons: answered, or of details corrected away. */
+function answeredBy(docs: Docs, event: RegisterEvent): readonly MatchId[] {
+  if (event.type === 'MatchVerdictGiven') return [event.data.matchId];
+  if (event.type !== 'PersonalDetailsCorrected') return [];
+  return asReport(docs.get(reportKey(event.data.reportId)))?.report.matchIds ?? [];
+}
+
 function reportsIn(event: RegisterEvent): readonly ReportId[] {
   if (event.type === 'MatchVerdictGiven') return [];
   return 'reportIds' in event.data ? event.data.reportIds : [event.data.reportId];
 }
 
-function reportAfter(
-  docs: Docs,
-  state: RegisterState,
-  id: ReportId,
-  event: RegisterEvent,
-): ReportOfMatches | null {
-  const report = state.reports.get(id);
-  if (!report) return null;
-  const before = asReport(docs.get(reportKey(id)));
-  const added =
-    'possibleMatches' in event.data ? event.data.possibleMatches.map(({ matchId }) => matchId) : [];
-  return { kind: 'report', report, matchIds: merged(before?.matchIds ?? [], added) };
-}
-
-/** The matches that the event asks about for the first time. */
+/** The matches that the event asks about. */
 function askedBy(state: RegisterState, event: RegisterEvent): ReadonlyMap<MatchId, MatchDoc> {
   const asked = new Map<MatchId, MatchDoc>();
   if (event.type !== 'ReportIdentified' && event.type !== 'PersonalDetailsCorrected') return asked;
@@ -105,7 +98,8 @@ function askedBy(state: RegisterState, event: RegisterEvent): ReadonlyMap<MatchI
   const visible = { organisationId, registeredBy, territory, reportedAt };
   for (const { matchId } of event.data.possibleMatches) {
     const match = state.matches.get(matchId);
-    if (match) asked.set(matchId, { kind: 'match', ...match, status: 'open', ...visible });
+    if (match)
+      asked.set(matchId, { kind: 'match', ...match, status: 'open', contradiction: false, ...visible });
   }
   return asked;
 }
@@ -165,9 +159,11 @@ function judged(state: RegisterState, match: MatchDoc): MatchDoc {
   const sides = [report?.personId ?? match.personId, match.candidatePersonId];
   const forgotten = sides.some((id) => presentPerson(state, id)?.forgotten);
   const status = known.verdict?.verdict ?? (isOpen(state, known) ? 'open' : 'lapsed');
+  const contradiction =
+    status === 'open' ? contradictsVerdict(state, known) : known.verdict !== null && match.contradiction;
   // Of someone forgotten not even the levels at which the fields agreed are kept.
   const explanation = forgotten ? [] : match.explanation;
-  return { ...match, verdict: known.verdict, status, explanation };
+  return { ...match, verdict: known.verdict, status, contradiction, explanation };
 }
 
 /** A corrected report may lie in another territory, and all its matches with it. */
@@ -177,7 +173,7 @@ function moveTerritory(
   { reportId, territory }: Extract<RegisterEvent, { type: 'PersonalDetailsCorrected' }>['data'],
   changed: Map<string, MatchesDoc>,
 ): void {
-  for (const id of asReport(docs.get(reportKey(reportId)))?.matchIds ?? []) {
+  for (const id of asReport(docs.get(reportKey(reportId)))?.report.matchIds ?? []) {
     const present = slice.state.matches.get(id) && (changed.get(matchKey(id)) ?? docs.get(matchKey(id)));
     const match = asMatch(present ?? null);
     if (match) changed.set(matchKey(id), { ...match, territory });

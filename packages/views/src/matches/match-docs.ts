@@ -11,13 +11,18 @@ import type {
   ReportId,
 } from '@samenspoor/domain';
 
-/** `lapsed`: nobody needs to say any more; both sides became one, were kept apart, or one was forgotten. */
+/**
+ * `lapsed`: nobody needs to say any more; both sides became one, were kept apart, or one was forgotten, or what it asked
+ * about was corrected since.
+ */
 export type MatchStatus = 'open' | 'same' | 'different' | 'lapsed';
 
 /** The question whether the young person of a report is one who is known already, as the register holds it. */
 export interface MatchDoc extends Readonly<KnownMatch> {
   readonly kind: 'match';
   readonly status: MatchStatus;
+  /** Whether `same` overrules what a person said before; of a match that was answered, whether it did. */
+  readonly contradiction: boolean;
   readonly organisationId: OrganisationId;
   readonly registeredBy: OrganisationId;
   readonly territory: NisCode | null;
@@ -28,7 +33,6 @@ export interface MatchDoc extends Readonly<KnownMatch> {
 export interface ReportOfMatches {
   readonly kind: 'report';
   readonly report: KnownReport;
-  readonly matchIds: readonly MatchId[];
 }
 
 /** A person, as the register holds it. */

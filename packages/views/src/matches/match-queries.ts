@@ -20,8 +20,8 @@ export interface MatchQueries {
   /** Whom the id of a person stands for now, and whether that one was forgotten; null for an id never given. */
   presentPerson(personId: PersonId): Promise<PresentPerson | null>;
   /**
-   * Matches of the reports that the viewer may see as sent: the oldest report first, and of one report the match with
-   * the greatest weight.
+   * Matches of the reports that the viewer may see as sent: the oldest report first, and of one report whether it
+   * still belongs to its person, then the match with the greatest weight.
    * @throws InvalidCursor
    */
   page(viewer: Viewer, status: MatchStatus | 'all', request: PageRequest): Promise<Page<MatchDoc>>;

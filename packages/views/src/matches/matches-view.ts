@@ -1,9 +1,9 @@
-import { type RegisterEvent, registerStreamPrefix } from '@samenspoor/domain';
+import { asksBelonging, type RegisterEvent, registerStreamPrefix } from '@samenspoor/domain';
 import { said } from '../events.js';
 import type { DocsOfEvent, ViewDefinition } from '../framework/definition.js';
 import { moment } from '../moment.js';
 import { consequencesOf } from './consequences.js';
-import { asMatch, type MatchesDoc, personKey, reportKey } from './match-docs.js';
+import { asMatch, type MatchDoc, type MatchesDoc, personKey, reportKey } from './match-docs.js';
 
 /**
  * Every match that was ever asked about. Beside them it keeps, in the same table, what the register's rules need to
@@ -12,7 +12,7 @@ import { asMatch, type MatchesDoc, personKey, reportKey } from './match-docs.js'
  */
 export const matchesView: ViewDefinition<MatchesDoc> = {
   name: 'matches',
-  version: 1,
+  version: 2,
   streamPrefixes: [registerStreamPrefix],
   columns: [
     { name: 'kind', type: 'text', of: (doc) => doc.kind },
@@ -29,7 +29,7 @@ export const matchesView: ViewDefinition<MatchesDoc> = {
     {
       name: 'lightness',
       type: 'double precision',
-      of: (doc) => (doc.kind === 'match' ? 0 - doc.weight : null),
+      of: (doc) => (doc.kind === 'match' ? lightnessOf(doc) : null),
     },
   ],
   indexes: [
@@ -55,6 +55,9 @@ export const matchesView: ViewDefinition<MatchesDoc> = {
     return consequencesOnce(docs, what.event, recorded.revision).get(key) ?? doc;
   },
 };
+
+/** Whether a report still belongs to its person is said before whom else it is about. */
+const lightnessOf = (match: MatchDoc): number => (asksBelonging(match) ? -1e6 : 0) - match.weight;
 
 /** The documents that an event is sure to touch; what else it does, the register's rules look up. */
 function namedBy(event: RegisterEvent): readonly string[] {

@@ -124,7 +124,9 @@ function knownPerson(doc: PersonOfMatches | null): KnownPerson | undefined {
 }
 
 function knownReport(doc: ReportOfMatches | null): KnownReport | undefined {
-  return doc === null ? undefined : { ...doc.report, keyIds: [...doc.report.keyIds] };
+  if (doc === null) return undefined;
+  const { matchIds, keyIds } = doc.report;
+  return { ...doc.report, matchIds: [...matchIds], keyIds: [...keyIds] };
 }
 
 function knownMatch(doc: MatchDoc | null): KnownMatch | undefined {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ApplicationEvent, followedStream, presentVersion } from '@samenspoor/contracts';
 import {
   absorb,
+  type CorrectionFindings,
   correct,
   type EventMeta,
   emptyRegister,
@@ -168,7 +169,8 @@ export class ExampleNetwork {
       () => this.pick(this.openMatches),
       (match) => {
         const said = verdict ?? (this.#random() < 0.6 ? 'same' : 'different');
-        this.#registerAll(giveVerdict(this.register, match, said, null, this.#meta(null)));
+        const fresh = personId(this.#id('person'));
+        this.#registerAll(giveVerdict(this.register, match, said, null, fresh, this.#meta(null)));
       },
     );
   }
@@ -186,7 +188,23 @@ export class ExampleNetwork {
     };
     const assessment = this.#assessment(this.#outcome(), known);
     const asked = matchId(this.#id('match'));
-    this.#registerAll(correct(this.register, correction, assessment, asked, this.#meta(null)));
+    const findings = this.#findings(report.personId);
+    this.#registerAll(correct(this.register, correction, assessment, findings, asked, this.#meta(null)));
+  }
+
+  /** Some corrections no longer fit their person; some fit who was said to be another. */
+  #findings(person: PersonId): CorrectionFindings {
+    const apart = this.pick([...(this.register.persons.get(person)?.apartFrom ?? [])]);
+    const match = (candidatePersonId: PersonId) => ({
+      matchId: matchId(this.#id('match')),
+      candidatePersonId,
+      weight: Math.round(this.#random() * 40) / 4,
+      explanation: [],
+    });
+    return {
+      misfit: this.#random() < 0.3 ? match(person) : null,
+      contradicting: apart !== undefined && this.#random() < 0.5 ? [match(apart)] : [],
+    };
   }
 
   parting(): void {
@@ -439,6 +457,7 @@ export class ExampleNetwork {
                 candidatePersonId: person,
                 weight: 4 + Math.floor(this.#random() * 8) / 2,
                 explanation,
+                ...(this.#random() < 0.5 ? { certain: true as const } : {}),
               },
             ]
           : [],

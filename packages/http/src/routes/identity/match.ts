@@ -30,6 +30,7 @@ export const matchItemOf = ({
   weight,
   explanation,
   since,
+  contradiction,
 }: MatchDoc): z.output<typeof matchItem> => ({
   matchId,
   reportId,
@@ -38,6 +39,7 @@ export const matchItemOf = ({
   weight,
   explanation: [...explanation],
   since,
+  ...(contradiction ? { contradicts: true as const } : {}),
 });
 
 /** One match, both sides beside each other, for who decides about it. */

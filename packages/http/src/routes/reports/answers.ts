@@ -19,12 +19,15 @@ export const reportAnswerOf = (
   language: Language,
 ): ReportAnswerBody => ({
   ...answer,
-  possibleMatches: possibleMatches.map(({ matchId, candidatePersonId, weight, explanation }) => ({
-    matchId,
-    candidatePersonId,
-    weight,
-    explanation: [...explanation],
-  })),
+  possibleMatches: possibleMatches.map(
+    ({ matchId, candidatePersonId, weight, explanation, contradicts }) => ({
+      matchId,
+      candidatePersonId,
+      weight,
+      explanation: [...explanation],
+      ...(contradicts ? { contradicts } : {}),
+    }),
+  ),
   participants: participants.map(({ organisationId, type, since }) => ({ organisationId, type, since })),
   warnings: warnings(given, language),
 });
