@@ -2,12 +2,14 @@ import { readArguments } from './command/arguments.js';
 import { generate, generateHelp } from './command/generate.js';
 import { measure, measureHelp } from './command/measure.js';
 import { scale, scaleHelp } from './command/scale.js';
+import { trainCommand, trainHelp } from './command/train.js';
 
 const help = `npm run measure:matching -- …
 
 ${measureHelp}
 ${generateHelp}
-${scaleHelp}`;
+${scaleHelp}
+${trainHelp}`;
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments(process.argv.slice(2));
@@ -20,6 +22,8 @@ async function main(): Promise<void> {
       return generate(values);
     case 'scale':
       return scale(values);
+    case 'train':
+      return trainCommand(values);
     default:
       throw new TypeError(`There is no command ${command}.\n\n${help}`);
   }

@@ -22,7 +22,10 @@ function isOneDigitOff(a: PartialDate, b: PartialDate): boolean {
   return second === first + 1 && one[first] === other[second] && one[second] === other[first];
 }
 
-/** How two birth dates agree. An equal date on 1 January is `stand-in`: never full agreement. */
+/**
+ * How two birth dates agree. An equal date on 1 January is `stand-in`: never full agreement. `day-and-month`: the same
+ * birthday in another year.
+ */
 export function birthDateLevel(a: PartialDate | null, b: PartialDate | null): LevelOf<'birthDate'> {
   if (a === null || b === null) return 'missing';
   const sameYear = a.year === b.year;
@@ -32,5 +35,6 @@ export function birthDateLevel(a: PartialDate | null, b: PartialDate | null): Le
     return sameYear ? (a.month === b.month ? 'month' : 'different') : 'different';
   if (sameYear && a.month === b.month && a.day === b.day) return 'exact';
   if (sameYear && a.month === b.day && a.day === b.month) return 'swapped';
-  return isOneDigitOff(a, b) ? 'one-digit-off' : 'different';
+  if (isOneDigitOff(a, b)) return 'one-digit-off';
+  return a.month === b.month && a.day === b.day ? 'day-and-month' : 'different';
 }

@@ -1,7 +1,7 @@
 import type { Sex } from '../details.js';
 import type { NormalisedAddress, NormalisedSchool } from '../normalise/address.js';
 import type { LevelOf } from './levels.js';
-import { isTypoOf } from './similarity.js';
+import { isTypoOf, typingErrors } from './similarity.js';
 
 /** How the reported sexes agree; X says nothing for or against F and M. */
 export function sexLevel(a: Sex | null, b: Sex | null): LevelOf<'sex'> {
@@ -14,6 +14,22 @@ function sameStreet(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && (a === b || isTypoOf(a, b));
 }
 
+/** Two neighbouring digits in the wrong order: 9050 and 9500. Another digit is another place. */
+function isTransposed(a: string, b: string): boolean {
+  const sorted = (text: string) => [...text].sort().join('');
+  return a.length >= 4 && sorted(a) === sorted(b) && typingErrors(a, b, 1) <= 1;
+}
+
+/** One place: the same municipality of Brussels; elsewhere the same town or postcode, but for a typing error. */
+function samePlace(a: NormalisedAddress, b: NormalisedAddress): boolean {
+  if (a.place === b.place) return true;
+  if (a.elsewhere === null || b.elsewhere === null) return false;
+  const { postcode, town } = a.elsewhere;
+  const other = b.elsewhere;
+  if (town !== null && other.town !== null && isTypoOf(town, other.town)) return true;
+  return postcode !== null && other.postcode !== null && isTransposed(postcode, other.postcode);
+}
+
 /**
  * How two addresses agree. Place and house number come first, since a street has a Dutch and a French name: other
  * names with equal house numbers are `same-house-number`.
@@ -21,14 +37,14 @@ function sameStreet(a: string | null, b: string | null): boolean {
 export function addressLevel(a: NormalisedAddress | null, b: NormalisedAddress | null): LevelOf<'address'> {
   if (a === null || b === null) return 'missing';
   const street = sameStreet(a.street, b.street);
-  if (a.house !== null && a.house === b.house) return street ? 'exact' : 'same-house-number';
+  const number = a.houseNumber !== null && a.houseNumber === b.houseNumber;
   if (a.place === null || b.place === null) {
     if (!street) return 'missing';
-    return a.houseNumber !== null && a.houseNumber === b.houseNumber ? 'exact' : 'same-street';
+    return number ? 'exact' : 'same-street';
   }
-  if (street && a.houseNumber !== null && a.houseNumber === b.houseNumber) return 'exact';
-  if (a.place !== b.place) return 'different';
-  return street ? 'same-street' : 'same-municipality';
+  if (!samePlace(a, b)) return street && number ? 'same-elsewhere' : 'different';
+  if (street) return number ? 'exact' : 'same-street';
+  return number ? 'same-house-number' : 'same-municipality';
 }
 
 /** How two schools agree; `similar` when the tokens of one name are found in the other. */

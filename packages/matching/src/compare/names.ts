@@ -1,16 +1,54 @@
+import { jaroWinkler } from '@skyra/jaro-winkler';
 import { type NormalisedName, sameButForParticle } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import type { LevelOf } from './levels.js';
-import { isTypoOf } from './similarity.js';
+import { typingErrors } from './similarity.js';
 
-type NameLevel = LevelOf<'familyName'>;
+export type NameLevel = LevelOf<'familyName'>;
 
 /** What two tokens are to each other, from weakest to strongest. */
-const relations = ['different', 'initial', 'similar', 'sounds-alike', 'particle', 'exact'] as const;
-const [different, initial, similar, soundsAlike, particle, exact] = [0, 1, 2, 3, 4, 5] as const;
+const relations = [
+  'different',
+  'resembles',
+  'initial',
+  'short-form',
+  'similar',
+  'sounds-alike',
+  'particle',
+  'exact',
+] as const;
+const [different, resembles, initial, shortForm, similar, soundsAlike, particle, exact] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+] as const;
 
 /** A number in a name is there to tell people apart (`Onbekend 1`, `Onbekend 2`), never a typing error. */
 const digit = /\d/;
+
+/** Endings of pet names in the languages that meet in Brussels: Annie, Mieke, Jantje, Momo, Gaby. */
+const petEnding = /(?:tje|ke|je|ie|ou|y|i|o|e|a)$/;
+const doubled = /(.)\1$/;
+
+/** Whether one is a short form of the other: Mo of Mohamed, Zak of Zakaria, Lotte of Charlotte, Gaby of Gabriel. */
+function isShortForm(a: string, b: string): boolean {
+  if (a.length === b.length) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2 || long.length < 4) return false;
+  if (long.startsWith(short)) return true;
+  if (short.length >= 4 && long.endsWith(short)) return true;
+  const stem = short.replace(petEnding, '').replace(doubled, '$1');
+  return stem.length >= 3 && stem.length < short.length && long.startsWith(stem);
+}
+
+function spelling(a: string, b: string, sound: string, otherSound: string): number {
+  const shorter = Math.min(a.length, b.length);
+  const errors = typingErrors(a, b, 3);
+  if (sound === otherSound && (sound.length > 2 || (sound.length === 2 && errors <= 2))) return soundsAlike;
+  if ((errors <= 1 && shorter >= 3) || (errors <= 2 && shorter >= 6)) return similar;
+  if (isShortForm(a, b)) return shortForm;
+  if (errors === 1 || (errors === 2 && shorter >= 4) || (errors === 3 && shorter >= 7)) return resembles;
+  const close = a < b ? jaroWinkler(a, b) : jaroWinkler(b, a);
+  return close >= 0.85 ? resembles : different;
+}
 
 function relation(a: NormalisedName, i: number, b: NormalisedName, j: number): number {
   const one = a.tokens[i] ?? '';
@@ -18,12 +56,13 @@ function relation(a: NormalisedName, i: number, b: NormalisedName, j: number): n
   if (one === other) return exact;
   if (digit.test(one) || digit.test(other)) return different;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0) ? initial : different;
-  const coreOfOne = a.cores[i] ?? '';
-  const coreOfOther = b.cores[j] ?? '';
-  if (coreOfOne === coreOfOther || sameButForParticle(one, other)) return particle;
-  const sound = a.phonetic[i] ?? '';
-  if (sound.length > 2 && sound === b.phonetic[j]) return soundsAlike;
-  return isTypoOf(coreOfOne, coreOfOther) || isTypoOf(one, other) ? similar : different;
+  const core = a.cores[i] ?? '';
+  const otherCore = b.cores[j] ?? '';
+  if (core === otherCore || sameButForParticle(one, other)) return particle;
+  const byCore = spelling(core, otherCore, a.phonetic[i] ?? '', b.phonetic[j] ?? '');
+  if (byCore >= similar || (core === one && otherCore === other)) return byCore;
+  const whole = typingErrors(one, other, 2);
+  return whole <= 1 || (whole === 2 && Math.min(one.length, other.length) >= 6) ? similar : byCore;
 }
 
 /** The weakest of the best relations that the tokens of `a` find in `b`. */
@@ -38,27 +77,38 @@ function covered(a: NormalisedName, b: NormalisedName): number {
   return weakest;
 }
 
+/** Whether one of several tokens on both sides is the same: of a double surname, the mother's or the father's. */
+function sharesPart(a: NormalisedName, b: NormalisedName): boolean {
+  if (a.tokens.length < 2 || b.tokens.length < 2) return false;
+  return a.tokens.some((_, i) => b.tokens.some((__, j) => relation(a, i, b, j) >= particle));
+}
+
 function ofTokens(a: NormalisedName, b: NormalisedName): NameLevel {
   if (a.tokens.length === b.tokens.length)
     return relations[Math.min(covered(a, b), covered(b, a))] ?? 'different';
   const [fewer, more] = a.tokens.length < b.tokens.length ? [a, b] : [b, a];
   const level = covered(fewer, more);
-  return level >= particle ? 'partial' : (relations[level] ?? 'different');
+  if (level >= particle) return 'partial';
+  if (level >= similar) return 'partial-similar';
+  if (isOneTypo(a, b)) return 'similar';
+  return relations[level] ?? 'different';
+}
+
+/** One typing error in names written in one piece: a space too many or too few is none. */
+function isOneTypo(a: NormalisedName, b: NormalisedName): boolean {
+  if (Math.min(a.joined.length, b.joined.length) < 5 || digit.test(a.joined) || digit.test(b.joined))
+    return false;
+  return typingErrors(a.joined, b.joined, 1) <= 1;
 }
 
 /** How two names agree, token by token and whatever their order; `partial` when one has more tokens. */
-function nameLevel(a: NormalisedName | null, b: NormalisedName | null): NameLevel {
+export function nameLevel(a: NormalisedName | null, b: NormalisedName | null): NameLevel {
   if (a === null || b === null) return 'missing';
-  if (a.key === b.key || a.joined === b.joined) return 'exact';
+  if (a === b || a.key === b.key || a.joined === b.joined) return 'exact';
   const level = ofTokens(a, b);
-  if (
-    level === 'different' &&
-    a.tokens.length !== b.tokens.length &&
-    !digit.test(a.joined + b.joined) &&
-    isTypoOf(a.joined, b.joined)
-  )
-    return 'similar';
-  return level;
+  if (level !== 'different') return level;
+  if (sharesPart(a, b)) return 'part-shared';
+  return isOneTypo(a, b) ? 'similar' : 'different';
 }
 
 /** How family name and given names of two reports agree. */
@@ -67,37 +117,61 @@ export interface NameComparison {
   readonly givenNames: NameLevel;
 }
 
-const nearly: ReadonlySet<NameLevel> = new Set<NameLevel>(['particle', 'partial', 'sounds-alike', 'similar']);
+/** The names of one report. */
+export type Names = Pick<NormalisedDetails, 'familyName' | 'givenNames'>;
 
-function swappedLevel(family: NameLevel, given: NameLevel): NameLevel | null {
-  if (family === 'exact' && given === 'exact') return 'swapped';
-  const near = (level: NameLevel) => level === 'exact' || nearly.has(level);
-  return near(family) && near(given) ? 'swapped-similar' : null;
-}
+const nearly: ReadonlySet<NameLevel> = new Set<NameLevel>([
+  'particle',
+  'partial',
+  'partial-similar',
+  'sounds-alike',
+  'similar',
+]);
+const isNear = (level: NameLevel): boolean => level === 'exact' || nearly.has(level);
 
-function wholeName({ familyName, givenNames }: NormalisedDetails): string | null {
+function wholeName({ familyName, givenNames }: Names): string | null {
   if (familyName === null || givenNames === null) return (familyName ?? givenNames)?.key ?? null;
   return [...familyName.tokens, ...givenNames.tokens].sort().join('');
+}
+
+/** The whole name stands in one field on one side, and in two on the other. */
+function isWholeInOne(a: Names, b: Names): boolean {
+  const oneSided =
+    (a.familyName === null) !== (b.familyName === null) ||
+    (a.givenNames === null) !== (b.givenNames === null);
+  return oneSided && wholeName(a) === wholeName(b);
+}
+
+/**
+ * What family name and given name are when they stand in each other's place, both or one of them; null when neither
+ * does.
+ */
+function crosswise(a: Names, b: Names): NameComparison | null {
+  const family = nameLevel(a.familyName, b.givenNames);
+  const given = nameLevel(a.givenNames, b.familyName);
+  if (family === 'exact' && given === 'exact') return { familyName: 'swapped', givenNames: 'swapped' };
+  if (isNear(family) && isNear(given))
+    return { familyName: 'swapped-similar', givenNames: 'swapped-similar' };
+  return family === 'exact' || given === 'exact' ? { familyName: 'swapped', givenNames: 'different' } : null;
 }
 
 /**
  * Compares names field by field, and crosswise when that gives nothing: family and given name swapped (also between
  * the parts of a whole name that stands in one field).
+ * @param level compares two names; `nameLevel`, or one that remembers
  */
-export function compareNames(a: NormalisedDetails, b: NormalisedDetails): NameComparison {
-  const familyName = nameLevel(a.familyName, b.familyName);
-  const givenNames = nameLevel(a.givenNames, b.givenNames);
-  if (familyName === 'exact' && givenNames === 'exact') return { familyName, givenNames };
-  if (familyName === 'missing' || givenNames === 'missing') {
-    const whole = wholeName(a);
-    const oneSided =
-      (a.familyName === null) !== (b.familyName === null) ||
-      (a.givenNames === null) !== (b.givenNames === null);
-    return oneSided && whole === wholeName(b)
-      ? { familyName: 'swapped', givenNames: 'swapped' }
-      : { familyName, givenNames };
-  }
-  if (familyName !== 'different' && givenNames !== 'different') return { familyName, givenNames };
-  const crossed = swappedLevel(nameLevel(a.familyName, b.givenNames), nameLevel(a.givenNames, b.familyName));
-  return crossed === null ? { familyName, givenNames } : { familyName: crossed, givenNames: crossed };
+export function compareNames(a: Names, b: Names, level: typeof nameLevel = nameLevel): NameComparison {
+  const straight = {
+    familyName: level(a.familyName, b.familyName),
+    givenNames: level(a.givenNames, b.givenNames),
+  };
+  const { familyName, givenNames } = straight;
+  if (familyName === 'missing' || givenNames === 'missing')
+    return isWholeInOne(a, b) ? { familyName: 'swapped', givenNames: 'swapped' } : straight;
+  if (familyName !== 'different' && givenNames !== 'different') return straight;
+  const crossed = crosswise(a, b);
+  const both = crossed !== null && crossed.givenNames !== 'different';
+  return both || (familyName === 'different' && givenNames === 'different')
+    ? (crossed ?? straight)
+    : straight;
 }

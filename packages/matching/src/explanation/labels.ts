@@ -1,4 +1,4 @@
-import type { ComparedField, LevelOf } from '../compare/levels.js';
+import type { FieldComparison } from '../compare/levels.js';
 
 /** Languages in which an explanation can be read. */
 export type Language = 'nl' | 'fr' | 'en';
@@ -10,7 +10,9 @@ const label = (nl: string, fr: string, en: string): Label => ({ nl, fr, en });
 
 /** What a level means, for the person who must decide whether two reports are about one young person. */
 export const explanationLabels: {
-  readonly [Field in ComparedField]: Readonly<Record<LevelOf<Field>, Label>>;
+  readonly [Field in FieldComparison['field']]: Readonly<
+    Record<Extract<FieldComparison, { field: Field }>['level'], Label>
+  >;
 } = {
   nationalNumber: {
     exact: label('Zelfde rijksregisternummer.', 'Même numéro de registre national.', 'Same national number.'),
@@ -73,6 +75,26 @@ export const explanationLabels: {
       'Nom de famille pas connu des deux côtés.',
       'Family name not known on both sides.',
     ),
+    'partial-similar': label(
+      'Een deel van de familienaam lijkt op de andere.',
+      'Une partie du nom de famille ressemble à l’autre.',
+      'Part of the family name resembles the other.',
+    ),
+    'part-shared': label(
+      'Van een dubbele familienaam is één deel gelijk.',
+      'D’un double nom de famille, une partie est identique.',
+      'Of a double family name one part is equal.',
+    ),
+    'short-form': label(
+      'De ene familienaam is een korte vorm van de andere.',
+      'Un nom de famille est une forme courte de l’autre.',
+      'One family name is a short form of the other.',
+    ),
+    resembles: label(
+      'De familienaam lijkt er wat op.',
+      'Le nom de famille y ressemble un peu.',
+      'The family name looks a little alike.',
+    ),
   },
   givenNames: {
     exact: label('Zelfde voornamen.', 'Mêmes prénoms.', 'Same given names.'),
@@ -121,6 +143,26 @@ export const explanationLabels: {
       'Prénom pas connu des deux côtés.',
       'Given name not known on both sides.',
     ),
+    'partial-similar': label(
+      'Een deel van de voornaam lijkt op de andere.',
+      'Une partie du prénom ressemble à l’autre.',
+      'Part of the given name resembles the other.',
+    ),
+    'part-shared': label(
+      'Van een dubbele voornaam is één deel gelijk.',
+      'D’un double prénom, une partie est identique.',
+      'Of a double given name one part is equal.',
+    ),
+    'short-form': label(
+      'De ene voornaam is een korte vorm van de andere.',
+      'Un prénom est une forme courte de l’autre.',
+      'One given name is a short form of the other.',
+    ),
+    resembles: label(
+      'De voornaam lijkt er wat op.',
+      'Le prénom y ressemble un peu.',
+      'The given name looks a little alike.',
+    ),
   },
   birthDate: {
     exact: label('Zelfde geboortedatum.', 'Même date de naissance.', 'Same birth date.'),
@@ -155,6 +197,11 @@ export const explanationLabels: {
       'Date de naissance pas connue des deux côtés.',
       'Birth date not known on both sides.',
     ),
+    'day-and-month': label(
+      'Zelfde dag en maand, ander geboortejaar.',
+      'Même jour et mois, autre année de naissance.',
+      'Same day and month, another year of birth.',
+    ),
   },
   sex: {
     exact: label('Zelfde geslacht.', 'Même sexe.', 'Same sex.'),
@@ -188,6 +235,11 @@ export const explanationLabels: {
       'Adresse pas connue des deux côtés.',
       'Address not known on both sides.',
     ),
+    'same-elsewhere': label(
+      'Zelfde straat en huisnummer, andere gemeente.',
+      'Même rue et numéro, autre commune.',
+      'Same street and house number, another municipality.',
+    ),
   },
   school: {
     exact: label('Zelfde school.', 'Même école.', 'Same school.'),
@@ -201,6 +253,28 @@ export const explanationLabels: {
       'School niet aan beide kanten bekend.',
       'École pas connue des deux côtés.',
       'School not known on both sides.',
+    ),
+  },
+  lookalike: {
+    none: label(
+      'Niemand anders bekend die er zo op lijkt.',
+      'Personne d’autre de connu qui y ressemble autant.',
+      'Nobody else is known who looks so alike.',
+    ),
+    household: label(
+      'Kan een broer, zus of huisgenoot zijn.',
+      'Peut être un frère, une sœur ou un membre du ménage.',
+      'May be a brother, sister or member of the household.',
+    ),
+    twin: label(
+      'Kan een tweelingbroer of -zus zijn.',
+      'Peut être un jumeau ou une jumelle.',
+      'May be a twin brother or sister.',
+    ),
+    namesake: label(
+      'Kan een naamgenoot van ongeveer dezelfde leeftijd zijn.',
+      'Peut être un homonyme d’à peu près le même âge.',
+      'May be a namesake of about the same age.',
     ),
   },
 };

@@ -12,6 +12,8 @@ export interface NormalisedAddress {
   readonly street: string | null;
   /** Place and house number together, null when one is missing: what both languages have in common. */
   readonly house: string | null;
+  /** Postcode and folded town as written, outside Brussels, where no list of municipalities settles the place. */
+  readonly elsewhere: { readonly postcode: string | null; readonly town: string | null } | null;
 }
 
 /** A school, by the tokens of its name. */
@@ -43,22 +45,23 @@ function streetOf(text: string): string | null {
   return street === '' ? null : street;
 }
 
-function placeOf(address: AddressDetails): string | null {
-  const municipality = municipalityOf(address);
-  if (municipality !== null) return municipality;
-  const written = words(address.postcode ?? '').join('') || words(address.municipality ?? '').join('');
-  return written === '' ? null : written;
+function joined(text: string | null): string | null {
+  return words(text ?? '').join('') || null;
 }
 
 /** Folds an address; null when nothing usable is left. */
 export function normaliseAddress(address: AddressDetails | null): NormalisedAddress | null {
   if (address === null) return null;
-  const place = placeOf(address);
+  const municipality = municipalityOf(address);
+  const postcode = joined(address.postcode);
+  const town = joined(address.municipality);
+  const place = municipality ?? postcode ?? town;
   const houseNumber = /\d+/.exec(address.houseNumber ?? '')?.[0]?.replace(/^0+(?=\d)/, '') ?? null;
   const street = address.street === null ? null : streetOf(address.street);
   if (place === null && houseNumber === null && street === null) return null;
   const house = place === null || houseNumber === null ? null : `${place}/${houseNumber}`;
-  return { place, houseNumber, street, house };
+  const elsewhere = municipality === null && place !== null ? { postcode, town } : null;
+  return { place, houseNumber, street, house, elsewhere };
 }
 
 /** Folds the name of a school; null when none is given. */

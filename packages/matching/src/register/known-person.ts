@@ -3,7 +3,8 @@ import type { NormalisedDetails } from '../normalise/normalise.js';
 /** One set of values under which a person is known, and the reports that all said exactly this. */
 interface KnownValues<Report> {
   readonly details: NormalisedDetails;
-  readonly reports: Set<Report>;
+  /** Bare while it is one, as it mostly is: a set for each would be a large part of the memory. */
+  reports: Report | Set<Report>;
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -20,10 +21,13 @@ function same(a: unknown, b: unknown): boolean {
  */
 export class KnownPerson<Person extends string, Report extends string> {
   readonly personId: Person;
+  /** Where the index keeps this person. */
+  readonly place: number;
   #values: KnownValues<Report>[] = [];
 
-  constructor(personId: Person) {
+  constructor(personId: Person, place: number) {
     this.personId = personId;
+    this.place = place;
   }
 
   /** Whether no report is left. */
@@ -36,25 +40,30 @@ export class KnownPerson<Person extends string, Report extends string> {
     const counted =
       except === undefined || except.size === 0
         ? this.#values
-        : this.#values.filter(({ reports }) => [...reports].some((report) => !except.has(report)));
+        : this.#values.filter((values) => reportsOf(values).some((report) => !except.has(report)));
     return counted.map(({ details }) => details);
   }
 
   /** Adds a report. Answers the details as kept: an equal set that was there already, or the one given. */
   add(report: Report, details: NormalisedDetails): NormalisedDetails {
     const known = this.#values.find((values) => same(values.details, details));
-    if (known === undefined) this.#values.push({ details, reports: new Set([report]) });
-    else known.reports.add(report);
+    if (known === undefined) this.#values.push({ details, reports: report });
+    else known.reports = new Set(reportsOf(known)).add(report);
     return known?.details ?? details;
   }
 
   /** Takes a report away. Answers whether its details are now gone with it. */
   remove(report: Report): boolean {
-    const known = this.#values.find(({ reports }) => reports.has(report));
+    const known = this.#values.find((values) => reportsOf(values).includes(report));
     if (known === undefined) return false;
-    known.reports.delete(report);
-    if (known.reports.size > 0) return false;
+    if (known.reports instanceof Set && known.reports.size > 1) {
+      known.reports.delete(report);
+      return false;
+    }
     this.#values = this.#values.filter((values) => values !== known);
     return true;
   }
 }
+
+const reportsOf = <Report>({ reports }: KnownValues<Report>): readonly Report[] =>
+  reports instanceof Set ? [...reports] : [reports];

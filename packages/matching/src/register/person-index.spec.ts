@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonDetails } from '../details.js';
 import { normalise } from '../normalise/normalise.js';
-import { firstParameters } from '../parameters/first-parameters.js';
+import { currentParameters } from '../parameters/current.js';
 import { anyDetails, details } from '../testing/details.js';
 import { PersonIndex } from './person-index.js';
 
@@ -40,7 +40,7 @@ describe('joined', () => {
       expect(assess(index, { ...said, birthDate: '2006-05-30' })).toMatchObject({
         outcome: 'joined',
         personId: 'p1',
-        parametersVersion: firstParameters.version,
+        parametersVersion: currentParameters.version,
       });
   });
 
@@ -176,7 +176,7 @@ describe('apart', () => {
   it('knows nobody at first, and no one by a family name alone', () => {
     expect(assess(new PersonIndex(), lucas)).toEqual({
       outcome: 'new',
-      parametersVersion: firstParameters.version,
+      parametersVersion: currentParameters.version,
     });
     expect(assess(knowing(['p1', { familyName: 'Evrard' }]), { familyName: 'Evrard' }).outcome).toBe('new');
   });

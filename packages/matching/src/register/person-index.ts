@@ -1,12 +1,19 @@
+import { type ComparisonLevels, compareLevels } from '../compare/compare.js';
+import { nameLevel } from '../compare/names.js';
+import type { NormalisedName } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
-import { firstParameters } from '../parameters/first-parameters.js';
+import { currentParameters } from '../parameters/current.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
+import { type Odds, oddsOf } from '../weigh/odds.js';
+import { ratiosOf } from '../weigh/ratios.js';
+import { type Evidence, type Weights, weighPerson } from '../weigh/weigh-person.js';
 import type { Assessment, PersonFit } from './assessment.js';
-import { BlockStore } from './block-store.js';
+import { BlockTable, hashOf } from './block-table.js';
 import { blockingKeys } from './blocking-keys.js';
-import { comparePerson } from './compare-person.js';
 import { type ComparedPerson, decide, fitOf } from './decide.js';
+import { DetailsPool } from './intern.js';
 import { KnownPerson } from './known-person.js';
+import { NameCounts } from './name-counts.js';
 
 interface FiledReport<Person extends string, Report extends string> {
   readonly person: KnownPerson<Person, Report>;
@@ -21,6 +28,13 @@ export interface AssessOptions<Person extends string = string, Report extends st
   readonly apartFrom?: (personId: Person) => boolean;
 }
 
+/** A known person and how likely a report is about them. */
+export interface RankedPerson<Person extends string = string> {
+  readonly personId: Person;
+  /** log2 odds that the report is about this person and not about somebody unknown; 0 is as likely as not. */
+  readonly odds: number;
+}
+
 /**
  * All reports known to the register, in memory, filed under their persons and findable by blocking keys. What it
  * answers depends only on what it holds, not on the order in which that came in.
@@ -29,10 +43,17 @@ export class PersonIndex<Person extends string = string, Report extends string =
   readonly #parameters: MatchingParameters;
   readonly #reports = new Map<Report, FiledReport<Person, Report>>();
   readonly #persons = new Map<Person, KnownPerson<Person, Report>>();
-  readonly #blocks = new BlockStore<KnownPerson<Person, Report>>();
+  readonly #places: (KnownPerson<Person, Report> | null)[] = [];
+  readonly #freePlaces: number[] = [];
+  readonly #blocks = new BlockTable();
+  readonly #pool = new DetailsPool();
+  readonly #names: NameCounts;
+  readonly #weights: Weights;
 
-  constructor(parameters: MatchingParameters = firstParameters) {
+  constructor(parameters: MatchingParameters = currentParameters) {
     this.#parameters = parameters;
+    this.#names = new NameCounts(parameters, () => this.#persons.size);
+    this.#weights = { parameters, ratios: ratiosOf(parameters), frequencies: this.#names };
   }
 
   /** Number of reports in the index. */
@@ -40,9 +61,19 @@ export class PersonIndex<Person extends string = string, Report extends string =
     return this.#reports.size;
   }
 
+  /** Number of persons in the index. */
+  get persons(): number {
+    return this.#persons.size;
+  }
+
   /** Version of the parameters that every assessment of this index uses. */
   get parametersVersion(): string {
     return this.#parameters.version;
+  }
+
+  /** Bytes of the typed arrays that hold the blocks, which no heap figure shows. */
+  get blockBytes(): number {
+    return this.#blocks.bytes;
   }
 
   /** The person under whom a report is filed, or null when the report is not in the index. */
@@ -50,14 +81,28 @@ export class PersonIndex<Person extends string = string, Report extends string =
     return this.#reports.get(reportId)?.person.personId ?? null;
   }
 
+  /** Every report with its person and what it says, ready to compare: for a snapshot. */
+  *entries(): Iterable<readonly [Report, Person, NormalisedDetails]> {
+    for (const [reportId, { person, details }] of this.#reports) yield [reportId, person.personId, details];
+  }
+
   /** Files what a report says under a person; a report that is already there is replaced. */
   add(reportId: Report, personId: Person, details: NormalisedDetails): void {
     this.remove(reportId);
-    const person = this.#persons.get(personId) ?? new KnownPerson<Person, Report>(personId);
-    this.#persons.set(personId, person);
-    const kept = person.add(reportId, details);
+    const person = this.#persons.get(personId) ?? this.#newPerson(personId);
+    const others = person.details();
+    const pooled = this.#pool.use(details);
+    const kept = person.add(reportId, pooled);
     this.#reports.set(reportId, { person, details: kept });
-    if (kept === details) this.#blocks.add(blockingKeys(details), person);
+    if (kept !== pooled) {
+      this.#pool.release(pooled);
+      return;
+    }
+    this.#names.change(kept, others, 1);
+    for (const key of blockingKeys(kept)) {
+      const hash = hashOf(key);
+      if (others.length === 0 || !this.#blocks.has(hash, person.place)) this.#blocks.add(hash, person.place);
+    }
   }
 
   /** Takes a report out, as if it had never been there. An unknown one changes nothing. */
@@ -66,12 +111,17 @@ export class PersonIndex<Person extends string = string, Report extends string =
     if (filed === undefined) return;
     const { person, details } = filed;
     this.#reports.delete(reportId);
-    const gone = person.remove(reportId);
-    if (person.isEmpty) this.#persons.delete(person.personId);
-    if (!gone) return;
-    const keys = new Set(blockingKeys(details));
-    for (const left of person.details()) for (const key of blockingKeys(left)) keys.delete(key);
-    this.#blocks.remove(keys, person);
+    if (!person.remove(reportId)) return;
+    const left = person.details();
+    this.#names.change(details, left, -1);
+    const hashes = new Set([...blockingKeys(details)].map(hashOf));
+    for (const other of left) for (const key of blockingKeys(other)) hashes.delete(hashOf(key));
+    for (const hash of hashes) this.#blocks.remove(hash, person.place);
+    this.#pool.release(details);
+    if (!person.isEmpty) return;
+    this.#persons.delete(person.personId);
+    this.#places[person.place] = null;
+    this.#freePlaces.push(person.place);
   }
 
   /** Files reports under another person: after a verdict, a link or an unlink. Unknown ones are passed over. */
@@ -84,32 +134,93 @@ export class PersonIndex<Person extends string = string, Report extends string =
 
   /**
    * Says who the reported young person is among those known: `joined` when certain, `possible` when a human should
-   * look, else `new`. Changes nothing. Each candidate is compared with all that is known of it, the best counts.
+   * look, else `new`. Changes nothing. Each candidate is compared with all that is known of it.
    */
   assess(details: NormalisedDetails, options: AssessOptions<Person, Report> = {}): Assessment<Person> {
-    const { exceptReportIds, apartFrom } = options;
-    const compared: ComparedPerson<Person>[] = [];
-    const budget = this.#parameters.blocking.candidateBudget;
-    for (const person of this.#blocks.find(blockingKeys(details), budget)) {
-      if (apartFrom?.(person.personId) === true) continue;
-      const known = person.details(exceptReportIds);
-      const candidate = comparePerson(details, person.personId, known, this.#parameters);
-      if (candidate !== null) compared.push(candidate);
-    }
-    return decide(compared, this.#parameters);
+    return decide(this.#compare(details, this.#candidates(details), options), this.#parameters);
+  }
+
+  /** The known persons that a report may be about, the likeliest first, however unlikely. */
+  rank(details: NormalisedDetails): readonly RankedPerson<Person>[] {
+    return this.#compare(details, this.#candidates(details), {})
+      .map(({ personId, odds }) => ({ personId, odds: odds.alone }))
+      .sort((a, b) => b.odds - a.odds);
+  }
+
+  /** The persons that a report is compared with. */
+  candidates(details: NormalisedDetails): readonly Person[] {
+    return this.#candidates(details).map(({ personId }) => personId);
   }
 
   /**
-   * Says how well details fit one known person, whoever else they fit: the best of the person's reports counts, those
-   * in `exceptReportIds` left out. Null when nothing else is known of that person. Changes nothing.
+   * Says how well details fit one known person, whoever else they fit: everything reported of the person counts, but
+   * for the reports in `exceptReportIds`. Null when nothing else is known of that person. Changes nothing.
    */
   fit(
     details: NormalisedDetails,
     personId: Person,
-    { exceptReportIds }: Pick<AssessOptions<Person, Report>, 'exceptReportIds'> = {},
+    options: Pick<AssessOptions<Person, Report>, 'exceptReportIds'> = {},
   ): PersonFit | null {
-    const known = this.#persons.get(personId)?.details(exceptReportIds) ?? [];
-    const compared = comparePerson(details, personId, known, this.#parameters);
-    return compared && fitOf(compared, this.#parameters);
+    const person = this.#persons.get(personId);
+    const others = this.#candidates(details).filter((other) => other !== person);
+    const all = this.#compare(details, person ? [person, ...others] : [], options);
+    const compared = all.find((each) => each.personId === personId);
+    return compared ? fitOf(compared, this.#parameters) : null;
   }
+
+  #candidates(details: NormalisedDetails): readonly KnownPerson<Person, Report>[] {
+    const hashes = new Set([...blockingKeys(details)].map(hashOf));
+    const places = this.#blocks.find(hashes, this.#parameters.blocking.candidateBudget);
+    const found = [...places].flatMap((place) => this.#places[place] ?? []);
+    // Always in one order: what is added up must not differ with the order of arrival.
+    return found.sort((a, b) => (a.personId < b.personId ? -1 : 1));
+  }
+
+  #compare(
+    details: NormalisedDetails,
+    persons: readonly KnownPerson<Person, Report>[],
+    { exceptReportIds, apartFrom }: AssessOptions<Person, Report>,
+  ): readonly ComparedPerson<Person>[] {
+    const level = rememberingNames();
+    const weighed: { personId: Person; evidence: Evidence }[] = [];
+    for (const person of persons) {
+      if (apartFrom?.(person.personId) === true) continue;
+      const known = person.details(exceptReportIds);
+      if (known.length === 0) continue;
+      const levels: readonly ComparisonLevels[] = known.map((one) => compareLevels(details, one, level));
+      weighed.push({ personId: person.personId, evidence: weighPerson(details, levels, this.#weights) });
+    }
+    const odds: readonly Odds[] = oddsOf(
+      weighed.map(({ evidence }) => evidence),
+      this.#persons.size,
+      this.#parameters,
+    );
+    return weighed.flatMap((each, place) => {
+      const its = odds[place];
+      return its ? [{ ...each, odds: its }] : [];
+    });
+  }
+
+  #newPerson(personId: Person): KnownPerson<Person, Report> {
+    const place = this.#freePlaces.pop() ?? this.#places.length;
+    const person = new KnownPerson<Person, Report>(personId, place);
+    this.#places[place] = person;
+    this.#persons.set(personId, person);
+    return person;
+  }
+}
+
+/** Compares names as `nameLevel` does, and each pair once: the candidates for one report share their names. */
+function rememberingNames(): typeof nameLevel {
+  const known = new Map<NormalisedName, Map<NormalisedName, ReturnType<typeof nameLevel>>>();
+  return (a, b) => {
+    if (a === null || b === null) return 'missing';
+    const withA = known.get(a) ?? new Map<NormalisedName, ReturnType<typeof nameLevel>>();
+    known.set(a, withA);
+    const before = withA.get(b);
+    if (before !== undefined) return before;
+    const level = nameLevel(a, b);
+    withA.set(b, level);
+    return level;
+  };
 }

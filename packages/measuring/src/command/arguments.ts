@@ -7,6 +7,8 @@ const options = {
   'reports-per-person': { type: 'string' },
   numbers: { type: 'string' },
   further: { type: 'string' },
+  version: { type: 'string' },
+  'valid-from': { type: 'string' },
   out: { type: 'string' },
   reports: { type: 'string', multiple: true },
   truth: { type: 'string', multiple: true },

@@ -1,5 +1,5 @@
 import {
-  firstParameters,
+  currentParameters,
   type MatchingParameters,
   type NormalisedDetails,
   PersonIndex,
@@ -13,25 +13,17 @@ export interface Ranked {
 }
 
 /** The parameters in force. */
-export const inForce: MatchingParameters = firstParameters;
+export const inForce: MatchingParameters = currentParameters;
 
 /** Log2 odds from which two are taken for one where nobody looks. */
-export const joinThreshold: number = inForce.thresholds.review;
+export const joinThreshold: number = inForce.thresholds.single;
 
 /** An index that tells of every candidate how it weighs, whatever would be decided. */
 export class RankingIndex {
   readonly #index: PersonIndex;
-  readonly #prior: number;
 
   constructor(parameters: MatchingParameters = inForce) {
-    const { thresholds } = parameters;
-    this.#prior = parameters.priorWeight;
-    this.#index = new PersonIndex({
-      ...parameters,
-      // Everybody found is proposed: no one is too unlikely, no one so far ahead that the others fall away.
-      thresholds: { ...thresholds, review: Number.NEGATIVE_INFINITY, margin: Number.POSITIVE_INFINITY },
-      maxCandidates: Number.MAX_SAFE_INTEGER,
-    });
+    this.#index = new PersonIndex(parameters);
   }
 
   add(reportId: string, personId: string, details: NormalisedDetails): void {
@@ -40,16 +32,7 @@ export class RankingIndex {
 
   /** All candidates, the likeliest first. */
   rank(details: NormalisedDetails): readonly Ranked[] {
-    const assessment = this.#index.assess(details);
-    const candidates =
-      assessment.outcome === 'new'
-        ? []
-        : assessment.outcome === 'joined'
-          ? [assessment]
-          : assessment.candidates;
-    return candidates
-      .map(({ personId, weight }) => ({ personId, weight: weight + this.#prior }))
-      .sort((a, b) => b.weight - a.weight);
+    return this.#index.rank(details).map(({ personId, odds }) => ({ personId, weight: odds }));
   }
 
   /** Zone of one person alone, by the rules of the parameters in force. */

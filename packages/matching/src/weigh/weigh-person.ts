@@ -1,0 +1,182 @@
+import type { ComparisonLevels } from '../compare/compare.js';
+import type { ComparedField, LevelOf } from '../compare/levels.js';
+import type { NormalisedDetails } from '../normalise/normalise.js';
+import type { MatchingParameters } from '../parameters/parameters.js';
+import { type Kinship, noEvidence, probabilityOf, type Ratio, type Ratios, ratioOf } from './ratios.js';
+
+/** What one field says of a report and a person: the best level found, and what it is worth by kinship (log2). */
+export interface FieldEvidence extends Ratio {
+  readonly field: ComparedField;
+  readonly level: LevelOf<ComparedField>;
+}
+
+/** What everything known of a person says of a report: the sums (log2) by kinship, and the fields they come from. */
+export interface Evidence extends Ratio {
+  readonly fields: readonly FieldEvidence[];
+}
+
+/** How large a share of people bears a name: what an equal one is worth. */
+export interface NameFrequencies {
+  familyName(details: NormalisedDetails): number;
+  givenNames(details: NormalisedDetails): number;
+  /** Of the family name, as a given name. */
+  familyNameAsGiven(details: NormalisedDetails): number;
+  /** Of the given names, as a family name. */
+  givenNamesAsFamily(details: NormalisedDetails): number;
+}
+
+/** What weighing needs beside the levels. */
+export interface Weights {
+  readonly parameters: MatchingParameters;
+  readonly ratios: Ratios;
+  readonly frequencies: NameFrequencies;
+}
+
+/** A mean in the making, and the level that says most for one person. */
+interface Sum {
+  same: number;
+  household: number;
+  twin: number;
+  namesake: number;
+  count: number;
+  best: number;
+  level: LevelOf<ComparedField>;
+}
+
+const empty = (): Sum => ({
+  same: 0,
+  household: 0,
+  twin: 0,
+  namesake: 0,
+  count: 0,
+  best: 0,
+  level: 'missing',
+});
+
+function addTo(sum: Sum, ratio: Ratio, level: LevelOf<ComparedField>): void {
+  sum.same += ratio.same;
+  sum.household += ratio.household;
+  sum.twin += ratio.twin;
+  sum.namesake += ratio.namesake;
+  sum.count += 1;
+  if (ratio.same <= sum.best && sum.level !== 'missing') return;
+  sum.best = ratio.same;
+  sum.level = level;
+}
+
+/** A millionth of a bit says nothing, and differs with the order of adding up. */
+const rounded = (bits: number): number => Math.round(bits * 1e6) / 1e6;
+
+/** log2 of the mean; 0, which says nothing, where nothing was compared. */
+const bitsOf = (sum: Sum, kinship: Kinship): number =>
+  sum.count === 0 ? 0 : rounded(Math.log2(sum[kinship] / sum.count));
+
+const plainFields = ['birthDate', 'sex', 'address', 'school', 'nationalNumber'] as const;
+
+/**
+ * Weighs a report against everything known of one person at once. Field by field, the likelihood is the mean over all
+ * that was reported of the person (names go together, since they are swapped together): whoever was once written
+ * wrongly is still found under it, and one odd report out of many moves the sum little. An equal name is worth what
+ * its frequency in the register says.
+ */
+export function weighPerson(
+  details: NormalisedDetails,
+  compared: readonly ComparisonLevels[],
+  weights: Weights,
+): Evidence {
+  const sums = new Map<ComparedField, Sum>(plainFields.map((field) => [field, empty()]));
+  const names = empty();
+  let bestNames: BothNames | null = null;
+  for (const levels of compared) {
+    for (const [field, sum] of sums) {
+      const ratio = weights.ratios[field][levels[field]];
+      if (ratio) addTo(sum, ratio, levels[field]);
+    }
+    const both = weighNames(details, levels, weights);
+    if (bestNames === null || both.together.same > names.best) bestNames = both;
+    addTo(names, both.together, levels.givenNames);
+  }
+  const fields: FieldEvidence[] = [...nameEvidence(names, bestNames)];
+  for (const [field, sum] of sums)
+    fields.push({ field, level: sum.level, ...ratioOf((kinship) => bitsOf(sum, kinship)) });
+  const totals = ratioOf((kinship) => fields.reduce((total, field) => total + field[kinship], 0));
+  return { ...totals, fields };
+}
+
+interface NameEvidence {
+  readonly level: LevelOf<'familyName'>;
+  readonly ratio: Ratio;
+}
+
+interface BothNames {
+  readonly family: NameEvidence;
+  readonly given: NameEvidence;
+  readonly together: Ratio;
+}
+
+function weighNames(details: NormalisedDetails, levels: ComparisonLevels, weights: Weights): BothNames {
+  const { frequencies } = weights;
+  const family = nameRatio('familyName', levels.familyName, weights, (swapped) =>
+    swapped ? frequencies.familyNameAsGiven(details) : frequencies.familyName(details),
+  );
+  const given = nameRatio('givenNames', levels.givenNames, weights, (swapped) =>
+    swapped ? frequencies.givenNamesAsFamily(details) : frequencies.givenNames(details),
+  );
+  return { family, given, together: together(family, given, weights.parameters) };
+}
+
+/** An equal name counts by how common this very name is, not by how often two strangers' names are equal. */
+function nameRatio(
+  field: 'familyName' | 'givenNames',
+  level: LevelOf<'familyName'>,
+  { parameters, ratios }: Weights,
+  frequencyOf: (swapped: boolean) => number,
+): NameEvidence {
+  const ratio = ratios[field][level] ?? noEvidence;
+  if (level !== 'exact' && level !== 'swapped') return { level, ratio };
+  const factor = probabilityOf(parameters, 'stranger', field, level) / frequencyOf(level === 'swapped');
+  return { level, ratio: ratioOf((kinship) => ratio[kinship] * factor) };
+}
+
+/** What the names are once a slip of the pen has been undone that put each in the other's place. */
+const undone = { swapped: 'exact', 'swapped-similar': 'similar' } as const;
+
+/**
+ * Both names change places in one slip: how often that happens counts once. Someone of the household, or a twin, is
+ * then as likely to have these names as if they stood in their places.
+ */
+function together(family: NameEvidence, given: NameEvidence, parameters: MatchingParameters): Ratio {
+  const { level } = given;
+  const plain = ratioOf((kinship) => family.ratio[kinship] * given.ratio[kinship]);
+  if (family.level !== level || (level !== 'swapped' && level !== 'swapped-similar')) return plain;
+  const slip = probabilityOf(parameters, 'same', 'givenNames', level);
+  const other = (kinship: Kinship) =>
+    (['familyName', 'givenNames'] as const).reduce(
+      (product, field) =>
+        (product * probabilityOf(parameters, kinship, field, undone[level])) /
+        probabilityOf(parameters, kinship, field, level),
+      plain[kinship] * slip,
+    );
+  return {
+    same: plain.same / slip,
+    household: other('household'),
+    twin: other('twin'),
+    namesake: plain.namesake / slip,
+  };
+}
+
+/** Splits what the names say together over both fields: as the best pair of names says, the rest half and half. */
+function nameEvidence(sum: Sum, best: BothNames | null): readonly FieldEvidence[] {
+  if (best === null) return [];
+  const { family, given } = best;
+  const rest = ratioOf(
+    (kinship) => bitsOf(sum, kinship) - Math.log2(family.ratio[kinship]) - Math.log2(given.ratio[kinship]),
+  );
+  const shareOfFamily = family.level === 'missing' ? 0 : given.level === 'missing' ? 1 : 0.5;
+  const of = (field: ComparedField, { level, ratio }: NameEvidence, share: number): FieldEvidence => ({
+    field,
+    level,
+    ...ratioOf((kinship) => rounded(Math.log2(ratio[kinship]) + share * rest[kinship])),
+  });
+  return [of('familyName', family, shareOfFamily), of('givenNames', given, 1 - shareOfFamily)];
+}
