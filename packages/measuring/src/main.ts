@@ -1,4 +1,5 @@
-import { readArguments } from './command/arguments.js';
+import { api, apiHelp } from './command/api.js';
+import { readArguments, UsageError } from './command/arguments.js';
 import { generate, generateHelp } from './command/generate.js';
 import { measure, measureHelp } from './command/measure.js';
 import { scale, scaleHelp } from './command/scale.js';
@@ -6,6 +7,7 @@ import { scale, scaleHelp } from './command/scale.js';
 const help = `npm run measure:matching -- …
 
 ${measureHelp}
+${apiHelp}
 ${generateHelp}
 ${scaleHelp}`;
 
@@ -16,16 +18,18 @@ async function main(): Promise<void> {
   switch (command) {
     case undefined:
       return measure(values);
+    case 'api':
+      return api(values);
     case 'generate':
       return generate(values);
     case 'scale':
       return scale(values);
     default:
-      throw new TypeError(`There is no command ${command}.\n\n${help}`);
+      throw new UsageError(`There is no command ${command}.\n\n${help}`);
   }
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof TypeError ? error.message : error);
+  console.error(error instanceof UsageError ? error.message : error);
   process.exitCode = 1;
 });

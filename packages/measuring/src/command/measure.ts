@@ -1,5 +1,6 @@
 import { type GroupFigures, measureGroups } from '../groups/groups.js';
 import { measurePairs, type PairFigures } from '../pairs/pairs.js';
+import { toJson } from '../print/json.js';
 import { type Column, printGroups, printOrigins, printPairs, printStream } from '../print/sets.js';
 import { type LabelledReport, type LabelledSet, withoutNumbers } from '../readers/labelled-report.js';
 import { measureStream } from '../stream/stream.js';
@@ -70,11 +71,6 @@ function print(all: readonly SetFigures[]): string {
     .join('\n\n');
 }
 
-/** Maps as objects, so that JSON shows them. */
-function plain(_: string, value: unknown): unknown {
-  return value instanceof Map ? Object.fromEntries(value) : value;
-}
-
 /** Measures the chosen sets and prints the figures. */
 export async function measure(values: Arguments): Promise<void> {
   const wanted = parts(values, allParts);
@@ -86,5 +82,5 @@ export async function measure(values: Arguments): Promise<void> {
     if (values.json !== true)
       console.log(`== ${set.name}${version ? `, parameters ${version}` : ''} ==\n\n${print(figures)}\n`);
   }
-  if (values.json === true) console.log(JSON.stringify(measured, plain, 2));
+  if (values.json === true) console.log(toJson(measured));
 }
