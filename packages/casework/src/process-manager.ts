@@ -52,7 +52,7 @@ export class ProcessManager {
     for (const { revision } of pending) {
       try {
         const recorded = await this.#register.eventAt(revision);
-        await this.#followThrough.of(registerEventOf(recorded), recorded.id);
+        await this.#followThrough.of(registerEventOf(recorded), recorded.id, revision);
         repaired += 1;
       } catch (error) {
         // One that can't be carried out now never keeps the others waiting; the next round tries it again.

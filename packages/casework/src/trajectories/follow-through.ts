@@ -42,6 +42,9 @@ interface Standing {
  * that wrote the register event does them at once, and the process manager does them again when it crashed between.
  */
 export class FollowThrough {
+  /** Revisions of links and unlinks that are known to be carried out. */
+  readonly #followed = new Set<number>();
+
   constructor(
     readonly environment: CaseworkEnvironment,
     readonly register: IdentityRegister,
@@ -52,8 +55,14 @@ export class FollowThrough {
   /**
    * Carries out everything that follows from one register event, and notes that it is done; the last position written
    * to a trajectory, if any.
+   * @param revision of the event in the register
    */
-  async of(event: RegisterEvent, eventId: string): Promise<Position | null> {
+  async of(event: RegisterEvent, eventId: string, revision: number): Promise<Position | null> {
+    await this.#whatCameBefore(revision, this.#concernedBy(event));
+    return this.#carryOut(event, eventId);
+  }
+
+  async #carryOut(event: RegisterEvent, eventId: string): Promise<Position | null> {
     const meta = consequenceOf(event, eventId);
     switch (event.type) {
       case 'ReportIdentified':
@@ -69,6 +78,38 @@ export class FollowThrough {
         return this.#done(eventId, await this.#relocate(event.data.reportId, meta));
       case 'MatchVerdictGiven':
         return null;
+    }
+  }
+
+  /** Persons whose earlier links and unlinks must be carried out before this event is. */
+  #concernedBy({ type, data }: RegisterEvent): readonly PersonId[] {
+    switch (type) {
+      case 'PersonsLinked':
+        return [data.leadingPersonId, data.absorbedPersonId];
+      case 'ReportsUnlinked':
+        return [data.fromPersonId, data.toPersonId];
+      case 'PersonForgotten':
+        return [data.personId];
+      case 'PersonalDetailsCorrected':
+        return [this.presentPersonOf(data.reportId)];
+      case 'ReportIdentified':
+      case 'MatchVerdictGiven':
+        return [];
+    }
+  }
+
+  /**
+   * A process that was killed, or is slow, may not have carried out what was decided about the same persons before. A
+   * merge that was half carried out can't be undone, and one that was not yet may not begin once it is undone: so they
+   * are carried out in the order of the register, by whoever comes to a later one.
+   */
+  async #whatCameBefore(revision: number, persons: readonly PersonId[]): Promise<void> {
+    for (const earlier of this.register.changesBefore(revision, persons)) {
+      if (this.#followed.has(earlier)) continue;
+      const recorded = await this.register.eventAt(earlier);
+      const [done] = await this.environment.log.readStream(followedStream(recorded.id), { max: 1 });
+      if (!done) await this.#carryOut(registerEventOf(recorded), recorded.id);
+      this.#followed.add(earlier);
     }
   }
 
@@ -133,12 +174,7 @@ export class FollowThrough {
   }
 
   async #link({ data }: PersonsLinked, meta: EventMeta): Promise<Position | null> {
-    const { sealer } = this.environment;
-    await sealer.moveFiling(this.#keysOf(data.reportIds), data.leadingPersonId);
-    await sealer.moveFiling(
-      await this.environment.keyStore.keysOf(data.absorbedPersonId),
-      data.leadingPersonId,
-    );
+    await this.#fileAsLinked(data);
     for (const reportId of data.reportIds) await this.receive(reportId, { asItStood: true });
     const other = await this.lastOwn(data.absorbedPersonId);
     const leading = other?.state.mergedInto ?? (await this.#leadingFor(data.leadingPersonId, other, meta.at));
@@ -152,6 +188,30 @@ export class FollowThrough {
         ? this.#takeOver(merged, data.leadingPersonId, meta)
         : absorb(state, merged, meta),
     );
+  }
+
+  /**
+   * Files the keys of the absorbed person where they belong by what the register says now, which may be later than
+   * the link: a link that was undone since moves nothing. Who is late may still file over what somebody did meanwhile,
+   * so it looks again until nothing changed.
+   */
+  async #fileAsLinked({ reportIds, absorbedPersonId }: PersonsLinked['data']): Promise<void> {
+    const { sealer, keyStore } = this.environment;
+    const others = await keyStore.keysOf(absorbedPersonId);
+    const presentPersons = () => {
+      const absorbed = presentPerson(this.register.state, absorbedPersonId)?.personId ?? absorbedPersonId;
+      return [absorbed, ...reportIds.map((reportId) => this.presentPersonOf(reportId))];
+    };
+    for (let filed = ''; filed !== presentPersons().join(); await this.register.catchUp()) {
+      const [absorbed = absorbedPersonId, ...persons] = presentPersons();
+      await sealer.moveFiling(others, absorbed);
+      for (const person of new Set(persons))
+        await sealer.moveFiling(
+          this.#keysOf(reportIds.filter((_, index) => persons[index] === person)),
+          person,
+        );
+      filed = [absorbed, ...persons].join();
+    }
   }
 
   /**
