@@ -17,6 +17,7 @@ const options = {
   truth: { type: 'string', multiple: true },
   febrl: { type: 'string', multiple: true },
   'social-number': { type: 'boolean' },
+  show: { type: 'string' },
   only: { type: 'string' },
   json: { type: 'boolean' },
   url: { type: 'string' },
@@ -68,12 +69,22 @@ export function oneOf<Choice extends string>(
   return chosen;
 }
 
-/** Those of `all` that `--only a,b` names; all without it. @throws UsageError when one is not among them */
-export function parts<Part extends string>(values: Arguments, all: readonly Part[]): readonly Part[] {
-  if (values.only === undefined) return all;
-  return values.only.split(',').map((text) => {
-    const part = all.find((name) => name === text);
-    if (part === undefined) throw new UsageError(`--only takes some of ${all.join(', ')}, not ${text}.`);
-    return part;
+/** Those of `all` that the option names, such as `--only a,b`. @throws UsageError when one is not among them */
+function namedIn<Name extends string>(option: string, text: string, all: readonly Name[]): readonly Name[] {
+  return text.split(',').map((part) => {
+    const found = all.find((name) => name === part);
+    if (found === undefined)
+      throw new UsageError(`--${option} takes some of ${all.join(', ')}, not ${part}.`);
+    return found;
   });
+}
+
+/** What `--only` names; all without it. */
+export function parts<Part extends string>(values: Arguments, all: readonly Part[]): readonly Part[] {
+  return values.only === undefined ? all : namedIn('only', values.only, all);
+}
+
+/** What `--show` names; nothing without it. */
+export function shown<Kind extends string>(values: Arguments, all: readonly Kind[]): readonly Kind[] {
+  return values.show === undefined ? [] : namedIn('show', values.show, all);
 }
