@@ -1,5 +1,6 @@
-import { followedStream, registerEventOf } from '@samenspoor/contracts';
+import { followedStream, registerEventOf, trajectoryEventOf } from '@samenspoor/contracts';
 import {
+  type AllocatedRecords,
   absorb,
   contentOf,
   type EventMeta,
@@ -18,6 +19,7 @@ import {
   type RegisterEvent,
   type ReportId,
   type ReportsUnlinked,
+  receiveRecords,
   standAlone,
   type TrajectoryEvent,
   type TrajectoryId,
@@ -120,6 +122,51 @@ export class FollowThrough {
     return position;
   }
 
+  /**
+   * Brings records that a person allocated to the trajectory that they belong to, wherever that goes on, with their data
+   * keys; notes that it is done. The last position written, if any.
+   * @param revision of the `RecordsAllocated` in the trajectory that they left
+   */
+  async ofAllocation(from: TrajectoryId, revision: number): Promise<Position | null> {
+    const recorded = await this.trajectories.eventAt(from, revision);
+    const event = recorded && trajectoryEventOf(recorded);
+    if (!recorded || event?.type !== 'RecordsAllocated')
+      throw new Error(`trajectory ${from} allocated nothing at revision ${revision}`);
+    const { to, content } = event.data;
+    if (to === null || content === null) return null;
+    const meta = { at: event.meta.at, by: event.meta.by, command: null, causationId: recorded.id };
+    return this.#done(recorded.id, await this.#bringRecords(from, to, content, meta));
+  }
+
+  /** Tried again until the trajectory named, or the one it was merged into meanwhile, has them. */
+  async #bringRecords(
+    from: TrajectoryId,
+    addressed: TrajectoryId,
+    content: AllocatedRecords,
+    meta: EventMeta,
+  ): Promise<Position | null> {
+    for (;;) {
+      const id = await this.presentIdOf(addressed);
+      const person = presentPerson(this.register.state, personOfTrajectory(id));
+      if (person) await this.environment.sealer.moveFiling(sealedKeysIn(content), person.personId);
+      const position = await this.#write(id, (state) =>
+        receiveRecords(state, from, addressed, content, meta),
+      );
+      if ((await this.presentIdOf(addressed)) === id) return position;
+    }
+  }
+
+  /** The trajectory in which an id goes on now: itself, or where it was merged into. */
+  async presentIdOf(id: TrajectoryId): Promise<TrajectoryId> {
+    let present = id;
+    let state = await this.trajectories.load(id);
+    while (state.status === 'merged' && state.mergedInto) {
+      present = state.mergedInto;
+      state = await this.trajectories.load(present);
+    }
+    return present;
+  }
+
   /** Makes sure that a report stands in a trajectory; see `Reception.receive` for `asItStood`. */
   async receive(reportId: ReportId, how: { readonly asItStood?: boolean } = {}): Promise<Position | null> {
     const known = this.register.state.reports.get(reportId);
@@ -143,6 +190,18 @@ export class FollowThrough {
     const person = known && presentPerson(this.register.state, known.personId);
     if (!person) throw new Error(`report ${reportId} has no person`);
     return person.personId;
+  }
+
+  /** Everything that a person lived through: its trajectories that did not go on in another, under all of its ids. */
+  async trajectoriesOf(person: PersonId): Promise<readonly TrajectoryState[]> {
+    const found: TrajectoryState[] = [];
+    for (const id of this.#idsOf(person))
+      for (let own = trajectoryIdOf(id, 1); ; own = nextTrajectory(own)) {
+        const state = await this.trajectories.load(own);
+        if (state.status === 'absent') break;
+        if (state.status !== 'merged') found.push(state);
+      }
+    return found;
   }
 
   /** The last trajectory of a person's own, whatever its state: where a merge starts or ends. */
