@@ -1,4 +1,4 @@
-import { readFebrl } from '../readers/febrl.js';
+import { type FebrlOptions, readFebrl } from '../readers/febrl.js';
 import type { LabelledReport, LabelledSet } from '../readers/labelled-report.js';
 import { readReports, type SentReport } from '../readers/reports.js';
 import { type Arguments, UsageError } from './arguments.js';
@@ -14,11 +14,11 @@ export function brussels(): Promise<readonly SentReport[]> {
   return readReports(new URL('brussels-reports.ndjson', data), new URL('brussels-reports.truth.csv', data));
 }
 
-async function usualSets(): Promise<readonly LabelledSet[]> {
+async function usualSets(options: FebrlOptions): Promise<readonly LabelledSet[]> {
   return Promise.all([
     setOf('brussels', brussels()),
-    setOf('febrl1', readFebrl(new URL('febrl1.csv', data))),
-    setOf('febrl3', readFebrl(new URL('febrl3.csv', data))),
+    setOf('febrl1', readFebrl(new URL('febrl1.csv', data), options)),
+    setOf('febrl3', readFebrl(new URL('febrl3.csv', data), options)),
   ]);
 }
 
@@ -29,8 +29,8 @@ async function usualSets(): Promise<readonly LabelledSet[]> {
 export async function chosenSets(values: Arguments): Promise<readonly LabelledSet[]> {
   const { reports = [], truth = [], febrl = [] } = values;
   if (reports.length !== truth.length) throw new UsageError('Every --reports FILE needs a --truth FILE.');
-  if (reports.length + febrl.length === 0) return usualSets();
   const options = { socialNumber: values['social-number'] === true };
+  if (reports.length + febrl.length === 0) return usualSets(options);
   return Promise.all([
     ...reports.map((file, at) => setOf(file, readReports(file, truth[at] ?? ''))),
     ...febrl.map((file) => setOf(file, readFebrl(file, options))),
