@@ -15,4 +15,5 @@ export {
   type TrajectoryAccess,
   type TrajectoryAction,
   trajectoryAccess,
+  waitsForAllocation,
 } from './trajectories.js';

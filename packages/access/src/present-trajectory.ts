@@ -1,11 +1,13 @@
-import type {
-  Escalation,
-  Organisation,
-  OrganisationId,
-  Organisations,
-  ReportedFacts,
-  Sealed,
-  TrajectoryState,
+import {
+  type Escalation,
+  type Organisation,
+  type OrganisationId,
+  type Organisations,
+  type ReportedFacts,
+  type Sealed,
+  type TrajectoryId,
+  type TrajectoryState,
+  undecidedIn,
 } from '@samenspoor/domain';
 import { takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
@@ -20,9 +22,16 @@ export interface SealedField {
 }
 
 type PresentedReport = Omit<ReportedFacts, 'organisationType' | 'registeredBy'>;
-type PresentedMeasure = Omit<TrajectoryState['measures'][number], 'note'>;
-type PresentedNote = Omit<TrajectoryState['notes'][number], 'text'>;
-type PresentedEscalation = Omit<Escalation, 'grounds' | 'attachments' | 'explanation'> &
+
+/** A record of which a parting could not say where it belongs, with the trajectories that it may belong to instead. */
+interface MaybeUndecided {
+  readonly undecidedWith?: readonly TrajectoryId[];
+}
+type PresentedMeasure = Omit<TrajectoryState['measures'][number], 'note'> & MaybeUndecided;
+type PresentedAbsences = TrajectoryState['absences'][number] & MaybeUndecided;
+type PresentedNote = Omit<TrajectoryState['notes'][number], 'text'> & MaybeUndecided;
+type PresentedEscalation = MaybeUndecided &
+  Omit<Escalation, 'grounds' | 'attachments' | 'explanation'> &
   Partial<Pick<Escalation, 'grounds' | 'attachments'>>;
 
 export interface PresentedTrajectory {
@@ -46,7 +55,7 @@ export interface PresentedTrajectory {
   >[];
   readonly reports: readonly PresentedReport[];
   readonly measures: readonly PresentedMeasure[];
-  readonly absences: TrajectoryState['absences'];
+  readonly absences: readonly PresentedAbsences[];
   readonly notes: readonly PresentedNote[];
   readonly escalations: readonly PresentedEscalation[];
   /** What to open for this viewer. Anything sealed that is not listed stays sealed. */
@@ -60,7 +69,7 @@ export interface PresentedTrajectory {
  */
 export const presentTrajectory = (
   viewer: Organisation,
-  state: TrajectoryState,
+  { trajectoryId, state }: { readonly trajectoryId: TrajectoryId; readonly state: TrajectoryState },
   organisations: Organisations,
 ): PresentedTrajectory | null => {
   const access = trajectoryAccess(viewer, state);
@@ -69,7 +78,12 @@ export const presentTrajectory = (
   const common = { access, revision, status, phase };
   return access === 'preview'
     ? { ...common, ...preview(viewer, state) }
-    : { ...common, openedAt, lastActivityAt, ...inFull(viewer, state, organisations) };
+    : {
+        ...common,
+        openedAt,
+        lastActivityAt,
+        ...inFull(viewer, state, undecidedIn(state, trajectoryId), organisations),
+      };
 };
 
 /** Asked to come in: what it is asked and by whom. Neither the person, nor who else takes part, nor any fact. */
@@ -94,7 +108,16 @@ const preview = (viewer: Organisation, state: TrajectoryState) => {
   };
 };
 
-const inFull = (viewer: Organisation, state: TrajectoryState, organisations: Organisations) => {
+const inFull = (
+  viewer: Organisation,
+  state: TrajectoryState,
+  undecided: ReadonlyMap<string, readonly TrajectoryId[]>,
+  organisations: Organisations,
+) => {
+  const marked = <Shown extends object>(recordId: string, shown: Shown): Shown & MaybeUndecided => {
+    const others = undecided.get(recordId);
+    return others ? { ...shown, undecidedWith: others } : shown;
+  };
   const takingPart = takesPart(viewer, state);
   const receives = (author: OrganisationId, information: 'facts' | 'measures' | 'care') =>
     author === viewer.id || mayReceive(viewer, organisations.get(author), information, takingPart);
@@ -115,12 +138,14 @@ const inFull = (viewer: Organisation, state: TrajectoryState, organisations: Org
     reports: state.reports
       .filter((each) => receives(each.organisationId, 'facts'))
       .map(({ organisationType: _, registeredBy: __, ...facts }) => facts),
-    measures: measures.map(({ note: _, ...measure }) => measure),
-    absences: state.absences.filter((each) => receives(each.organisationId, 'facts')),
+    measures: measures.map(({ note: _, ...measure }) => marked(measure.measureId, measure)),
+    absences: state.absences
+      .filter((each) => receives(each.organisationId, 'facts'))
+      .map((each) => marked(each.absenceId, each)),
     notes: state.notes
       .filter((each) => viewer.secrecy !== 'judicial' || each.organisationId === viewer.id)
-      .map(({ text: _, ...note }) => note),
-    escalations: escalations.map((each) => presentEscalation(viewer, each)),
+      .map(({ text: _, ...note }) => marked(note.noteId, note)),
+    escalations: escalations.map((each) => marked(each.escalationId, presentEscalation(viewer, each))),
     sealed: [
       ...measures.flatMap(({ measureId, organisationId, note }) =>
         note && receives(organisationId, 'care')

@@ -11,12 +11,14 @@ import {
   type SecrecyRegime,
   secrecyRegimes,
   type TrajectoryState,
+  trajectoryId as toTrajectoryId,
 } from '@samenspoor/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { presentTrajectory } from './present-trajectory.js';
 import { identityReport, mayDo, type TrajectoryAction, trajectoryAccess } from './trajectories.js';
 
+const trajectoryId = toTrajectoryId('p.1');
 const here = municipalities[0]?.nis ?? null;
 const there = municipalities[1]?.nis ?? null;
 
@@ -118,6 +120,7 @@ const actions: readonly TrajectoryAction[] = [
   'answer-escalation',
   'close',
   'reopen',
+  'allocate',
 ];
 
 /** The table "Who calls": relation × action, with the coordinator there and without. */
@@ -134,19 +137,24 @@ const matrix: readonly (readonly [
   const working = 'leave record-measure record-absences add-note request-escalation';
   return [
     ['a participant', (state) => [participant, joined(state, participant)], working, working],
-    ['the coordinator', (state) => [clb, state], `${working} close reopen`, working],
+    ['the coordinator', (state) => [clb, state], `${working} close reopen allocate`, working],
     [
       'the contact point of the territory',
       (state) => [local, state],
       'assign request-escalation',
       'assign request-escalation close reopen',
     ],
-    ['KANS', (state) => [kans, state], 'assign request-escalation', 'assign request-escalation close reopen'],
+    [
+      'KANS',
+      (state) => [kans, state],
+      'assign request-escalation allocate',
+      'assign request-escalation close reopen allocate',
+    ],
     [
       'KANS, taking part',
       (state) => [kans, joined(state, kans)],
-      `assign ${working}`,
-      `assign ${working} close reopen`,
+      `assign ${working} allocate`,
+      `assign ${working} close reopen allocate`,
     ],
     [
       'a contact point of elsewhere, taking part',
@@ -227,13 +235,15 @@ describe('who sees a trajectory', () => {
 
   it('never a regional coordinator, not even one that was put in as a participant', () => {
     const region = organisation('region', 'regional-coordinator', 'official');
-    expect(presentTrajectory(region, joined(running(), region), organisations(region))).toBeNull();
+    expect(
+      presentTrajectory(region, { trajectoryId, state: joined(running(), region) }, organisations(region)),
+    ).toBeNull();
   });
 });
 
 describe('what a trajectory shows', () => {
   const seenBy = (viewer: Organisation, state = joined(running(), viewer)) => {
-    const presented = presentTrajectory(viewer, state, organisations(viewer));
+    const presented = presentTrajectory(viewer, { trajectoryId, state }, organisations(viewer));
     if (presented === null) throw new Error('not there');
     return { ...presented, opened: presented.sealed.map(({ envelope }) => envelope.keyId) };
   };
@@ -265,7 +275,11 @@ describe('what a trajectory shows', () => {
 
   it('treats an author that is no longer known as one with professional secrecy', () => {
     const police = organisation('police', 'police', 'judicial');
-    const presented = presentTrajectory(police, joined(running(), police), new Map([[police.id, police]]));
+    const presented = presentTrajectory(
+      police,
+      { trajectoryId, state: joined(running(), police) },
+      new Map([[police.id, police]]),
+    );
     expect(presented).toMatchObject({ reports: [], measures: [], absences: [], sealed: [] });
   });
 
@@ -282,7 +296,11 @@ describe('what a trajectory shows', () => {
     fc.assert(
       fc.property(fc.constantFrom(...secrecyRegimes), fc.constantFrom(...actorTypes), (secrecy, type) => {
         const viewer = organisation('new', type, secrecy);
-        const presented = presentTrajectory(viewer, joined(running(), viewer), organisations(viewer));
+        const presented = presentTrajectory(
+          viewer,
+          { trajectoryId, state: joined(running(), viewer) },
+          organisations(viewer),
+        );
         const { sealed: _, ...shown } = presented ?? { sealed: [] };
         expect(JSON.stringify(shown)).not.toContain('A256GCM');
       }),

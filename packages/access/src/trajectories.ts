@@ -4,9 +4,11 @@ import {
   type Refusal,
   refuse,
   type TrajectoryCommand,
+  type TrajectoryId,
   type TrajectoryState,
+  undecidedIn,
 } from '@samenspoor/domain';
-import { isAsked, isRegional, keepsTrajectory, takesPart } from './relation.js';
+import { isAsked, isCentral, isRegional, keepsTrajectory, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
 
 /**
@@ -45,7 +47,7 @@ export const reachesTrajectory = (
     state.escalations.some((each) => each.to === caller.id && each.escalationId === escalationId));
 
 /** On what standing an action rests. The first that the caller has is enough. */
-type Standing = 'participant' | 'coordinator' | 'keeper' | 'keeper-of-unassigned' | 'addressee';
+type Standing = 'participant' | 'coordinator' | 'keeper' | 'keeper-of-unassigned' | 'addressee' | 'central';
 
 interface Right {
   readonly standings: readonly Standing[];
@@ -80,6 +82,11 @@ const rights: Readonly<Record<TrajectoryAction, Right>> = {
     rule: 'coordinator-reopens',
     source: '[S4 §2.1.2; S2 fase 3]',
   },
+  allocate: {
+    standings: ['coordinator', 'central'],
+    rule: 'coordinator-allocates',
+    source: '[S0 goal 8; S4 §2.1.2]',
+  },
 };
 
 const has = (
@@ -97,6 +104,8 @@ const has = (
       return keepsTrajectory(caller, state);
     case 'keeper-of-unassigned':
       return state.coordinator === null && keepsTrajectory(caller, state);
+    case 'central':
+      return isCentral(caller);
     case 'addressee':
       return state.escalations.some(
         (each) => each.to === caller.id && (escalationId === undefined || each.escalationId === escalationId),
@@ -133,10 +142,16 @@ const paramsOf = (
   state: TrajectoryState,
   asked: TrajectoryState['escalations'][number] | undefined,
 ): Readonly<Record<string, string>> => {
-  if (rule === 'coordinator-closes' || rule === 'coordinator-reopens')
+  if (rule === 'coordinator-closes' || rule === 'coordinator-reopens' || rule === 'coordinator-allocates')
     return { coordinator: state.coordinator ?? '' };
   return asked ? { addressee: asked.to } : {};
 };
+
+/** Whether records wait for `viewer` to say where they belong: it coordinates, or is KANS. */
+export const waitsForAllocation = (
+  viewer: Organisation,
+  { trajectoryId, state }: { readonly trajectoryId: TrajectoryId; readonly state: TrajectoryState },
+): boolean => mayDo(viewer, 'allocate', state) === null && undecidedIn(state, trajectoryId).size > 0;
 
 /**
  * The report from which `viewer` learns who the young person is: its own, then one of its territory, then (taking

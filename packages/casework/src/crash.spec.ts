@@ -86,6 +86,43 @@ const overTwoTrajectories: readonly Step[] = [
   unlink('A', 'B', 'C'),
 ];
 
+const measure = {
+  kind: 'record-measure',
+  type: 'talk-with-pupil',
+  date: '2024-10-02',
+  note: 'van wie?',
+} as const;
+
+/** Two persons brought together, something recorded by who reported both, parted, and the record allocated. */
+const toTheOtherSide: readonly Step[] = [
+  report('A', 'school-12'),
+  report('B', 'clb-1', person({ familyName: 'Proefpersoons' })),
+  report('B2', 'school-12', person({ familyName: 'Proefpersoons' })),
+  async (casework, seen) => {
+    for (const name of ['B', 'B2'])
+      for (const { matchId } of seen.get(name)?.possibleMatches ?? [])
+        await casework.giveVerdict(kans, matchId, { verdict: 'same', reason: 'zelfde adres' }, once);
+  },
+  (casework, seen) =>
+    casework.onTrajectory(actor('school-12'), idOf(seen, 'A', 'trajectoryId'), measure, command),
+  unlink('A', 'B', 'B2'),
+  async (casework, seen) => {
+    const again = await casework.onTrajectory(
+      actor('school-12'),
+      idOf(seen, 'A', 'trajectoryId'),
+      measure,
+      command,
+    );
+    const records = again.ok && again.value.repeated ? [again.value.entryId ?? ''] : [];
+    return casework.onTrajectory(
+      kans,
+      idOf(seen, 'A', 'trajectoryId'),
+      { kind: 'allocate', recordIds: records, to: idOf(seen, 'B', 'trajectoryId'), reason: 'nagevraagd' },
+      command,
+    );
+  },
+];
+
 /** Tells a story from a step on, until its end or the process's. */
 const tell = async (
   story: readonly Step[],
@@ -115,6 +152,7 @@ const expectSound = async ({ log }: TestStore) => {
 
 describe.each([
   { name: 'together and apart', story: togetherAndApart, ends: ['erased', 'open'], steps: 60 },
+  { name: 'to the other side', story: toTheOtherSide, ends: ['merged', 'open', 'open'], steps: 50 },
   { name: 'over two trajectories', story: overTwoTrajectories, ends: ['closed', 'open', 'open'], steps: 26 },
 ])('a process that is killed at any step of the story $name', ({ story, ends, steps }) => {
   it('tells it whole without a crash, in no more steps than are tried', async () => {

@@ -22,6 +22,7 @@ import {
   type Result,
   refuse,
   reportId,
+  type TrajectoryState,
   unlink,
 } from '@samenspoor/domain';
 import type { JsonObject } from '@samenspoor/event-log';
@@ -140,6 +141,18 @@ export class IdentityCommands {
     { reportIds, reason }: { readonly reportIds: readonly string[]; readonly reason: string | null },
     { idempotencyKey }: CommandOptions,
   ): Promise<Result<IdentityAnswer>> {
+    return this.#withWhatIsSeen(caller, id, mayUnlink, (lived) =>
+      this.#unlink(caller, id, { reportIds, reason }, lived, idempotencyKey),
+    );
+  }
+
+  #unlink(
+    caller: Organisation,
+    id: string,
+    { reportIds, reason }: { readonly reportIds: readonly string[]; readonly reason: string | null },
+    lived: readonly TrajectoryState[],
+    idempotencyKey: string | null,
+  ): Promise<Result<IdentityAnswer>> {
     const newPersonId = personId(this.environment.newId());
     const sent = { reportIds, reason };
     const parting = reportIds.map(reportId);
@@ -150,7 +163,7 @@ export class IdentityCommands {
       id,
       sent,
       (view, meta) => {
-        const refusal = this.#personFor(caller, id, view.state, mayUnlink);
+        const refusal = this.#personFor(caller, id, view.state, lived, mayUnlink);
         if (!refusal.ok) return refusal;
         const tried = unlink(view.state, refusal.value, parting, newPersonId, null, meta);
         const [event] = tried.ok ? tried.value : [];
@@ -171,6 +184,18 @@ export class IdentityCommands {
     { reason }: { readonly reason: string | null },
     { idempotencyKey }: CommandOptions,
   ): Promise<Result<IdentityAnswer>> {
+    return this.#withWhatIsSeen(caller, id, mayForget, (lived) =>
+      this.#forget(caller, id, reason, lived, idempotencyKey),
+    );
+  }
+
+  #forget(
+    caller: Organisation,
+    id: string,
+    reason: string | null,
+    lived: readonly TrajectoryState[],
+    idempotencyKey: string | null,
+  ): Promise<Result<IdentityAnswer>> {
     return this.#decisions.decide(
       caller,
       idempotencyKey,
@@ -178,7 +203,7 @@ export class IdentityCommands {
       id,
       { reason },
       (view, meta) => {
-        const refusal = this.#personFor(caller, id, view.state, mayForget);
+        const refusal = this.#personFor(caller, id, view.state, lived, mayForget);
         if (!refusal.ok) return refusal;
         const tried = forget(view.state, refusal.value, null, meta);
         const [event] = tried.ok ? tried.value : [];
@@ -195,15 +220,32 @@ export class IdentityCommands {
     );
   }
 
+  /**
+   * Who may not do it at all is told so where it sees the person, also where it does by taking part alone; that is read
+   * in the trajectories, and only for who is to be refused.
+   */
+  async #withWhatIsSeen<Value>(
+    caller: Organisation,
+    id: string,
+    may: (caller: Organisation) => Refusal | null,
+    carryOut: (lived: readonly TrajectoryState[]) => Promise<Value>,
+  ): Promise<Value> {
+    if (may(caller) === null) return carryOut([]);
+    await this.register.catchUp();
+    const person = presentPerson(this.register.state, personId(id));
+    return carryOut(person ? await this.followThrough.trajectoriesOf(person.personId) : []);
+  }
+
   #personFor(
     caller: Organisation,
     id: string,
     state: RegisterState,
+    lived: readonly TrajectoryState[],
     may: (caller: Organisation) => Refusal | null,
   ): Result<PersonId> {
     const person = presentPerson(state, personId(id));
     const reports = [...(person?.reportIds ?? [])].flatMap((each) => state.reports.get(each) ?? []);
-    if (!person || !seesPerson(caller, reports)) return notFound;
+    if (!person || !seesPerson(caller, reports, lived)) return notFound;
     return refused(may(caller)) ?? ok(person.personId);
   }
 

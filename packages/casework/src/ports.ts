@@ -116,7 +116,14 @@ export type TrajectoryRequest =
       readonly reason: string | null;
     }
   | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: string | null }
-  | { readonly kind: 'reopen'; readonly reason: string | null };
+  | { readonly kind: 'reopen'; readonly reason: string | null }
+  | {
+      readonly kind: 'allocate';
+      readonly recordIds: readonly string[];
+      /** `stays`, or the id of the other trajectory. */
+      readonly to: string;
+      readonly reason: string | null;
+    };
 
 export interface TrajectoryAnswer {
   /** True when the same command was carried out before. */
@@ -192,15 +199,17 @@ export interface Casework {
   close(): Promise<void>;
 }
 
-/** A register event whose consequence in the trajectories has not been seen yet. */
+/** An event whose consequence in (other) trajectories has not been seen yet. */
 export interface FollowUp {
   readonly eventId: string;
-  /** Its revision in the register. */
+  /** Its revision in its stream. */
   readonly revision: number;
+  /** The trajectory whose event it is; absent or null for an event of the register. */
+  readonly trajectoryId?: TrajectoryId | null;
 }
 
 /** Where the process manager finds what a crash may have left undone. Implemented by a view. */
 export interface FollowUps {
-  /** Register events older than `olderThanMs` without their consequence, oldest first, at most `limit`. */
+  /** Events older than `olderThanMs` without their consequence, at most `limit`. */
   pending(olderThanMs: number, limit: number): Promise<readonly FollowUp[]>;
 }

@@ -1,7 +1,7 @@
 import { registerEventOf } from '@samenspoor/contracts';
 import type { CaseworkEnvironment } from './environment.js';
 import type { IdentityRegister } from './identity/register.js';
-import type { FollowUps } from './ports.js';
+import type { FollowUp, FollowUps } from './ports.js';
 import type { FollowThrough } from './trajectories/follow-through.js';
 
 /** A consequence younger than this is still being written by the process that decided, in milliseconds. */
@@ -9,8 +9,8 @@ const graceMs = 2_000;
 const intervalMs = 1_000;
 
 /**
- * Repairs what a crash left between the register and what follows from it. It looks at a view of register events
- * whose consequence has not been seen, and carries it out again; every consequence may be repeated.
+ * Repairs what a crash left between the register, or one side of an allocation, and what follows from it. It looks at a
+ * view of events whose consequence has not been seen, and carries it out again; every consequence may be repeated.
  */
 export class ProcessManager {
   readonly #environment: CaseworkEnvironment;
@@ -49,10 +49,9 @@ export class ProcessManager {
     await this.#register.catchUp();
     const pending = await this.#followUps.pending(olderThanMs, 200);
     let repaired = 0;
-    for (const { revision } of pending) {
+    for (const followUp of pending) {
       try {
-        const recorded = await this.#register.eventAt(revision);
-        await this.#followThrough.of(registerEventOf(recorded), recorded.id);
+        await this.#carryOut(followUp);
         repaired += 1;
       } catch (error) {
         // One that can't be carried out now never keeps the others waiting; the next round tries it again.
@@ -61,6 +60,12 @@ export class ProcessManager {
     }
     if (repaired > 0) this.#environment.observer.repaired(repaired);
     return repaired;
+  }
+
+  async #carryOut({ revision, trajectoryId }: FollowUp): Promise<void> {
+    if (trajectoryId) return void (await this.#followThrough.ofAllocation(trajectoryId, revision));
+    const recorded = await this.#register.eventAt(revision);
+    await this.#followThrough.of(registerEventOf(recorded), recorded.id, revision);
   }
 
   #schedule(): void {

@@ -16,6 +16,7 @@ import {
   type TrajectoryId,
   type TrajectoryState,
   trajectoryId,
+  undecidedIn,
 } from '@samenspoor/domain';
 import { canonicalJson, type DataKeyRecord } from '@samenspoor/privacy';
 import { claim, claimedByOther, commandName } from './command-names.js';
@@ -23,6 +24,7 @@ import { type CaseworkEnvironment, patienceMs } from './environment.js';
 import { answeredOnce } from './first-answers.js';
 import type { IdentityRegister } from './identity/register.js';
 import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
+import type { FollowThrough } from './trajectories/follow-through.js';
 import type { TrajectoryLog } from './trajectories/trajectory-log.js';
 
 const notFound = refuse('not-found', 'not-found');
@@ -40,6 +42,7 @@ export class TrajectoryCommands {
     readonly environment: CaseworkEnvironment,
     readonly register: IdentityRegister,
     readonly trajectories: TrajectoryLog,
+    readonly followThrough: Pick<FollowThrough, 'ofAllocation' | 'presentIdOf'>,
   ) {}
 
   carryOut(
@@ -82,7 +85,8 @@ export class TrajectoryCommands {
       command: name,
       causationId: null,
     };
-    const { command, keys, entryId } = this.#command([id, ...formerIds], state, asked, meta.at);
+    const addressed = await this.#addressedBy(id, state, request);
+    const { command, keys, entryId } = this.#command([id, ...formerIds], state, asked, meta.at, addressed);
     const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
     const decision = decide(state, command, { actor: caller, meta, sawRevision });
     if (!decision.ok && comesFirst(decision.refusal)) return decision;
@@ -98,7 +102,23 @@ export class TrajectoryCommands {
     const appended = await this.trajectories.append(id, state, decision.value);
     if (!appended.ok) return null;
     const { revision } = appended.state;
-    return ok({ repeated: false, trajectoryId: id, entryId, revision, position: appended.position });
+    const followed = request.kind === 'allocate' ? await this.followThrough.ofAllocation(id, revision) : null;
+    const position = followed ?? appended.position;
+    return ok({ repeated: false, trajectoryId: id, entryId, revision, position });
+  }
+
+  /** The other trajectory of an undecided record that an allocation names, by whichever of its ids. */
+  async #addressedBy(
+    own: TrajectoryId,
+    state: TrajectoryState,
+    request: TrajectoryRequest,
+  ): Promise<'stays' | TrajectoryId> {
+    if (request.kind !== 'allocate' || request.to === 'stays') return 'stays';
+    const others = new Set([...undecidedIn(state, own).values()].flat());
+    const named = trajectoryId(request.to);
+    if (others.has(named)) return named;
+    for (const other of others) if ((await this.followThrough.presentIdOf(other)) === named) return other;
+    return named;
   }
 
   /** Whether the person was forgotten, though the trajectory may not say so yet: nothing more is written about it. */
@@ -173,7 +193,13 @@ export class TrajectoryCommands {
   }
 
   /** The request as the decider takes it: free words sealed, organisations looked up, entries given their id. */
-  #command(ids: readonly TrajectoryId[], state: TrajectoryState, { caller, request }: Asked, at: string) {
+  #command(
+    ids: readonly [TrajectoryId, ...TrajectoryId[]],
+    state: TrajectoryState,
+    { caller, request }: Asked,
+    at: string,
+    addressed: 'stays' | TrajectoryId,
+  ) {
     const { organisations, sealer, keyedHash, newId } = this.environment;
     const keys: DataKeyRecord[] = [];
     const person = state.personId && presentPerson(this.register.state, state.personId);
@@ -233,6 +259,14 @@ export class TrajectoryCommands {
         case 'answer-escalation':
           entryId = request.escalationId;
           return { ...request, reason: seal(request.reason) };
+        case 'allocate':
+          return {
+            kind: 'allocate',
+            recordIds: request.recordIds,
+            to: addressed,
+            own: ids[0],
+            reason: seal(request.reason),
+          };
         case 'leave':
         case 'close':
         case 'reopen':

@@ -59,6 +59,10 @@ export const ruleCodes = [
   'unlink-leaves-nothing',
   'match-lapsed',
   'belonging-undecided',
+  'coordinator-allocates',
+  'already-allocated',
+  'record-not-undecided',
+  'allocation-elsewhere',
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

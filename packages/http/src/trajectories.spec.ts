@@ -224,4 +224,25 @@ describe('a trajectory', () => {
     expect((await ask('clb-1', 'GET', `/v1/reports/${other.reportId}`)).statusCode).toBe(404);
     expect((await ask('clb-1', 'GET', `/v1/trajectories/${other.trajectoryId}`)).statusCode).toBe(404);
   });
+
+  it('tells who takes part without a report of its own that it may not unlink or forget', async () => {
+    const { ask, url } = await start();
+    await ask('kans', 'POST', `${url}/assignment`, { organisationId: 'caw-1', reason: 'kent het gezin' });
+    const { personId, reports } = (await ask('caw-1', 'GET', url)).json();
+    const parting = { reportIds: [reports[0].reportId], reason: 'x' };
+    for (const [organisation, status] of [
+      ['caw-1', 403],
+      ['clb-2', 404],
+      ['region', 404],
+    ] as const) {
+      const unlink = await ask(organisation, 'POST', `/v1/persons/${personId}/unlink`, parting);
+      const forget = await ask(organisation, 'POST', `/v1/persons/${personId}/forget`, { reason: 'x' });
+      expect([organisation, unlink.statusCode, forget.statusCode]).toEqual([organisation, status, status]);
+      if (status === 403)
+        expect([unlink.json().type, forget.json().type]).toEqual([
+          '/problems/central-contact-point-decides',
+          '/problems/central-contact-point-forgets',
+        ]);
+    }
+  });
 });

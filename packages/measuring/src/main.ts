@@ -1,4 +1,5 @@
-import { readArguments } from './command/arguments.js';
+import { api, apiHelp } from './command/api.js';
+import { readArguments, UsageError } from './command/arguments.js';
 import { generate, generateHelp } from './command/generate.js';
 import { measure, measureHelp } from './command/measure.js';
 import { scale, scaleHelp } from './command/scale.js';
@@ -7,6 +8,7 @@ import { trainCommand, trainHelp } from './command/train.js';
 const help = `npm run measure:matching -- …
 
 ${measureHelp}
+${apiHelp}
 ${generateHelp}
 ${scaleHelp}
 ${trainHelp}`;
@@ -18,6 +20,8 @@ async function main(): Promise<void> {
   switch (command) {
     case undefined:
       return measure(values);
+    case 'api':
+      return api(values);
     case 'generate':
       return generate(values);
     case 'scale':
@@ -25,11 +29,11 @@ async function main(): Promise<void> {
     case 'train':
       return trainCommand(values);
     default:
-      throw new TypeError(`There is no command ${command}.\n\n${help}`);
+      throw new UsageError(`There is no command ${command}.\n\n${help}`);
   }
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof TypeError ? error.message : error);
+  console.error(error instanceof UsageError ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,6 +1,6 @@
 import type { FollowUp, FollowUps } from '@samenspoor/casework';
 import { followedStreamPrefix, registerEventOf, trajectoryEventOf } from '@samenspoor/contracts';
-import { registerStreamPrefix } from '@samenspoor/domain';
+import { registerStreamPrefix, trajectoryId, trajectoryStreamPrefix } from '@samenspoor/domain';
 import type { EventLog, RecordedEvent } from '@samenspoor/event-log';
 
 /** Everything in a log, in its order. */
@@ -27,6 +27,12 @@ export const logFollowUps = (log: EventLog): FollowUps => ({
         waiting.delete(recorded.stream.slice(followedStreamPrefix.length));
       else if (recorded.type === 'Reported')
         waiting.delete(trajectoryEventOf(recorded).meta.causationId ?? '');
+      else if (recorded.type === 'RecordsAllocated' && recorded.data['to'] !== null)
+        waiting.set(recorded.id, {
+          eventId: recorded.id,
+          revision: recorded.revision,
+          trajectoryId: trajectoryId(recorded.stream.slice(trajectoryStreamPrefix.length)),
+        });
     }
     return [...waiting.values()];
   },

@@ -5,7 +5,7 @@ import { allViews } from './create-views.js';
 import { followUpsView } from './follow-ups/follow-ups-view.js';
 import { matchesView } from './matches/matches-view.js';
 import { reportsView } from './reports/reports-view.js';
-import { ExampleNetwork } from './test-kit/example-network.fixture.js';
+import { ExampleNetwork, type Written } from './test-kit/example-network.fixture.js';
 import { everyEventTwice, folded, recordedAll } from './test-kit/folded.fixture.js';
 import { trajectoriesView } from './trajectories/trajectories-view.js';
 
@@ -114,5 +114,37 @@ describe('agreement with the domain, for any history', () => {
       }),
       runs,
     );
+  });
+
+  it('follow-ups: records that go elsewhere wait, with where they left, until that was followed through', async () => {
+    const meta = { at: '2024-10-02T08:00:00.000Z', by: null, command: null, causationId: null };
+    const allocated = (stream: string, to: string | null): Written => ({
+      stream,
+      revision: 4,
+      event: {
+        id: `event-in-${stream}`,
+        type: 'RecordsAllocated',
+        schemaVersion: 1,
+        data: { recordIds: ['n'], to, content: null, reason: null },
+        meta,
+      },
+    });
+    const followed: Written = {
+      stream: 'followed-event-in-trajectory-p.1',
+      revision: 0,
+      event: {
+        id: 'done',
+        type: 'FollowedThrough',
+        schemaVersion: 1,
+        data: { eventId: 'event-in-trajectory-p.1' },
+        meta,
+      },
+    };
+    const written = [allocated('trajectory-p.1', 'q.1'), allocated('trajectory-p.2', null)];
+    const waiting = await folded(followUpsView, recordedAll(written));
+    expect([...waiting.values()]).toMatchObject([
+      { eventId: 'event-in-trajectory-p.1', revision: 4, trajectoryId: 'p.1' },
+    ]);
+    expect(await folded(followUpsView, recordedAll([...written, followed]))).toEqual(new Map());
   });
 });

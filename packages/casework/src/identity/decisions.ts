@@ -82,7 +82,9 @@ export class IdentityDecisions {
   async #followed(written: Written, repeatedAt: number | null): Promise<Decided> {
     let position = written.position;
     for (const [index, event] of written.events.entries())
-      position = (await this.followThrough.of(event, written.eventIds[index] ?? '')) ?? position;
+      position =
+        (await this.followThrough.of(event, written.eventIds[index] ?? '', written.revision + index)) ??
+        position;
     const first = repeatedAt === null ? null : await this.register.eventAt(repeatedAt);
     return { repeated: written.events.length === 0, position: position ?? first?.position ?? null };
   }

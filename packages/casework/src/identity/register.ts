@@ -21,6 +21,7 @@ import type { DataKeyRecord } from '@samenspoor/privacy';
 import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { toAppend } from '../recording.js';
 import { decideBatch, type QueuedReport, revertBatch } from './batch.js';
+import { IdentityChanges } from './identity-changes.js';
 import { KnownDetails } from './person-index.js';
 
 /** Seals free words under a person's name; the keys are filed before the events that hold the envelopes. */
@@ -64,6 +65,7 @@ export class IdentityRegister {
   readonly known: KnownDetails;
   readonly #environment: CaseworkEnvironment;
   readonly #stream: string;
+  readonly #changes = new IdentityChanges();
   readonly #queue: (QueuedReport | QueuedDecision)[] = [];
   #running = false;
   #caughtUp = false;
@@ -119,6 +121,11 @@ export class IdentityRegister {
     for (const { personId, reportIds } of this.state.persons.values())
       if (reportIds.size > 0 && !isRetained(this.state, personId, at))
         for (const reportId of reportIds) this.known.remove(reportId);
+  }
+
+  /** Revisions of the links and unlinks that lead to these persons, before a revision, oldest first. */
+  changesBefore(revision: number, persons: readonly PersonId[]): readonly number[] {
+    return this.#changes.before(revision, persons);
   }
 
   /** The register event at a revision, as it was written. */
@@ -279,7 +286,10 @@ export class IdentityRegister {
         from: this.state.revision + 1,
         max: 1_000,
       });
-      for (const event of await this.known.follow(page)) evolveRegister(this.state, event);
+      for (const event of await this.known.follow(page)) {
+        evolveRegister(this.state, event);
+        this.#changes.note(event, this.state.revision);
+      }
       if (page.length < 1_000) break;
     }
     this.#caughtUp = true;

@@ -1,5 +1,6 @@
-import { followedStream, registerEventOf } from '@samenspoor/contracts';
+import { followedStream, registerEventOf, trajectoryEventOf } from '@samenspoor/contracts';
 import {
+  type AllocatedRecords,
   absorb,
   contentOf,
   type EventMeta,
@@ -18,6 +19,7 @@ import {
   type RegisterEvent,
   type ReportId,
   type ReportsUnlinked,
+  receiveRecords,
   standAlone,
   type TrajectoryEvent,
   type TrajectoryId,
@@ -42,6 +44,9 @@ interface Standing {
  * that wrote the register event does them at once, and the process manager does them again when it crashed between.
  */
 export class FollowThrough {
+  /** Revisions of links and unlinks that are known to be carried out. */
+  readonly #followed = new Set<number>();
+
   constructor(
     readonly environment: CaseworkEnvironment,
     readonly register: IdentityRegister,
@@ -52,8 +57,14 @@ export class FollowThrough {
   /**
    * Carries out everything that follows from one register event, and notes that it is done; the last position written
    * to a trajectory, if any.
+   * @param revision of the event in the register
    */
-  async of(event: RegisterEvent, eventId: string): Promise<Position | null> {
+  async of(event: RegisterEvent, eventId: string, revision: number): Promise<Position | null> {
+    await this.#whatCameBefore(revision, this.#concernedBy(event));
+    return this.#carryOut(event, eventId);
+  }
+
+  async #carryOut(event: RegisterEvent, eventId: string): Promise<Position | null> {
     const meta = consequenceOf(event, eventId);
     switch (event.type) {
       case 'ReportIdentified':
@@ -72,11 +83,88 @@ export class FollowThrough {
     }
   }
 
+  /** Persons whose earlier links and unlinks must be carried out before this event is. */
+  #concernedBy({ type, data }: RegisterEvent): readonly PersonId[] {
+    switch (type) {
+      case 'PersonsLinked':
+        return [data.leadingPersonId, data.absorbedPersonId];
+      case 'ReportsUnlinked':
+        return [data.fromPersonId, data.toPersonId];
+      case 'PersonForgotten':
+        return [data.personId];
+      case 'PersonalDetailsCorrected':
+        return [this.presentPersonOf(data.reportId)];
+      case 'ReportIdentified':
+      case 'MatchVerdictGiven':
+        return [];
+    }
+  }
+
+  /**
+   * A process that was killed, or is slow, may not have carried out what was decided about the same persons before. A
+   * merge that was half carried out can't be undone, and one that was not yet may not begin once it is undone: so they
+   * are carried out in the order of the register, by whoever comes to a later one.
+   */
+  async #whatCameBefore(revision: number, persons: readonly PersonId[]): Promise<void> {
+    for (const earlier of this.register.changesBefore(revision, persons)) {
+      if (this.#followed.has(earlier)) continue;
+      const recorded = await this.register.eventAt(earlier);
+      const [done] = await this.environment.log.readStream(followedStream(recorded.id), { max: 1 });
+      if (!done) await this.#carryOut(registerEventOf(recorded), recorded.id);
+      this.#followed.add(earlier);
+    }
+  }
+
   async #done(eventId: string, position: Position | null): Promise<Position | null> {
     const { log, newId, now } = this.environment;
     const mark = toAppend({ type: 'FollowedThrough', data: { eventId }, meta: ownMeta(now()) }, newId());
     await log.append(followedStream(eventId), [mark], 'none');
     return position;
+  }
+
+  /**
+   * Brings records that a person allocated to the trajectory that they belong to, wherever that goes on, with their data
+   * keys; notes that it is done. The last position written, if any.
+   * @param revision of the `RecordsAllocated` in the trajectory that they left
+   */
+  async ofAllocation(from: TrajectoryId, revision: number): Promise<Position | null> {
+    const recorded = await this.trajectories.eventAt(from, revision);
+    const event = recorded && trajectoryEventOf(recorded);
+    if (!recorded || event?.type !== 'RecordsAllocated')
+      throw new Error(`trajectory ${from} allocated nothing at revision ${revision}`);
+    const { to, content } = event.data;
+    if (to === null || content === null) return null;
+    const meta = { at: event.meta.at, by: event.meta.by, command: null, causationId: recorded.id };
+    return this.#done(recorded.id, await this.#bringRecords(from, to, content, meta));
+  }
+
+  /** Tried again until the trajectory named, or the one it was merged into meanwhile, has them. */
+  async #bringRecords(
+    from: TrajectoryId,
+    addressed: TrajectoryId,
+    content: AllocatedRecords,
+    meta: EventMeta,
+  ): Promise<Position | null> {
+    for (;;) {
+      const id = await this.presentIdOf(addressed);
+      const person = presentPerson(this.register.state, personOfTrajectory(id));
+      if (person) await this.environment.sealer.moveFiling(sealedKeysIn(content), person.personId);
+      const position = await this.#write(id, (state) =>
+        receiveRecords(state, from, addressed, content, meta),
+      );
+      if ((await this.presentIdOf(addressed)) === id) return position;
+    }
+  }
+
+  /** The trajectory in which an id goes on now: itself, or where it was merged into. */
+  async presentIdOf(id: TrajectoryId): Promise<TrajectoryId> {
+    let present = id;
+    let state = await this.trajectories.load(id);
+    while (state.status === 'merged' && state.mergedInto) {
+      present = state.mergedInto;
+      state = await this.trajectories.load(present);
+    }
+    return present;
   }
 
   /** Makes sure that a report stands in a trajectory; see `Reception.receive` for `asItStood`. */
@@ -102,6 +190,18 @@ export class FollowThrough {
     const person = known && presentPerson(this.register.state, known.personId);
     if (!person) throw new Error(`report ${reportId} has no person`);
     return person.personId;
+  }
+
+  /** Everything that a person lived through: its trajectories that did not go on in another, under all of its ids. */
+  async trajectoriesOf(person: PersonId): Promise<readonly TrajectoryState[]> {
+    const found: TrajectoryState[] = [];
+    for (const id of this.#idsOf(person))
+      for (let own = trajectoryIdOf(id, 1); ; own = nextTrajectory(own)) {
+        const state = await this.trajectories.load(own);
+        if (state.status === 'absent') break;
+        if (state.status !== 'merged') found.push(state);
+      }
+    return found;
   }
 
   /** The last trajectory of a person's own, whatever its state: where a merge starts or ends. */
@@ -133,12 +233,7 @@ export class FollowThrough {
   }
 
   async #link({ data }: PersonsLinked, meta: EventMeta): Promise<Position | null> {
-    const { sealer } = this.environment;
-    await sealer.moveFiling(this.#keysOf(data.reportIds), data.leadingPersonId);
-    await sealer.moveFiling(
-      await this.environment.keyStore.keysOf(data.absorbedPersonId),
-      data.leadingPersonId,
-    );
+    await this.#fileAsLinked(data);
     for (const reportId of data.reportIds) await this.receive(reportId, { asItStood: true });
     const other = await this.lastOwn(data.absorbedPersonId);
     const leading = other?.state.mergedInto ?? (await this.#leadingFor(data.leadingPersonId, other, meta.at));
@@ -152,6 +247,30 @@ export class FollowThrough {
         ? this.#takeOver(merged, data.leadingPersonId, meta)
         : absorb(state, merged, meta),
     );
+  }
+
+  /**
+   * Files the keys of the absorbed person where they belong by what the register says now, which may be later than
+   * the link: a link that was undone since moves nothing. Who is late may still file over what somebody did meanwhile,
+   * so it looks again until nothing changed.
+   */
+  async #fileAsLinked({ reportIds, absorbedPersonId }: PersonsLinked['data']): Promise<void> {
+    const { sealer, keyStore } = this.environment;
+    const others = await keyStore.keysOf(absorbedPersonId);
+    const presentPersons = () => {
+      const absorbed = presentPerson(this.register.state, absorbedPersonId)?.personId ?? absorbedPersonId;
+      return [absorbed, ...reportIds.map((reportId) => this.presentPersonOf(reportId))];
+    };
+    for (let filed = ''; filed !== presentPersons().join(); await this.register.catchUp()) {
+      const [absorbed = absorbedPersonId, ...persons] = presentPersons();
+      await sealer.moveFiling(others, absorbed);
+      for (const person of new Set(persons))
+        await sealer.moveFiling(
+          this.#keysOf(reportIds.filter((_, index) => persons[index] === person)),
+          person,
+        );
+      filed = [absorbed, ...persons].join();
+    }
   }
 
   /**

@@ -2541,6 +2541,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/trajectories/{id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where undecided records belong, for the coordinator and KANS
+         * @description What was recorded while two trajectories were one, by who takes part in both, stays undecided when they part. It is confirmed here, or goes to the other trajectory; the history of both is kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AllocationInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrajectoryAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trajectories/{id}/assignment": {
         parameters: {
             query?: never;
@@ -4468,6 +4679,20 @@ export interface components {
             postcode?: string | null;
             street?: string | null;
         };
+        AllocationInput: {
+            /**
+             * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
+             * @example The school is already in talks with the family.
+             */
+            reason: string;
+            /** @description Ids of undecided measures, absences, notes and call-ins of this trajectory. */
+            records: string[];
+            /**
+             * @description `stays`: they belong here. Else the id of the trajectory in `undecidedWith`: they go there.
+             * @example stays
+             */
+            to: string;
+        };
         AssignmentInput: {
             /**
              * @description Who becomes the coordinator.
@@ -5130,6 +5355,8 @@ export interface components {
                     from: string;
                     to: string;
                 } | null;
+                /** @description Made while two trajectories were one, by who takes part in both: nobody could know where it belongs. The other trajectories that it may belong to, until somebody allocates it. */
+                undecidedWith?: string[];
             }[];
             /**
              * @description `preview`: you were called in and have not answered; you see what you are asked.
@@ -5163,6 +5390,8 @@ export interface components {
                 status: "requested" | "accepted" | "refused" | "no-place" | "completed" | "returned";
                 step: components["schemas"]["EscalationStep"];
                 to: string;
+                /** @description Made while two trajectories were one, by who takes part in both: nobody could know where it belongs. The other trajectories that it may belong to, until somebody allocates it. */
+                undecidedWith?: string[];
             }[];
             lastActivityAt: string | null;
             measures: {
@@ -5172,12 +5401,16 @@ export interface components {
                 note?: string;
                 organisationId: string;
                 type: components["schemas"]["MeasureType"];
+                /** @description Made while two trajectories were one, by who takes part in both: nobody could know where it belongs. The other trajectories that it may belong to, until somebody allocates it. */
+                undecidedWith?: string[];
             }[];
             notes: {
                 noteId: string;
                 organisationId: string;
                 /** @description Only for who may read it. */
                 text?: string;
+                /** @description Made while two trajectories were one, by who takes part in both: nobody could know where it belongs. The other trajectories that it may belong to, until somebody allocates it. */
+                undecidedWith?: string[];
             }[];
             openedAt: string | null;
             participants: components["schemas"]["Participant"][];
@@ -5264,7 +5497,7 @@ export interface components {
             status: "open" | "closed";
             trajectoryId: string;
             unassignedSince: string | null;
-            /** @description Why it stands on your list. */
+            /** @description Why it stands on your list; `undecided`: records that you may allocate wait for it. */
             why: string[];
             youngPerson?: components["schemas"]["Identity"];
         };

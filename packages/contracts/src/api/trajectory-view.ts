@@ -30,12 +30,22 @@ const reportedFacts = z.strictObject({
   reportedAt: z.string(),
 });
 
+const undecidedWith = z
+  .array(z.string())
+  .optional()
+  .meta({
+    description:
+      'Made while two trajectories were one, by who takes part in both: nobody could know where it belongs. The other ' +
+      'trajectories that it may belong to, until somebody allocates it.',
+  });
+
 const measure = z.strictObject({
   measureId: z.string(),
   organisationId: z.string(),
   type: measureType,
   date: z.string(),
   note: z.string().optional().meta({ description: 'Only for who may read it.' }),
+  undecidedWith,
 });
 
 const absences = z.strictObject({
@@ -45,12 +55,14 @@ const absences = z.strictObject({
   date: z.string().nullable(),
   period: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
   halfDays: z.int(),
+  undecidedWith,
 });
 
 const note = z.strictObject({
   noteId: z.string(),
   organisationId: z.string(),
   text: z.string().optional().meta({ description: 'Only for who may read it.' }),
+  undecidedWith,
 });
 
 const escalation = z.strictObject({
@@ -70,6 +82,7 @@ const escalation = z.strictObject({
     })
     .optional()
     .meta({ description: 'What was written with the call-in; only for sender and addressee.' }),
+  undecidedWith,
 });
 
 /** `GET /v1/trajectories/{id}`, as the caller may see it. */
@@ -112,7 +125,9 @@ export const worklistItem = z
     coordinator: z.string().nullable(),
     unassignedSince: z.string().nullable(),
     lastActivityAt: z.string().nullable(),
-    why: z.array(z.string()).meta({ description: 'Why it stands on your list.' }),
+    why: z.array(z.string()).meta({
+      description: 'Why it stands on your list; `undecided`: records that you may allocate wait for it.',
+    }),
     participants: z.array(participant),
     youngPerson: identity.optional(),
   })

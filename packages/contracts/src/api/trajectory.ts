@@ -102,6 +102,23 @@ export const closureBody = z
   .strictObject({ outcome: closingOutcome, reason: reason.nullish() })
   .meta({ id: 'Closure' });
 
+/** `POST /v1/trajectories/{id}/allocations`. */
+export const allocationBody = z
+  .strictObject({
+    records: z
+      .array(id)
+      .min(1)
+      .max(10_000)
+      .meta({ description: 'Ids of undecided measures, absences, notes and call-ins of this trajectory.' }),
+    to: id.meta({
+      description:
+        '`stays`: they belong here. Else the id of the trajectory in `undecidedWith`: they go there.',
+      examples: ['stays'],
+    }),
+    reason,
+  })
+  .meta({ id: 'Allocation' });
+
 const acknowledged = {
   trajectoryId: z.string(),
   revision: z.int().meta({ description: 'Also the entity tag; send it as `If-Match`.' }),

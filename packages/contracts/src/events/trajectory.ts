@@ -93,6 +93,15 @@ const content = z.strictObject({
   coordinator: organisationIdSchema.nullable(),
   unassignedSince: instantSchema.nullable(),
   phase,
+  undecided: z.array(z.strictObject({ recordId: z.string(), trajectoryId: trajectoryIdSchema })).optional(),
+});
+
+const records = z.strictObject({
+  measures: z.array(measure),
+  absences: z.array(absence),
+  notes: z.array(note),
+  escalations: z.array(escalation),
+  participants: z.array(participant),
 });
 
 type Data<Type extends TrajectoryEvent['type']> = Extract<TrajectoryEvent, { type: Type }>['data'];
@@ -149,8 +158,20 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     noteIds: z.array(z.string()),
     escalationIds: z.array(z.string()),
     staying: z.array(participant),
+    undecided: z.array(z.string()),
   }),
   SeparatedFrom: z.strictObject({ trajectoryId: trajectoryIdSchema, personId: personIdSchema, content }),
+  RecordsAllocated: z.strictObject({
+    recordIds: z.array(z.string()),
+    to: trajectoryIdSchema.nullable(),
+    content: records.nullable(),
+    reason,
+  }),
+  RecordsReceived: z.strictObject({
+    trajectoryId: trajectoryIdSchema,
+    addressed: trajectoryIdSchema,
+    content: records,
+  }),
   TerritoryChanged: z.strictObject({ reportId: reportIdSchema, territory: nisCodeSchema.nullable() }),
   Erased: z.strictObject({ personId: personIdSchema }),
 };

@@ -14,6 +14,11 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   // not say was not known.
   ReportIdentified: [asItWas],
   PersonalDetailsCorrected: [asItWas],
+  // Before version 2 what nobody could know stayed, and nothing was said of it.
+  Separated: [(data) => ({ ...(data as object), undecided: [] })],
+  // Version 2 may bring records that are undecided.
+  Absorbed: [asItWas],
+  SeparatedFrom: [asItWas],
 };
 
 /** The version in which an event of this type is written today. */

@@ -187,6 +187,24 @@ export const en: Messages = {
       detail:
         'There is nothing left to decide: the two are one person already, were told apart, one was forgotten, or the details were corrected since.',
     },
+    'coordinator-allocates': {
+      title: 'The coordinator allocates',
+      detail:
+        'Only the coordinator ({coordinator}) and KANS say where an undecided record belongs. Ask one of them.',
+    },
+    'already-allocated': {
+      title: 'Already allocated',
+      detail: '{holder} said before where this record belongs: {to}.',
+    },
+    'record-not-undecided': {
+      title: 'Nothing undecided',
+      detail: 'One of the records is not undecided in this trajectory. Name records that have undecidedWith.',
+    },
+    'allocation-elsewhere': {
+      title: 'Not with that trajectory',
+      detail:
+        'The record stays, or goes to the trajectory that it may belong to: {trajectoryId}. Name that, or stays.',
+    },
     'belonging-undecided': {
       title: 'Say first whether it belongs',
       detail:
@@ -239,6 +257,11 @@ export const en: Messages = {
     'request-timeout': {
       title: 'Too slow',
       detail: 'The request took too long to arrive. Send it again.',
+    },
+    'storage-away': {
+      title: 'Storage away',
+      detail:
+        'The database cannot be reached now. Send the same again after the time in Retry-After: whether it was recorded is settled then, and it is recorded once.',
     },
     internal: {
       title: 'Something went wrong here',

@@ -192,6 +192,25 @@ export const fr: Messages = {
       detail:
         "Il n'y a plus rien à décider : les deux sont déjà une personne, ont été distingués, l'un a été oublié, ou les données ont été corrigées depuis.",
     },
+    'coordinator-allocates': {
+      title: 'La personne pivot attribue',
+      detail:
+        'Seuls la personne pivot ({coordinator}) et KANS disent où va un enregistrement indécis. Demandez à l’un d’eux.',
+    },
+    'already-allocated': {
+      title: 'Déjà attribué',
+      detail: '{holder} a dit avant où va cet enregistrement : {to}.',
+    },
+    'record-not-undecided': {
+      title: 'Rien d’indécis',
+      detail:
+        'Un des enregistrements n’est pas indécis dans cette trajectoire. Nommez ceux qui ont undecidedWith.',
+    },
+    'allocation-elsewhere': {
+      title: 'Pas dans cette trajectoire',
+      detail:
+        'L’enregistrement reste, ou va à la trajectoire dont il fait peut-être partie : {trajectoryId}. Nommez-la, ou stays.',
+    },
     'belonging-undecided': {
       title: 'Dites d’abord s’il en fait partie',
       detail:
@@ -244,6 +263,11 @@ export const fr: Messages = {
     'request-timeout': {
       title: 'Trop lent',
       detail: 'La demande a mis trop de temps à arriver. Renvoyez-la.',
+    },
+    'storage-away': {
+      title: 'Stockage inaccessible',
+      detail:
+        'La base de données est inaccessible pour l’instant. Renvoyez la même chose après le délai de Retry-After : on saura alors si c’est enregistré, et ce ne le sera qu’une fois.',
     },
     internal: {
       title: "Quelque chose s'est mal passé ici",

@@ -93,6 +93,7 @@ describe('messages', () => {
       types: 'pms',
       trajectoryId: 't.1',
       matchId: 'm',
+      to: 'stays',
     };
     for (const language of languages)
       for (const rule of ruleCodes)

@@ -25,6 +25,7 @@ export const problemCodes = [
   'request-malformed',
   'headers-too-large',
   'request-timeout',
+  'storage-away',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -193,6 +193,25 @@ export const nl: Messages = {
       detail:
         'Er valt niets meer te beslissen: de twee zijn al een persoon, werden uit elkaar gehouden, een van beide is vergeten, of de gegevens zijn sindsdien gecorrigeerd.',
     },
+    'coordinator-allocates': {
+      title: 'De spilfiguur wijst toe',
+      detail:
+        'Alleen de spilfiguur ({coordinator}) en KANS zeggen waar een onbesliste registratie hoort. Vraag het een van hen.',
+    },
+    'already-allocated': {
+      title: 'Al toegewezen',
+      detail: '{holder} zei eerder waar deze registratie hoort: {to}.',
+    },
+    'record-not-undecided': {
+      title: 'Niets onbeslist',
+      detail:
+        'Een van de registraties is niet onbeslist in dit traject. Noem registraties met undecidedWith.',
+    },
+    'allocation-elsewhere': {
+      title: 'Niet bij dat traject',
+      detail:
+        'De registratie blijft, of gaat naar het traject waar ze misschien hoort: {trajectoryId}. Noem dat, of stays.',
+    },
     'belonging-undecided': {
       title: 'Zeg eerst of ze er nog bij hoort',
       detail:
@@ -246,6 +265,11 @@ export const nl: Messages = {
     'request-timeout': {
       title: 'Te traag',
       detail: 'De vraag deed er te lang over om aan te komen. Stuur ze opnieuw.',
+    },
+    'storage-away': {
+      title: 'Opslag niet bereikbaar',
+      detail:
+        'De databank is nu niet bereikbaar. Stuur hetzelfde opnieuw na de tijd in Retry-After: dan blijkt of het is vastgelegd, en het wordt één keer vastgelegd.',
     },
     internal: {
       title: 'Hier ging iets mis',

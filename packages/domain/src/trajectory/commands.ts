@@ -1,4 +1,5 @@
 import type { AbsenceCode } from '../concern/index.js';
+import type { TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import type { Organisation } from '../organisation/index.js';
 import type { ClosingOutcome, EscalationStep, MeasureType } from '../rules/index.js';
@@ -49,7 +50,16 @@ export type TrajectoryCommand =
       readonly reason: Sealed | null;
     }
   | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: Sealed | null }
-  | { readonly kind: 'reopen'; readonly reason: Sealed | null };
+  | { readonly kind: 'reopen'; readonly reason: Sealed | null }
+  | {
+      readonly kind: 'allocate';
+      /** Ids of measures, absences, notes and call-ins. */
+      readonly recordIds: readonly string[];
+      readonly to: 'stays' | TrajectoryId;
+      /** The trajectory that it is asked of. */
+      readonly own: TrajectoryId;
+      readonly reason: Sealed | null;
+    };
 
 /** Who asks, and the metadata that its events will carry. */
 export interface DecisionContext {

@@ -1,6 +1,7 @@
 import type { ActorType, Organisation } from '../organisation/index.js';
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
 import { inForce, newReportEffects } from '../rules/index.js';
+import { allocate } from './allocate.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import { answerEscalation, calledInByOther, requestEscalation } from './escalation.js';
 import type { TrajectoryEvent } from './events.js';
@@ -37,6 +38,7 @@ export const decide = (
   if (command.kind === 'close') return close(state, command, context);
   if (command.kind === 'reopen') return reopen(state, command, context);
   if (command.kind === 'leave') return leave(state, command, context);
+  if (command.kind === 'allocate') return allocate(state, command, context);
   if (command.kind === 'request-escalation') {
     const forbidden = calledInByOther(command.step, context);
     if (forbidden) return forbidden;
@@ -50,21 +52,21 @@ export const decide = (
     case 'assign':
       return assign(state, command, context);
     case 'record-measure': {
-      if (state.measures.some((each) => each.measureId === command.measureId)) return nothing;
+      if (wasRecorded(state, command.measureId)) return nothing;
       const { kind: _, ...data } = command;
       return ok([
         { type: 'MeasureRecorded', data: { ...data, organisationId: context.actor.id }, meta: context.meta },
       ]);
     }
     case 'record-absences': {
-      if (state.absences.some((each) => each.absenceId === command.absenceId)) return nothing;
+      if (wasRecorded(state, command.absenceId)) return nothing;
       const { kind: _, ...data } = command;
       return ok([
         { type: 'AbsencesRecorded', data: { ...data, organisationId: context.actor.id }, meta: context.meta },
       ]);
     }
     case 'add-note': {
-      if (state.notes.some((each) => each.noteId === command.noteId)) return nothing;
+      if (wasRecorded(state, command.noteId)) return nothing;
       const { kind: _, ...data } = command;
       return ok([
         { type: 'NoteAdded', data: { ...data, organisationId: context.actor.id }, meta: context.meta },
@@ -76,6 +78,13 @@ export const decide = (
       return answerEscalation(state, command, context);
   }
 };
+
+/** Whether a record was made here before; one that a person allocated elsewhere since is not made again. */
+const wasRecorded = ({ measures, absences, notes, allocated }: TrajectoryState, id: string): boolean =>
+  measures.some((each) => each.measureId === id) ||
+  absences.some((each) => each.absenceId === id) ||
+  notes.some((each) => each.noteId === id) ||
+  allocated.some((each) => each.recordId === id);
 
 type Command<Kind extends TrajectoryCommand['kind']> = Extract<TrajectoryCommand, { kind: Kind }>;
 

@@ -167,6 +167,8 @@ const commandOf = (
         by,
         command: { kind, absenceId: id, code: 'B', date: '2024-09-30', period: null, halfDays: 1 },
       };
+    case 'allocate':
+      return null;
     case 'request-escalation':
       return { by, command: requestBy(by, which, id) };
     case 'answer-escalation': {
@@ -228,6 +230,7 @@ export const seen = (state: TrajectoryState) => ({
   coordinator: state.coordinator,
   unassignedSince: state.unassignedSince,
   phase: state.phase,
+  undecided: state.undecided.map(({ recordId }) => recordId).toSorted(),
 });
 
 /** Everything that was reported, recorded and called in. */

@@ -56,6 +56,14 @@ export interface NoteEntry {
   readonly text: Sealed;
 }
 
+/** A record of which a parting could not say on which side it belongs: somebody with grounds on both made it. */
+export interface UndecidedRecord {
+  /** Id of a measure, absences, a note or a call-in. */
+  readonly recordId: string;
+  /** The trajectory that it may belong to instead. */
+  readonly trajectoryId: TrajectoryId;
+}
+
 /** What one side brings to the other when two trajectories meet or part. */
 export interface TrajectoryContent {
   readonly reports: readonly ReportedFacts[];
@@ -67,7 +75,15 @@ export interface TrajectoryContent {
   readonly coordinator: OrganisationId | null;
   readonly unassignedSince: string | null;
   readonly phase: Phase;
+  /** Absent when there are none. */
+  readonly undecided?: readonly UndecidedRecord[] | undefined;
 }
+
+/** Records that go to another trajectory, with who takes part because of them. */
+export type AllocatedRecords = Pick<
+  TrajectoryContent,
+  'measures' | 'absences' | 'notes' | 'escalations' | 'participants'
+>;
 
 export interface Participant {
   readonly organisationId: OrganisationId;
@@ -188,6 +204,8 @@ export type Separated = Event<
     readonly escalationIds: readonly string[];
     /** Who takes part in what stays, on the grounds that stay. */
     readonly staying: readonly Participant[];
+    /** Ids of records that stay until a person says where they belong. */
+    readonly undecided: readonly string[];
   }
 >;
 /** On the side that stands on its own feet again, or for the first time. */
@@ -197,6 +215,26 @@ export type SeparatedFrom = Event<
     readonly trajectoryId: TrajectoryId;
     readonly personId: PersonId;
     readonly content: TrajectoryContent;
+  }
+>;
+/** A person said where undecided records belong: here (`to` is null), or with the other trajectory. */
+export type RecordsAllocated = Event<
+  'RecordsAllocated',
+  {
+    readonly recordIds: readonly string[];
+    readonly to: TrajectoryId | null;
+    /** What goes; null when they stay. */
+    readonly content: AllocatedRecords | null;
+    readonly reason: Sealed | null;
+  }
+>;
+/** On the other side: they came in. `addressed` is the trajectory that was named, merged into this one or this one. */
+export type RecordsReceived = Event<
+  'RecordsReceived',
+  {
+    readonly trajectoryId: TrajectoryId;
+    readonly addressed: TrajectoryId;
+    readonly content: AllocatedRecords;
   }
 >;
 /** A correction moved a report to another territory: another contact point sees it. */
@@ -227,6 +265,8 @@ export type TrajectoryEvent =
   | Separated
   | TerritoryChanged
   | SeparatedFrom
+  | RecordsAllocated
+  | RecordsReceived
   | Erased;
 
 export const trajectoryStreamPrefix = 'trajectory-';

@@ -73,6 +73,7 @@ export const absorbed = (
     phase: furthest([state.phase, content.phase]),
     ...(lentCoordinator ? { coordinator: content.coordinator, unassignedSince: null } : {}),
     met: [...state.met, ...meeting],
+    undecided: [...state.undecided, ...(content.undecided ?? [])],
     undone: null,
   };
 };
@@ -105,6 +106,15 @@ export const separated = (
     unassignedSince: coordinator === null && state.status === 'open' ? clock : null,
     phase: furthest([state.ownPhase, ...met.map(({ brought }) => brought.phase)]),
     met,
+    undecided: [
+      ...without(state.undecided, (each) => each.recordId, [
+        ...parting.measureIds,
+        ...parting.absenceIds,
+        ...parting.noteIds,
+        ...parting.escalationIds,
+      ]),
+      ...parting.undecided.map((recordId) => ({ recordId, trajectoryId: parting.trajectoryId })),
+    ],
   };
 };
 
@@ -147,6 +157,7 @@ export const stoodAlone = (
     ownPhase: phase,
     closure: null,
     mergedInto: null,
+    undecided: [...(stands ? state.undecided : []), ...(content.undecided ?? [])],
     stood: [
       ...state.stood.filter((each) => each.from !== trajectoryId),
       { from: trajectoryId, causationId, content },

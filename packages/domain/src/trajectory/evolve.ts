@@ -1,4 +1,5 @@
 import type { OrganisationId } from '../ids.js';
+import { allocated, received } from './allocate.js';
 import type { Escalation, TrajectoryEvent } from './events.js';
 import { absorbed, earlier, separated, stoodAlone, withParticipant } from './evolve-meeting.js';
 import { causeWith, initialTrajectory, type TrajectoryState } from './state.js';
@@ -105,6 +106,10 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
       return separated(state, event.data, at);
     case 'SeparatedFrom':
       return stoodAlone(state, event.data, causationId, at);
+    case 'RecordsAllocated':
+      return allocated(state, event.data, event.meta);
+    case 'RecordsReceived':
+      return received(state, event.data);
     case 'TerritoryChanged':
       return {
         reports: state.reports.map((each) =>

@@ -1,3 +1,4 @@
+export { receiveRecords, undecidedIn } from './allocate.js';
 export * from './commands.js';
 export * from './decide.js';
 export { halfDaysOf } from './escalation.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trajectoryId } from '../ids.js';
+import { allocate, receiveRecords, undecidedIn } from './allocate.js';
 import {
   groundless,
   groundsOf,
@@ -68,6 +69,28 @@ describe('any life of a trajectory', () => {
   });
 });
 
+/** A person says of some records that were undecided that they go, and of the others that they stay. */
+const settle = ({ a, b }: Two, goes: (recordId: string) => boolean): Two => {
+  let [one, other] = [a, b];
+  for (const recordId of undecidedIn(a, here).keys()) {
+    const to = goes(recordId) ? there : ('stays' as const);
+    const asked = { kind: 'allocate' as const, recordIds: [recordId], to, own: here, reason: null };
+    const said = meta(minute(300), { causationId: null });
+    const decided = allocate(one, asked, { meta: said });
+    if (!decided.ok) throw new Error(decided.refusal.rule);
+    one = nextAll(one, decided.value);
+    expect(allocate(one, asked, { meta: said })).toEqual({ ok: true, value: [] });
+    for (const event of decided.value) {
+      if (event.type !== 'RecordsAllocated' || event.data.content === null) continue;
+      const cause = meta(minute(300), { causationId: `allocated-${recordId}` });
+      const { content } = event.data;
+      other = nextAll(other, receiveRecords(other, here, there, content, cause));
+      expect(receiveRecords(other, here, there, content, cause)).toEqual([]);
+    }
+  }
+  return { a: one, b: other };
+};
+
 describe('two trajectories that met', () => {
   it('hold together what they held apart', () => {
     fc.assert(
@@ -105,6 +128,11 @@ describe('two trajectories that met', () => {
         expect(held(apart.a, apart.b)).toEqual(held(together.a));
         expect(groundsOf(apart.a, apart.b)).toEqual(groundsOf(together.a));
         expect([groundless(apart.a), groundless(apart.b)]).toEqual([[], []]);
+        const settled = settle(apart, () => goes.next().value === true);
+        expect(held(settled.a, settled.b)).toEqual(held(together.a));
+        expect(groundsOf(settled.a, settled.b)).toEqual(groundsOf(together.a));
+        expect([groundless(settled.a), groundless(settled.b)]).toEqual([[], []]);
+        expect([settled.a.undecided, apart.b.undecided]).toEqual([[], []]);
         expect(reportsOf(apart.b).toSorted()).toEqual([...going].toSorted());
         for (const [before, after] of [
           [two.a, apart.a],

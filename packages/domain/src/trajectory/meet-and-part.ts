@@ -2,7 +2,7 @@ import type { PersonId, TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import { inForce, newReportEffects } from '../rules/index.js';
 import type { TrajectoryContent, TrajectoryEvent } from './events.js';
-import { type Parting, stayingOf } from './part.js';
+import { type Parting, stayingOf, undecidedBy } from './part.js';
 import { type Closure, causeWith, contentOf, type TrajectoryState } from './state.js';
 
 /**
@@ -82,6 +82,7 @@ export const separate = (
       noteIds: going.notes.map((each) => each.noteId),
       escalationIds: going.escalations.map((each) => each.escalationId),
       staying: stayingOf(state, going, meeting),
+      undecided: undecidedBy(state, going, meeting),
     },
     meta,
   };

@@ -12,7 +12,8 @@ export interface Parting {
  * Divides a trajectory along its reports. What the other side had `before` the two met goes back to it, and what
  * stood here before stays. Of what happened in between, a participant that is there only through the parting side
  * goes, with what it recorded and called in; one that has a ground of its own here stays, and takes part on both
- * sides when it also made a parting report. Who was assigned in between was assigned here.
+ * sides when it also made a parting report. What such a one recorded stays too, but nobody can know where it belongs: it
+ * is undecided until a person says so. Who was assigned in between was assigned here.
  * @param before what the other side held when it was merged into this one; null when it never stood alone
  * @param at when they part, ISO 8601: the clock of a side without coordinator that had none running
  */
@@ -23,10 +24,8 @@ export const part = (
   at: string,
 ): Parting => {
   const meeting = before ? meetingWith(state, before) : undefined;
-  const had = idsOf(before ? [before] : []);
-  const own = idsOf(
-    meeting ? [meeting.before, ...state.met.flatMap((each) => (each === meeting ? [] : [each.brought]))] : [],
-  );
+  const had = idsOf([...(before ? [before] : []), ...(meeting ? [meeting.brought] : [])]);
+  const own = ownOf(state, meeting);
   const parting = new Set(reportIds);
   const { there, leaving, escalations } = divide(state, parting, before, had, own);
   const goes = (id: string, by: OrganisationId) => had.has(id) || (leaving.has(by) && !own.has(id));
@@ -49,7 +48,32 @@ export const part = (
     unassignedSince: coordinator === null ? (before?.unassignedSince ?? at) : null,
     phase: before?.phase ?? state.phase,
   };
-  return { going, staying: stayingOf(state, going, meeting) };
+  const ids = idsOf([going]);
+  const undecided = state.undecided.filter(({ recordId }) => ids.has(recordId));
+  return {
+    going: undecided.length > 0 ? { ...going, undecided } : going,
+    staying: stayingOf(state, going, meeting),
+  };
+};
+
+/** Ids of what stood here before a meeting, or came with others: it stays here when that is undone. */
+const ownOf = (state: TrajectoryState, meeting: Meeting | undefined): ReadonlySet<string> =>
+  idsOf(
+    meeting ? [meeting.before, ...state.met.flatMap((each) => (each === meeting ? [] : [each.brought]))] : [],
+  );
+
+/**
+ * Ids of records that stay though nobody can know where they belong: made in between by somebody who takes part on the
+ * other side.
+ */
+export const undecidedBy = (
+  state: TrajectoryState,
+  going: TrajectoryContent,
+  meeting: Meeting | undefined,
+): readonly string[] => {
+  const there = new Set(going.participants.map(({ organisationId }) => organisationId));
+  const [gone, own] = [idsOf([going]), ownOf(state, meeting)];
+  return recordsBy(state, there).filter((id) => !gone.has(id) && !own.has(id));
 };
 
 const meetingWith = (state: TrajectoryState, before: TrajectoryContent): Meeting | undefined => {
@@ -67,6 +91,14 @@ const idsOf = (contents: readonly TrajectoryContent[]): ReadonlySet<string> =>
       ...content.escalations.map((each) => each.escalationId),
     ]),
   );
+
+/** Ids of what some organisations recorded and called in. */
+const recordsBy = (content: TrajectoryContent, authors: ReadonlySet<OrganisationId>): readonly string[] => [
+  ...content.measures.filter((each) => authors.has(each.organisationId)).map((each) => each.measureId),
+  ...content.absences.filter((each) => authors.has(each.organisationId)).map((each) => each.absenceId),
+  ...content.notes.filter((each) => authors.has(each.organisationId)).map((each) => each.noteId),
+  ...content.escalations.filter((each) => authors.has(each.by)).map((each) => each.escalationId),
+];
 
 /**
  * Who goes, on which grounds, and which escalations go along. Who leaves takes its calls along, and with a call goes

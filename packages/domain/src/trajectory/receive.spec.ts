@@ -111,6 +111,7 @@ describe('receiveReport', () => {
         absenceIds: [],
         noteIds: [],
         escalationIds: [],
+        undecided: [],
         staying: given(open).state.participants,
       },
       meta: meta(day(10)),

@@ -1,7 +1,7 @@
 import type { OrganisationId, PersonId, TrajectoryId } from '../ids.js';
 import type { CommandName } from '../meta.js';
 import type { ClosingOutcome } from '../rules/index.js';
-import type { Participant, Phase, TrajectoryContent } from './events.js';
+import type { Participant, Phase, TrajectoryContent, UndecidedRecord } from './events.js';
 
 export type TrajectoryStatus = 'absent' | 'open' | 'closed' | 'merged' | 'erased';
 
@@ -32,6 +32,13 @@ export interface Standing {
   readonly content: TrajectoryContent;
 }
 
+/** Where a person said that a record belongs; `to` is null when it stays. */
+export interface Allocation {
+  readonly recordId: string;
+  readonly to: TrajectoryId | null;
+  readonly by: OrganisationId | null;
+}
+
 export interface TrajectoryState extends TrajectoryContent {
   readonly status: TrajectoryStatus;
   readonly personId: PersonId | null;
@@ -50,6 +57,9 @@ export interface TrajectoryState extends TrajectoryContent {
   readonly ownPhase: Phase;
   readonly met: readonly Meeting[];
   readonly stood: readonly Standing[];
+  readonly undecided: readonly UndecidedRecord[];
+  /** What people said of records that were undecided, the last word last. */
+  readonly allocated: readonly Allocation[];
   /** What a meeting that is being written undid: between its `Reopened` and its `Absorbed`. */
   readonly undone: { readonly closure: Closure; readonly coordinator: OrganisationId | null } | null;
   /** Revision of the last event folded; -1 before the first. */
@@ -77,6 +87,8 @@ export const initialTrajectory: TrajectoryState = {
   ownPhase: 1,
   met: [],
   stood: [],
+  undecided: [],
+  allocated: [],
   undone: null,
   revision: -1,
 };
@@ -92,6 +104,7 @@ export const contentOf = (state: TrajectoryContent): TrajectoryContent => ({
   coordinator: state.coordinator,
   unassignedSince: state.unassignedSince,
   phase: state.phase,
+  ...(state.undecided && state.undecided.length > 0 ? { undecided: state.undecided } : {}),
 });
 
 export const participantOf = (

@@ -35,15 +35,19 @@ describe('an engine that is away', () => {
     const alone = await ask('school-12', 'POST', '/v1/reports', sampleReport);
     expect(alone.statusCode).toBe(503);
     expect(alone.headers['retry-after']).toBe('1');
+    expect(alone.json()).toMatchObject({ type: '/problems/storage-away' });
     expect(alone.headers['content-type']).toMatch(/^application\/problem\+json/);
     const line = await ask('school-12', 'POST', '/v1/imports/reports', JSON.stringify(sampleReport), {
       'content-type': 'application/x-ndjson',
     });
-    expect(line.json()).toMatchObject({ status: 503, problem: { status: 503 } });
+    expect(line.json()).toMatchObject({
+      status: 503,
+      problem: { status: 503, type: '/problems/storage-away' },
+    });
   });
 
   it.each([
-    ['a connection that is refused', refusedConnection, '/problems/internal'],
+    ['a connection that is refused', refusedConnection, '/problems/storage-away'],
     ['a view that was never built', () => new ViewNotReadyError('reports'), '/problems/view-behind'],
   ])('is a 503 to readers: %s', async (_, failure, type) => {
     const { ask } = await testApp({ isEngineAway }, (reading) => ({

@@ -54,7 +54,7 @@ export const problemOf = (error: FastifyError | ProblemError | Error, away: Away
   if (error instanceof InvalidCursor) return formProblem('query', [formError(['cursor'], 'cursor')]);
   if (error instanceof ViewNotReadyError)
     return new ProblemError({ kind: 'refusal', refusal: refuse('unavailable', 'view-behind').refusal });
-  if (isAway(error, away)) return problem('internal', 503);
+  if (isAway(error, away)) return problem('storage-away', 503);
   const code = 'code' in error ? error.code : undefined;
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':

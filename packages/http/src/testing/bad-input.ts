@@ -63,6 +63,7 @@ const query = (name: string, url: string, pointer: string, rule: string): BadInp
 });
 
 const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString();
+const allocation = { records: ['m'], to: 'stays', reason: 'nagevraagd' };
 const measure = { type: 'talk-with-pupil', date: '2024-10-02' };
 const absences = { code: 'B', date: '2024-10-02', halfDays: 1 };
 const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
@@ -276,6 +277,9 @@ export const badInput: readonly BadInput[] = [
     '/grounds',
     'type',
   ),
+  command('nothing to allocate', 'allocations', { ...allocation, records: [] }, '/records', 'too-few'),
+  command('nowhere to allocate', 'allocations', { records: ['m'], reason: 'x' }, '/to', 'required'),
+  command('no reason to allocate', 'allocations', { records: ['m'], to: 'stays' }, '/reason', 'required'),
   command('another answer', 'escalations/e/answer', { outcome: 'maybe' }, '/outcome', 'not-in-list'),
   command('another outcome', 'closure', { outcome: 'done' }, '/outcome', 'not-in-list'),
   {

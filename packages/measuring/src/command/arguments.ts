@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
 
+/** The command line can't be understood; the message says what would do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
 const options = {
   seed: { type: 'string' },
   preset: { type: 'string' },
@@ -14,6 +19,7 @@ const options = {
   truth: { type: 'string', multiple: true },
   febrl: { type: 'string', multiple: true },
   'social-number': { type: 'boolean' },
+  show: { type: 'string' },
   only: { type: 'string' },
   json: { type: 'boolean' },
   url: { type: 'string' },
@@ -22,33 +28,36 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-/** Parses the command line. @throws TypeError that says what is not understood */
+/** Parses the command line. @throws UsageError that says what is not understood */
 export function readArguments(args: readonly string[]) {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  return { values, positionals };
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 export type Arguments = ReturnType<typeof readArguments>['values'];
 type TextOption = 'seed' | 'preset' | 'persons' | 'numbers' | 'only' | 'further' | 'reports-per-person';
 
-/** @throws TypeError when it is no whole number */
+/** @throws UsageError when it is no whole number */
 export function wholeNumber(values: Arguments, name: TextOption, otherwise: number): number {
   const text = values[name];
   if (text === undefined) return otherwise;
-  if (!/^\d+$/.test(text)) throw new TypeError(`--${name} is a whole number, not ${text}.`);
+  if (!/^\d+$/.test(text)) throw new UsageError(`--${name} is a whole number, not ${text}.`);
   return Number(text);
 }
 
-/** @throws TypeError when it is no number from 1 on */
+/** @throws UsageError when it is no number from 1 on */
 export function number(values: Arguments, name: TextOption, otherwise: number): number {
   const text = values[name];
   if (text === undefined) return otherwise;
   const read = Number(text);
-  if (!(read >= 1)) throw new TypeError(`--${name} is a number from 1 on, not ${text}.`);
+  if (!(read >= 1)) throw new UsageError(`--${name} is a number from 1 on, not ${text}.`);
   return read;
 }
 
-/** @throws TypeError when it is none of them */
+/** @throws UsageError when it is none of them */
 export function oneOf<Choice extends string>(
   values: Arguments,
   name: TextOption,
@@ -58,16 +67,26 @@ export function oneOf<Choice extends string>(
   const text = values[name];
   if (text === undefined) return otherwise;
   const chosen = choices.find((choice) => choice === text);
-  if (chosen === undefined) throw new TypeError(`--${name} is one of ${choices.join(', ')}, not ${text}.`);
+  if (chosen === undefined) throw new UsageError(`--${name} is one of ${choices.join(', ')}, not ${text}.`);
   return chosen;
 }
 
-/** Those of `all` that `--only a,b` names; all without it. @throws TypeError when one is not among them */
-export function parts<Part extends string>(values: Arguments, all: readonly Part[]): readonly Part[] {
-  if (values.only === undefined) return all;
-  return values.only.split(',').map((text) => {
-    const part = all.find((name) => name === text);
-    if (part === undefined) throw new TypeError(`--only takes some of ${all.join(', ')}, not ${text}.`);
-    return part;
+/** Those of `all` that the option names, such as `--only a,b`. @throws UsageError when one is not among them */
+function namedIn<Name extends string>(option: string, text: string, all: readonly Name[]): readonly Name[] {
+  return text.split(',').map((part) => {
+    const found = all.find((name) => name === part);
+    if (found === undefined)
+      throw new UsageError(`--${option} takes some of ${all.join(', ')}, not ${part}.`);
+    return found;
   });
+}
+
+/** What `--only` names; all without it. */
+export function parts<Part extends string>(values: Arguments, all: readonly Part[]): readonly Part[] {
+  return values.only === undefined ? all : namedIn('only', values.only, all);
+}
+
+/** What `--show` names; nothing without it. */
+export function shown<Kind extends string>(values: Arguments, all: readonly Kind[]): readonly Kind[] {
+  return values.show === undefined ? [] : namedIn('show', values.show, all);
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { presetNames } from '../generate/errors/rates.js';
 import { type GenerateOptions, generateReports } from '../generate/generate.js';
-import { type Arguments, number, oneOf, wholeNumber } from './arguments.js';
+import { type Arguments, number, oneOf, UsageError, wholeNumber } from './arguments.js';
 
 export const generateHelp = `generate --out FOLDER/NAME [--seed 1] [--preset mild|usual|harsh] [--persons 5000]
          [--reports-per-person 2.4] [--numbers given|none]
@@ -11,7 +11,7 @@ export const generateHelp = `generate --out FOLDER/NAME [--seed 1] [--preset mil
 /** Writes a generated set of reports and its truth. */
 export async function generate(values: Arguments): Promise<void> {
   const { out } = values;
-  if (out === undefined) throw new TypeError('generate: --out FOLDER/NAME says where to write.');
+  if (out === undefined) throw new UsageError('generate: --out FOLDER/NAME says where to write.');
   const options: GenerateOptions = {
     seed: wholeNumber(values, 'seed', 1),
     persons: wholeNumber(values, 'persons', 5_000),

@@ -1,16 +1,25 @@
 import { type GroupFigures, measureGroups } from '../groups/groups.js';
 import { measurePairs, type PairFigures } from '../pairs/pairs.js';
+import { printCase } from '../print/cases.js';
+import { toJson } from '../print/json.js';
 import { type Column, printGroups, printOrigins, printPairs, printStream } from '../print/sets.js';
 import { type LabelledReport, type LabelledSet, withoutNumbers } from '../readers/labelled-report.js';
-import { measureStream } from '../stream/stream.js';
-import { type Arguments, parts } from './arguments.js';
+import { type Case, type CaseKind, caseKinds } from '../stream/cases.js';
+import { measureStream, type StreamOptions } from '../stream/stream.js';
+import { type Arguments, parts, shown } from './arguments.js';
 import { chosenSets } from './sets.js';
 
-export const measureHelp = `[--reports FILE --truth FILE]… [--febrl FILE [--social-number]]… [--only stream,groups,pairs] [--json]
-    measures the matcher on these sets, else on those of tests/data`;
+export const measureHelp = `[--reports FILE --truth FILE]… [--febrl FILE [--social-number]]… [--only stream,groups,pairs] [--show wrong,missed,asked-same,asked-other] [--json]
+    measures the matcher on these sets, else on those of tests/data; --show also prints the reports of the stream
+    that went this way, with the weights and the other reports of the person`;
 
 const allParts = ['stream', 'groups', 'pairs'] as const;
 type Part = (typeof allParts)[number];
+
+interface Wanted {
+  readonly wanted: readonly Part[];
+  readonly streaming: StreamOptions;
+}
 
 interface SetFigures {
   readonly set: string;
@@ -26,18 +35,18 @@ function figuresOf(
   set: string,
   numbers: SetFigures['numbers'],
   reports: readonly LabelledReport[],
-  wanted: readonly Part[],
+  { wanted, streaming }: Wanted,
 ): SetFigures {
   return {
     set,
     numbers,
-    ...(wanted.includes('stream') ? { stream: measureStream(reports) } : {}),
+    ...(wanted.includes('stream') ? { stream: measureStream(reports, streaming) } : {}),
     ...(wanted.includes('groups') ? { groups: measureGroups(reports) } : {}),
     ...(wanted.includes('pairs') ? { pairs: measurePairs(reports) } : {}),
   };
 }
 
-function measureSet({ name, reports }: LabelledSet, wanted: readonly Part[]): readonly SetFigures[] {
+function measureSet({ name, reports }: LabelledSet, wanted: Wanted): readonly SetFigures[] {
   if (reports.every(({ details }) => details.nationalNumber === null))
     return [figuresOf(name, 'none', reports, wanted)];
   return [
@@ -70,14 +79,19 @@ function print(all: readonly SetFigures[]): string {
     .join('\n\n');
 }
 
-/** Maps as objects, so that JSON shows them. */
-function plain(_: string, value: unknown): unknown {
-  return value instanceof Map ? Object.fromEntries(value) : value;
+function showing(kinds: readonly CaseKind[]) {
+  return (seen: Case): void => {
+    if (kinds.includes(seen.kind)) console.log(printCase(seen));
+  };
 }
 
 /** Measures the chosen sets and prints the figures. */
 export async function measure(values: Arguments): Promise<void> {
-  const wanted = parts(values, allParts);
+  const kinds = shown(values, caseKinds);
+  const wanted: Wanted = {
+    wanted: parts(values, allParts),
+    streaming: kinds.length === 0 ? {} : { show: showing(kinds) },
+  };
   const measured: SetFigures[] = [];
   for (const set of await chosenSets(values)) {
     const figures = measureSet(set, wanted);
@@ -86,5 +100,5 @@ export async function measure(values: Arguments): Promise<void> {
     if (values.json !== true)
       console.log(`== ${set.name}${version ? `, parameters ${version}` : ''} ==\n\n${print(figures)}\n`);
   }
-  if (values.json === true) console.log(JSON.stringify(measured, plain, 2));
+  if (values.json === true) console.log(toJson(measured));
 }

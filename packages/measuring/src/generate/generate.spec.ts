@@ -6,7 +6,7 @@ import { type GenerateOptions, generateReports, takePersons } from './generate.j
 import { namePools } from './names/pools.js';
 
 const now = new Date('2027-01-01T00:00:00Z');
-const small: GenerateOptions = { seed: 3, persons: 1_500 };
+const small: GenerateOptions = { seed: 3, persons: 900 };
 
 const share = (
   options: GenerateOptions,

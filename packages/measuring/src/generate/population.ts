@@ -173,7 +173,7 @@ class Population {
     const random = this.#random;
     const { year, month, day } = date;
     const kind = random.next();
-    if (kind < 0.06) return date;
+    if (kind < 0.12) return date;
     if (kind < 0.35) return daysAfter(date, random.pick([-9, -3, -1, 1, 2, 5, 10, 20]));
     if (kind < 0.6) return toDate(Date.UTC(year + random.pick([-1, 1]), month - 1, Math.min(day, 28)));
     if (kind < 0.75) return toDate(Date.UTC(year, random.int(0, 11), Math.min(day, 28)));

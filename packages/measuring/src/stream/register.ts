@@ -20,11 +20,20 @@ import {
 import { type MatchingParameters, normalise, PersonIndex } from '@samenspoor/matching';
 import { Stopwatch } from '../figures/timing.js';
 import type { LabelledReport } from '../readers/labelled-report.js';
+import type { Case } from './cases.js';
 import type { JudgedOutcome } from './outcomes.js';
 import { standsFor } from './standing.js';
 
 const reviewer = organisationId('reviewer');
 const meta = { at: '2024-09-02T08:00:00.000Z', by: reviewer, command: null, causationId: null };
+
+/** What became of a report. */
+export interface Received {
+  readonly outcome: JudgedOutcome;
+  readonly isRepeat: boolean;
+  /** The person joined; else the right one; else the likeliest; null when there is none. */
+  readonly beside: PersonId | null;
+}
 
 /** How many verdicts a reviewer gave, and how many questions had settled themselves. */
 export interface ReviewFigures {
@@ -41,7 +50,9 @@ export class MeasuredRegister {
   readonly assessing = new Stopwatch();
   readonly #state = emptyRegister();
   readonly #index: PersonIndex<PersonId, ReportId>;
-  readonly #truth = new Map<ReportId, string>();
+  readonly #reports = new Map<ReportId, LabelledReport>();
+  /** The last report about each young person. */
+  readonly #lastAbout = new Map<string, ReportId>();
   #asked: MatchId[] = [];
   #ids = 0;
   #review: ReviewFigures = { same: 0, different: 0, lapsed: 0 };
@@ -59,20 +70,26 @@ export class MeasuredRegister {
     return this.#review;
   }
 
-  /** Decides one report and says how good the answer was. */
-  receive({ ref, trueId, details }: LabelledReport): JudgedOutcome {
+  /** Decides one report and says how good the answer was, and beside which person it is best looked at. */
+  receive(report: LabelledReport): Received {
+    const { ref, trueId, details } = report;
     const id = reportId(ref);
     const { normalised, assessment } = this.assessing.time(() => {
       const normalised = normalise(details);
       return { normalised, assessment: this.#assess(normalised) };
     });
-    const outcome = this.#judge(assessment, trueId);
+    const received = {
+      outcome: this.#judge(assessment, trueId),
+      isRepeat: this.#lastAbout.has(trueId),
+      beside: this.#beside(assessment, trueId),
+    };
     const event = identify(reportOf(ref), assessment, personId(this.#newId('person')), meta);
-    this.#truth.set(id, trueId);
+    this.#reports.set(id, report);
+    this.#lastAbout.set(trueId, id);
     evolveRegister(this.#state, event);
     this.#index.add(id, event.data.personId, normalised);
     this.#asked.push(...event.data.possibleMatches.map((match) => match.matchId));
-    return outcome;
+    return received;
   }
 
   /** Every open question gets a truthful verdict, the oldest first, until none is open. */
@@ -88,6 +105,31 @@ export class MeasuredRegister {
   /** The person under whom a report stands now. */
   personOf(ref: string): string {
     return this.#state.reports.get(reportId(ref))?.personId ?? '';
+  }
+
+  /** A report beside a person as it is known without that report. */
+  compare(
+    { ref, details }: LabelledReport,
+    person: PersonId | null,
+  ): Pick<Case, 'weight' | 'explanation' | 'others'> {
+    const id = reportId(ref);
+    const present = person === null ? undefined : presentPerson(this.#state, person);
+    if (present === undefined) return { weight: null, explanation: [], others: [] };
+    const exceptReportIds = new Set([id]);
+    const fit = this.#index.fit(normalise(details), present.personId, { exceptReportIds });
+    const others = [...present.reportIds].flatMap((other) =>
+      other === id ? [] : (this.#reports.get(other) ?? []),
+    );
+    return { weight: fit?.weight ?? null, explanation: fit?.explanation ?? [], others };
+  }
+
+  #beside(assessment: Assessment, trueId: string): PersonId | null {
+    if (assessment.outcome === 'joined') return assessment.personId;
+    const candidates = assessment.possibleMatches.map((match) => match.candidatePersonId);
+    const right = candidates.find((candidate) => this.#standsFor(candidate) === trueId);
+    const last = this.#lastAbout.get(trueId);
+    const known = last === undefined ? undefined : this.#state.reports.get(last)?.personId;
+    return right ?? known ?? candidates[0] ?? null;
   }
 
   #assess(details: ReturnType<typeof normalise>): Assessment {
@@ -151,7 +193,7 @@ export class MeasuredRegister {
 
   #standsFor(id: PersonId): string | null {
     const reports = presentPerson(this.#state, id)?.reportIds ?? [];
-    return standsFor([...reports].map((report) => this.#truth.get(report) ?? ''));
+    return standsFor([...reports].map((report) => this.#reports.get(report)?.trueId ?? ''));
   }
 
   #newId(kind: string): string {

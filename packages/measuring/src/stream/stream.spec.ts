@@ -1,6 +1,7 @@
 import type { PersonDetails } from '@samenspoor/matching';
 import { describe, expect, test } from 'vitest';
 import type { LabelledReport } from '../readers/labelled-report.js';
+import type { Case } from './cases.js';
 import { OutcomeTally } from './outcomes.js';
 import { standsFor } from './standing.js';
 import { measureStream } from './stream.js';
@@ -118,4 +119,24 @@ test('a person stands for the young person most of its reports are about, the fi
   expect(standsFor(['A', 'B', 'B'])).toBe('B');
   expect(standsFor(['B', 'A', 'A', 'B'])).toBe('B');
   expect(standsFor([])).toBeNull();
+});
+
+test('what did not go by itself is shown beside the person it should be compared with', () => {
+  const cases: Case[] = [];
+  const other = { ...nobody, familyName: 'Overkant', givenNames: 'Zomer', birthDate: '2004-11-30' };
+  const [known, wrong, missed, asked] = [
+    report('A', lente),
+    report('B', lente),
+    report('A', other),
+    report('A', withSiblingsNumber),
+  ];
+  measureStream([known, wrong, missed, asked], { show: (seen) => cases.push(seen) });
+  expect(
+    cases.map(({ kind, report: { ref }, others }) => [kind, ref, others.map((each) => each.ref)]),
+  ).toEqual([
+    ['wrong', wrong.ref, [known.ref]],
+    ['missed', missed.ref, [known.ref, wrong.ref]],
+    ['asked-same', asked.ref, [known.ref, wrong.ref]],
+  ]);
+  expect(cases.every(({ explanation }) => explanation.length > 0)).toBe(true);
 });

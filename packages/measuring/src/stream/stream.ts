@@ -2,6 +2,7 @@ import type { MatchingParameters } from '@samenspoor/matching';
 import { type PairScore, scoreByOrigin, scoreGroups } from '../figures/pair-score.js';
 import type { TimingFigures } from '../figures/timing.js';
 import type { LabelledReport } from '../readers/labelled-report.js';
+import { type Case, caseKindOf } from './cases.js';
 import { type OutcomeFigures, OutcomeTally } from './outcomes.js';
 import { MeasuredRegister, type ReviewFigures } from './register.js';
 
@@ -22,6 +23,8 @@ export interface StreamOptions {
   /** Reports decided before the reviewer comes by. Default 500. */
   readonly chunk?: number;
   readonly parameters?: MatchingParameters;
+  /** Is shown what did not go by itself, as it comes. */
+  readonly show?: (seen: Case) => void;
 }
 
 /** Puts outcomes and final persons together. */
@@ -46,12 +49,15 @@ export function streamFigures(
 /** Reports in their order, in chunks, with a truthful review of all open questions after each. */
 export function measureStream(
   reports: readonly LabelledReport[],
-  { chunk = 500, parameters }: StreamOptions = {},
+  { chunk = 500, parameters, show }: StreamOptions = {},
 ): StreamFigures & { readonly assessing: TimingFigures; readonly parametersVersion: string } {
   const register = new MeasuredRegister(parameters);
   const tally = new OutcomeTally();
   for (const [at, report] of reports.entries()) {
-    tally.add(report, register.receive(report));
+    const { outcome, isRepeat, beside } = register.receive(report);
+    tally.add(report, outcome);
+    const kind = show === undefined ? null : caseKindOf(outcome, isRepeat);
+    if (kind !== null) show?.({ kind, report, ...register.compare(report, beside) });
     if ((at + 1) % chunk === 0) register.review();
   }
   register.review();

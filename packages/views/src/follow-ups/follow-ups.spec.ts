@@ -28,7 +28,11 @@ onEveryStore((open) => {
     if (!first || !second) throw new Error('two crashes');
     expect(await views.waitFor(await record(one.log, network), 10_000)).toBe(true);
 
-    const waiting = [first, second].map(({ event, revision }) => ({ eventId: event.id, revision }));
+    const waiting = [first, second].map(({ event, revision }) => ({
+      eventId: event.id,
+      revision,
+      trajectoryId: null,
+    }));
     const pending = (olderThanMs: number, limit = 10) => views.queries.followUps.pending(olderThanMs, limit);
     await until(async () => (await pending(1)).length === 2, 'both are older than a millisecond');
     expect(await pending(0)).toEqual(waiting);

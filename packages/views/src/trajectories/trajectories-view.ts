@@ -15,7 +15,7 @@ const momentOrNull = (text: string | null): string | null => (text === null ? nu
 /** Every trajectory that is not erased, by its id. */
 export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
   name: 'trajectories',
-  version: 1,
+  version: 2,
   streamPrefixes: [trajectoryStreamPrefix],
   columns: [
     { name: 'status', type: 'text', of: ({ state }) => state.status },

@@ -2,6 +2,7 @@ import type { TrajectoryAnswer, TrajectoryRequest } from '@samenspoor/casework';
 import {
   absencesAnswer,
   absencesBody,
+  allocationBody,
   assignmentBody,
   closureBody,
   escalationAnswer,
@@ -200,6 +201,25 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
       const { outcome, reason = null } = request.body;
       const asked = { kind: 'answer-escalation' as const, escalationId, outcome, reason };
       return { ...plainly(await carryOut(request, reply, id, asked)), escalationId };
+    },
+  );
+
+  app.post(
+    '/v1/trajectories/:id/allocations',
+    {
+      schema: {
+        ...schemaOf('Say where undecided records belong, for the coordinator and KANS', allocationBody),
+        description:
+          'What was recorded while two trajectories were one, by who takes part in both, stays undecided when they part. ' +
+          'It is confirmed here, or goes to the other trajectory; the history of both is kept.',
+        params: idParam,
+        response: { 200: trajectoryAnswer, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { records, to, reason } = request.body;
+      const asked = { kind: 'allocate' as const, recordIds: records, to, reason };
+      return plainly(await carryOut(request, reply, request.params.id, asked));
     },
   );
 

@@ -1,4 +1,9 @@
-import { identityReport, type PresentedTrajectory, presentTrajectory } from '@samenspoor/access';
+import {
+  identityReport,
+  type PresentedTrajectory,
+  presentTrajectory,
+  waitsForAllocation,
+} from '@samenspoor/access';
 import type { TrajectoryView, WorklistItem } from '@samenspoor/contracts';
 import type { Organisation, ReportId } from '@samenspoor/domain';
 import { z } from 'zod';
@@ -60,7 +65,7 @@ export const trajectoryViewFor = async (
   viewer: Organisation,
   { trajectoryId, state }: TrajectoryDoc,
 ): Promise<TrajectoryView | null> => {
-  const presented = presentTrajectory(viewer, state, context.organisations);
+  const presented = presentTrajectory(viewer, { trajectoryId, state }, context.organisations);
   if (presented === null) return null;
   const source = identityReport(viewer, state, context.organisations)?.reportId;
   const [opened, identities] = await Promise.all([
@@ -80,6 +85,12 @@ export const trajectoryViewFor = async (
   return { ...bodyOf(presented, words), trajectoryId, ...(youngPerson ? { youngPerson } : {}) };
 };
 
+/** A record as the answer holds it. */
+const marked = <Shown extends { readonly undecidedWith?: readonly string[] }>({
+  undecidedWith,
+  ...shown
+}: Shown) => ({ ...shown, ...(undecidedWith ? { undecidedWith: [...undecidedWith] } : {}) });
+
 const bodyOf = (
   { sealed: _, closure, ...presented }: PresentedTrajectory,
   words: ReadonlyMap<string, string>,
@@ -88,20 +99,20 @@ const bodyOf = (
   closure,
   participants: [...presented.participants],
   reports: presented.reports.map((each) => ({ ...each })),
-  absences: presented.absences.map((each) => ({ ...each })),
+  absences: presented.absences.map(marked),
   measures: presented.measures.map((each) => {
     const note = words.get(`measure ${each.measureId}`);
-    return { ...each, ...(note === undefined ? {} : { note }) };
+    return { ...marked(each), ...(note === undefined ? {} : { note }) };
   }),
   notes: presented.notes.map((each) => {
     const text = words.get(`note ${each.noteId}`);
-    return { ...each, ...(text === undefined ? {} : { text }) };
+    return { ...marked(each), ...(text === undefined ? {} : { text }) };
   }),
   escalations: presented.escalations.map(({ grounds, attachments, ...each }) => {
     const written = words.get(`escalation ${each.escalationId}`);
     const explanation = written === undefined ? undefined : explanationIn(written);
     return {
-      ...each,
+      ...marked(each),
       ...(grounds ? { grounds: [...grounds] } : {}),
       ...(attachments ? { attachments: [...attachments] } : {}),
       ...(explanation ? { explanation } : {}),
@@ -121,7 +132,7 @@ export const worklistItems = async (
     sources.flatMap((source) => (source === null ? [] : [source.reportId])),
   );
   return documents.flatMap(({ trajectoryId, state, why }, index) => {
-    const presented = presentTrajectory(viewer, state, context.organisations);
+    const presented = presentTrajectory(viewer, { trajectoryId, state }, context.organisations);
     if (presented === null) return [];
     const source = sources[index];
     const youngPerson = source ? identities.get(source.reportId) : undefined;
@@ -137,7 +148,7 @@ export const worklistItems = async (
         coordinator,
         unassignedSince,
         lastActivityAt,
-        why: [why],
+        why: waitsForAllocation(viewer, { trajectoryId, state }) ? [why, 'undecided'] : [why],
         participants: [...participants],
         ...(youngPerson ? { youngPerson } : {}),
       },

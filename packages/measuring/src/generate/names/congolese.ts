@@ -22,8 +22,8 @@ Pongo Samba Shako Sumbu Tambwe Tshilombo Tshimbombo Tshiswaka Umba Vangu Wembo Y
 Christian Emmanuel Jonathan Exaucé Merveille David Daniel Moïse Josué Samuel Élie Trésor Junior Glody Héritier Chadrac
 Dieumerci Gédéon Isaac Jérémie Joël Jordan Joseph Kevin Landry Patrick Plamedi Prince Rodrigue Ruben Salomon Steve
 Yannick Aaron Abel Abraham Alain Albert Ange André Archange Arsène Bénédict Benjamin Bienvenu Blaise Boniface Bruno
-Calvin Caleb Cédrick Célestin Claude Clovis Credo Dan Désiré Didier Dieudonné Divin Don Éden Éphraïm Ezéchiel Fabrice
-Fiston Francis Freddy Gaël Gloire Godefroid Guelord Hénoc Hervé Innocent Israël Jacques Jean-Paul Jean-Claude Jean-Pierre
+Calvin Caleb Cédrick Célestin Clément Clovis Credo Dan Désiré Didier Dieudonné Divin Don Éden Éphraïm Ezéchiel Fabrice
+Fiston Francis Freddy Gaël Gloire Godefroid Guelord Hénoc Hervé Innocent Israël Jacques Jean-Paul Jean-Luc Jean-Pierre
 Jemima Joachim Jospin Justin Lévi Lionel Marcel Matthieu Michel Nathan Néhémie Olivier Pascal Paul Pierre Rabby Rolly
 Serge Sylvain Théophile Timothée Vainqueur Wilfried Yves Zéphirin
 `),
