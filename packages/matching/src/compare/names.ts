@@ -79,7 +79,8 @@ function covered(a: NormalisedName, b: NormalisedName): number {
 
 /** Whether one of several tokens on both sides is the same: of a double surname, the mother's or the father's. */
 function sharesPart(a: NormalisedName, b: NormalisedName): boolean {
-  if (a.tokens.length < 2 || b.tokens.length < 2) return false;
+  if (a.tokens.length < 2 || b.tokens.length < 2 || digit.test(a.joined) || digit.test(b.joined))
+    return false;
   return a.tokens.some((_, i) => b.tokens.some((__, j) => relation(a, i, b, j) >= particle));
 }
 

@@ -11,14 +11,14 @@ export const currentParameters: MatchingParameters = {
   priors: {
     known: 0.5,
     household: 0.5,
-    twin: 0.025,
-    namesake: 0.004,
+    twin: 0.015,
+    namesake: 0.008,
     leastPersons: 500,
   },
   thresholds: {
-    join: 7.5,
+    join: 6.5,
     review: -4,
-    single: 1.5,
+    single: 1,
   },
   blocking: {
     candidateBudget: 100,
@@ -337,9 +337,9 @@ export const currentParameters: MatchingParameters = {
         different: 0.424,
       },
       school: {
-        exact: 0.2,
+        exact: 0.3,
         similar: 0.2,
-        different: 0.6,
+        different: 0.5,
       },
       nationalNumber: {
         exact: 0.0001,

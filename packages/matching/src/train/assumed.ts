@@ -131,7 +131,7 @@ export function assumedNamesake(same: LevelProbabilities): LevelProbabilities {
       'same-elsewhere': 0.001,
       different: 0.424,
     },
-    school: { exact: 0.2, similar: 0.2, different: 0.6 },
+    school: { exact: 0.3, similar: 0.2, different: 0.5 },
     nationalNumber: { exact: 0.0001, 'other-kind': 0.085, different: 0.9149 },
   };
 }

@@ -38,9 +38,9 @@ export function oddsOf(
   let namesake = 0;
   let known = 0;
   for (const each of evidence) {
-    household += priors.household * 2 ** (each.household + perPerson);
-    twin += priors.twin * 2 ** (each.twin + perPerson);
-    namesake += priors.namesake * 2 ** (each.namesake + perPerson);
+    household = Math.max(household, priors.household * 2 ** (each.household + perPerson));
+    twin = Math.max(twin, priors.twin * 2 ** (each.twin + perPerson));
+    namesake = Math.max(namesake, priors.namesake * 2 ** (each.namesake + perPerson));
     known += 2 ** (each.same + prior);
   }
   const unknown = stranger + household + twin + namesake;

@@ -59,7 +59,9 @@ function addTo(sum: Sum, ratio: Ratio, level: LevelOf<ComparedField>): void {
   sum.twin += ratio.twin;
   sum.namesake += ratio.namesake;
   sum.count += 1;
-  if (ratio.same <= sum.best && sum.level !== 'missing') return;
+  // Of two that say as much, always the same one, whichever came in first.
+  const better = ratio.same > sum.best || (ratio.same === sum.best && level < sum.level);
+  if (sum.count > 1 && !better) return;
   sum.best = ratio.same;
   sum.level = level;
 }
@@ -93,7 +95,7 @@ export function weighPerson(
       if (ratio) addTo(sum, ratio, levels[field]);
     }
     const both = weighNames(details, levels, weights);
-    if (bestNames === null || both.together.same > names.best) bestNames = both;
+    if (bestNames === null || saysMore(both, bestNames)) bestNames = both;
     addTo(names, both.together, levels.givenNames);
   }
   const fields: FieldEvidence[] = [...nameEvidence(names, bestNames)];
@@ -112,6 +114,11 @@ interface BothNames {
   readonly family: NameEvidence;
   readonly given: NameEvidence;
   readonly together: Ratio;
+}
+
+function saysMore(one: BothNames, other: BothNames): boolean {
+  if (one.together.same !== other.together.same) return one.together.same > other.together.same;
+  return `${one.family.level} ${one.given.level}` < `${other.family.level} ${other.given.level}`;
 }
 
 function weighNames(details: NormalisedDetails, levels: ComparisonLevels, weights: Weights): BothNames {
