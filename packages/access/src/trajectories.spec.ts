@@ -198,6 +198,14 @@ describe('what may be done in a trajectory', () => {
 });
 
 describe('who sees a trajectory', () => {
+  it('is nobody where a parting left nothing of it', () => {
+    const nothing = { reports: [], participants: [], measures: [], absences: [], notes: [], escalations: [] };
+    const kans = organisation('kans', 'central-contact-point', 'official');
+    expect(trajectoryAccess(kans, running({ ...nothing, status: 'closed' }))).toBe('none');
+    expect(trajectoryAccess(kans, running({ ...nothing, status: 'open' }))).toBe('full');
+    expect(trajectoryAccess(kans, running({ status: 'closed' }))).toBe('full');
+  });
+
   it.each([
     ['a participant', school, 'full'],
     ['who was asked to come in', asked, 'preview'],

@@ -17,9 +17,17 @@ import { mayReceive } from './secrecy.js';
  */
 export type TrajectoryAccess = 'full' | 'preview' | 'none';
 
+/** One that a meeting opened, and that the parting left nothing of. */
+const isShell = (state: TrajectoryState): boolean =>
+  state.status === 'closed' &&
+  [state.reports, state.participants, state.measures, state.absences, state.notes, state.escalations].every(
+    (each) => each.length === 0,
+  );
+
 /** Participants, contact points of a territory of one of its reports and KANS; a called-in organisation previews. */
 export const trajectoryAccess = (viewer: Organisation, state: TrajectoryState): TrajectoryAccess => {
-  if (isRegional(viewer) || state.status === 'absent' || state.status === 'erased') return 'none';
+  if (isRegional(viewer) || state.status === 'absent' || state.status === 'erased' || isShell(state))
+    return 'none';
   if (takesPart(viewer, state) || keepsTrajectory(viewer, state)) return 'full';
   return isAsked(viewer, state) ? 'preview' : 'none';
 };

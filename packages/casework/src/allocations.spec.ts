@@ -107,6 +107,25 @@ describe('a record made in between by who takes part on both sides', () => {
     expect(await words()).not.toEqual([{ words: 'van wie?' }]);
   });
 
+  it('keeps its words where it went, whatever becomes of the one it left', async () => {
+    const store = await testStore();
+    const early = youngPerson({ familyName: 'Voorbeeld', givenNames: 'Winter', birthDate: '2011-02-03' });
+    const before = await startCasework(store.environment);
+    const earlier = value(await before.report(actor('pms-1'), submission(early), once));
+    const { casework, allocate, first, there } = await parted(store);
+    value(await allocate(there));
+    // The one it left becomes one with an earlier one, is restored, and forgotten: its stream tells of the words.
+    const correction = { youngPerson: early, sent: { youngPerson: { ...early } } };
+    const joined = value(await casework.correct(school, first.reportId, correction, once));
+    expect(joined.personId).toBe(earlier.personId);
+    const parting = { reportIds: [first.reportId], reason: null };
+    expect(value(await casework.unlink(kans, earlier.personId, parting, once)).personId).toBe(first.personId);
+    const [envelope] = (await stateOf(store, there)).notes;
+    for (const personId of [earlier.personId, first.personId])
+      value(await casework.forget(kans, personId, { reason: null }, once));
+    expect(envelope && (await store.sealer.openMany([envelope.text]))).toEqual([{ words: 'van wie?' }]);
+  });
+
   it('is allocated by the coordinator and KANS, to where it may belong', async () => {
     const store = await testStore();
     const { casework, allocate, first, here, there } = await parted(store);

@@ -71,7 +71,9 @@ export const openEngines = async (config: Config, logger: Logger): Promise<Engin
  */
 const openKeyRing = async (config: Config, keyStore: KeyStore): Promise<KeyRing> => {
   const file = join(config.data, 'master.key');
-  if (config.masterKey === null && !existsSync(file) && (await keyStore.masterKeyIds()).length > 0)
+  // Keys first, then the file: another process that starts meanwhile makes the file before it wraps anything with it.
+  const wrapped = config.masterKey === null && (await keyStore.masterKeyIds()).length > 0;
+  if (wrapped && !existsSync(file))
     throw new ConfigError(
       'SAMENSPOOR_MASTER_KEY: the key store was sealed with a master key before, and there is none now. Put master.key ' +
         'back into the data folder, or set the variable; a new key would open nothing.',

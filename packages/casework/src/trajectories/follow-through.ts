@@ -317,10 +317,20 @@ export class FollowThrough {
           (state) => partInTwo({ ...from, state }, to, data.reportIds, meta).from,
         )) ?? position;
     }
-    const keys = [...this.#keysOf(data.reportIds)];
-    for await (const recorded of this.trajectories.events(target)) keys.push(...sealedKeysIn(recorded.data));
+    const keys = [...this.#keysOf(data.reportIds), ...(await this.#keysHeldBy(target))];
     await this.environment.sealer.moveFiling(keys, data.toPersonId);
     return position;
+  }
+
+  /**
+   * Data keys of what a trajectory holds now, and of the reasons given in it. Its stream may tell of more: of what came
+   * with another and went out again, or was allocated elsewhere, whose keys are that one's.
+   */
+  async #keysHeldBy(id: TrajectoryId): Promise<readonly string[]> {
+    const keys = sealedKeysIn(contentOf(await this.trajectories.load(id)));
+    for await (const recorded of this.trajectories.events(id))
+      keys.push(...sealedKeysIn(recorded.data['reason']));
+    return keys;
   }
 
   /** The trajectories of a person that hold one of the reports, or held it before this parting began. */

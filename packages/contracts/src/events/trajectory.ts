@@ -141,7 +141,12 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     outcome: z.enum(['completed', 'returned']),
     reason,
   }),
-  Closed: z.strictObject({ outcome: z.enum(closingOutcomes), reason, rulesVersion: z.string() }),
+  Closed: z.strictObject({
+    outcome: z.enum(closingOutcomes),
+    reason,
+    rulesVersion: z.string(),
+    restored: z.strictObject({ at: instantSchema, by: organisationIdSchema.nullable() }).optional(),
+  }),
   Reopened: z.strictObject({
     cause: z.enum(['new-report', 'relapse', 'merge']),
     reportId: reportIdSchema.nullable(),

@@ -18,6 +18,8 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   Separated: [(data) => ({ ...(data as object), undecided: [] })],
   // Version 2 may bring records that are undecided.
   Absorbed: [asItWas],
+  // Version 2 may tell that a parting closed it as it was before, and when that had been.
+  Closed: [asItWas],
   SeparatedFrom: [asItWas],
 };
 

@@ -225,7 +225,7 @@ export const seen = (state: TrajectoryState) => ({
   ...held(state),
   participants: state.participants.map(participantSeen).toSorted(byId((each) => each.organisationId)),
   status: state.status,
-  outcome: state.status === 'closed' ? state.closure?.outcome : null,
+  closure: state.status === 'closed' ? state.closure : null,
   openedAt: state.openedAt,
   coordinator: state.coordinator,
   unassignedSince: state.unassignedSince,

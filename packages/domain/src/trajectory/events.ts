@@ -174,6 +174,8 @@ export type Closed = Event<
     readonly reason: Sealed | null;
     /** Version of the dated rule that says what a later report does. */
     readonly rulesVersion: string;
+    /** When, and by whom, it was closed before the meeting that is undone; absent when it is closed now. */
+    readonly restored?: { readonly at: string; readonly by: OrganisationId | null } | undefined;
   }
 >;
 export type Reopened = Event<

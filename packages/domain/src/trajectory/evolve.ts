@@ -94,7 +94,11 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
       return {
         ...living(state, 'closed'),
         unassignedSince: null,
-        closure: { outcome: event.data.outcome, rulesVersion: event.data.rulesVersion, at, by },
+        closure: {
+          outcome: event.data.outcome,
+          rulesVersion: event.data.rulesVersion,
+          ...(event.data.restored ?? { at, by }),
+        },
       };
     case 'Reopened':
       return reopened(state, event.data.cause, at);

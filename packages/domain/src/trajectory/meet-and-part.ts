@@ -126,12 +126,18 @@ const inError = (day: string): Pick<Closure, 'outcome' | 'rulesVersion'> => ({
   rulesVersion: inForce(newReportEffects, day).version,
 });
 
+/** Closed now, or as it was: when and by whom is what it was then. */
 const closed = (
-  { outcome, rulesVersion }: Pick<Closure, 'outcome' | 'rulesVersion'>,
+  { outcome, rulesVersion, ...before }: Pick<Closure, 'outcome' | 'rulesVersion'> | Closure,
   meta: EventMeta,
 ): TrajectoryEvent => ({
   type: 'Closed',
-  data: { outcome, reason: null, rulesVersion },
+  data: {
+    outcome,
+    reason: null,
+    rulesVersion,
+    ...('at' in before ? { restored: { at: before.at, by: before.by } } : {}),
+  },
   meta,
 });
 
