@@ -6,10 +6,7 @@ const entries = Object.values(explanationLabels).flatMap((levels) => Object.valu
 
 describe('explanationLabels', () => {
   it('has a sentence of its own for every level, in three languages', () => {
-    const count = Object.values(comparisonLevels).reduce(
-      (sum, levels) => sum + levels.length,
-      lookalikeLevels.length,
-    );
+    const count = [...Object.values(comparisonLevels), lookalikeLevels].flat().length;
     expect(entries).toHaveLength(count);
     for (const language of ['nl', 'fr', 'en'] as const) {
       const sentences = entries.map((label) => label[language]);
