@@ -32,6 +32,8 @@ export interface Raced {
 type Counted = 'posts' | 'imports' | 'retries' | 'verdicts' | 'unlinks' | 'closures' | 'seconds';
 
 const senders = 16;
+/** Who decides at KANS, at the same time. */
+const clerks = 4;
 const importers = 3;
 /** Lines of one import: more in a larger race. */
 const linesOf = (reports: number): number => Math.min(200, Math.max(20, Math.floor(reports / 200)));
@@ -71,12 +73,16 @@ class Race {
 
   async run(): Promise<Raced> {
     const began = performance.now();
-    await Promise.all([
+    const sent = Promise.all([
       ...Array.from({ length: senders }, () => this.#send()),
       ...Array.from({ length: importers }, () => this.#import()),
     ]);
+    let isOver = false;
+    const kans = Array.from({ length: clerks }, () => this.#decide(() => isOver));
+    await sent;
     await this.#kills;
-    for (const does of this.#kansDoes.splice(0)) await does();
+    isOver = true;
+    await Promise.all(kans);
     const seconds = Math.round((performance.now() - began) / 1_000);
     return { acknowledged: this.#acknowledged, counts: { ...this.#counts, seconds } };
   }
@@ -96,8 +102,15 @@ class Race {
       const answers = await Promise.all(twice ? [ask(), ask()] : [ask()]);
       this.#counts.posts += 1;
       for (const answer of answers) this.#heard(report, by, false, answer);
+    }
+  }
+
+  /** Does what KANS has to do, for as long as the race goes on; what is left then stays undone. */
+  async #decide(isOver: () => boolean): Promise<void> {
+    while (!isOver()) {
       const does = this.#kansDoes.shift();
       if (does) await does();
+      else await pause(20);
     }
   }
 
