@@ -119,7 +119,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(packages|services)/',
-        pathNot: [inPackages('testing', 'event-log-conformance'), spec],
+        pathNot: [inPackages('testing', 'event-log-conformance', 'proof'), spec],
       },
       to: { path: [inPackages('testing', 'event-log-conformance'), spec, npm('vitest', 'fast-check')] },
     },

@@ -12,40 +12,63 @@ import {
   trajectoryStreamPrefix,
 } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
-import { allEvents } from './log-follow-ups.js';
+import { eventsOf } from './log-follow-ups.js';
 
 /** What a log adds up to. */
 export interface Audit {
   readonly register: RegisterState;
   /** By trajectory id. */
   readonly trajectories: ReadonlyMap<string, TrajectoryState>;
+  readonly events: number;
   /** Promises that the log breaks, in words; empty when it keeps them all. */
   readonly broken: readonly string[];
 }
 
 /**
  * Reads the whole log and holds it against what the system promises: every accepted report stands in one open or
- * closed trajectory of its own person, once; no person has two open ones; an open one has one accountable
- * coordinator or stands on the unassigned clock.
+ * closed trajectory of its own person, once; no name names two reports, and none was brought in twice; no person has
+ * two open trajectories; an open one has one accountable coordinator or stands on the unassigned clock.
  */
 export const audit = async (log: EventLog): Promise<Audit> => {
   const register = emptyRegister();
   const trajectories = new Map<string, TrajectoryState>();
-  for (const recorded of await allEvents(log)) {
+  const received: string[] = [];
+  let events = 0;
+  for await (const recorded of eventsOf(log)) {
+    events += 1;
     if (recorded.stream.startsWith(registerStreamPrefix)) evolveRegister(register, registerEventOf(recorded));
     if (recorded.stream.startsWith(trajectoryStreamPrefix)) {
       const id = recorded.stream.slice(trajectoryStreamPrefix.length);
-      trajectories.set(id, evolve(trajectories.get(id) ?? initialTrajectory, trajectoryEventOf(recorded)));
+      const event = trajectoryEventOf(recorded);
+      trajectories.set(id, evolve(trajectories.get(id) ?? initialTrajectory, event));
+      if (event.type === 'Reported') received.push(event.data.reportId);
     }
   }
   return {
     register,
     trajectories,
-    broken: [...reportsBroken(register, trajectories), ...openBroken(register, trajectories)],
+    events,
+    broken: [
+      ...twiceBroken(register, received),
+      ...reportsBroken(register, trajectories),
+      ...openBroken(register, trajectories),
+    ],
   };
 };
 
 const isLive = ({ status }: TrajectoryState): boolean => status === 'open' || status === 'closed';
+
+const twiceBroken = ({ reports }: RegisterState, received: readonly string[]): string[] => [
+  ...twiceIn([...reports.values()].map(({ reportName }) => reportName)).map(
+    (name) => `two reports stand under the name ${name}`,
+  ),
+  ...twiceIn(received).map((reportId) => `report ${reportId} was brought in twice`),
+];
+
+const twiceIn = (values: readonly string[]): readonly string[] => {
+  const once = new Set<string>();
+  return values.filter((value) => once.size === once.add(value).size);
+};
 
 const reportsBroken = (register: RegisterState, trajectories: Audit['trajectories']): string[] => {
   const places = new Map<string, { id: string; state: TrajectoryState }[]>();

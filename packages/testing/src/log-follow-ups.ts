@@ -3,15 +3,23 @@ import { followedStreamPrefix, registerEventOf, trajectoryEventOf } from '@samen
 import { registerStreamPrefix, trajectoryId, trajectoryStreamPrefix } from '@samenspoor/domain';
 import type { EventLog, RecordedEvent } from '@samenspoor/event-log';
 
+/** Everything in a log, in its order, one after another. */
+export async function* eventsOf(log: EventLog): AsyncIterable<RecordedEvent> {
+  const stop = new AbortController();
+  try {
+    for await (const item of log.subscribe({ after: null, signal: stop.signal })) {
+      if (item.kind !== 'event') return;
+      yield item.event;
+    }
+  } finally {
+    stop.abort();
+  }
+}
+
 /** Everything in a log, in its order. */
 export const allEvents = async (log: EventLog): Promise<readonly RecordedEvent[]> => {
-  const stop = new AbortController();
   const events: RecordedEvent[] = [];
-  for await (const item of log.subscribe({ after: null, signal: stop.signal })) {
-    if (item.kind === 'event') events.push(item.event);
-    else break;
-  }
-  stop.abort();
+  for await (const event of eventsOf(log)) events.push(event);
   return events;
 };
 
@@ -19,7 +27,7 @@ export const allEvents = async (log: EventLog): Promise<readonly RecordedEvent[]
 export const logFollowUps = (log: EventLog): FollowUps => ({
   pending: async () => {
     const waiting = new Map<string, FollowUp>();
-    for (const recorded of await allEvents(log)) {
+    for await (const recorded of eventsOf(log)) {
       if (recorded.stream.startsWith(registerStreamPrefix)) {
         if (registerEventOf(recorded).type !== 'MatchVerdictGiven')
           waiting.set(recorded.id, { eventId: recorded.id, revision: recorded.revision });

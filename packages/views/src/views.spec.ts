@@ -19,6 +19,8 @@ function lived({ seed, steps }: { readonly seed: number; readonly steps: number 
 }
 
 const runs = { numRuns: 80 };
+/** Long histories take their time where others compute too. */
+const patienceMs = 120_000;
 
 describe('every view', () => {
   it.each(allViews.map((view) => [view.name, view] as const))(
@@ -34,6 +36,7 @@ describe('every view', () => {
         runs,
       );
     },
+    patienceMs,
   );
 
   it.each(allViews.map((view) => [view.name, view] as const))(
@@ -47,6 +50,7 @@ describe('every view', () => {
         runs,
       );
     },
+    patienceMs,
   );
 });
 
@@ -85,26 +89,30 @@ describe('agreement with the domain, for any history', () => {
     );
   });
 
-  it('matches: open exactly when the register says so', async () => {
-    await fc.assert(
-      fc.asyncProperty(histories, async (history) => {
-        const { network, events } = lived(history);
-        const docs = await folded(matchesView, events, 10);
-        for (const match of network.register.matches.values()) {
-          const doc = docs.get(`match:${match.matchId}`);
-          const status = match.verdict?.verdict ?? (isOpen(network.register, match) ? 'open' : 'lapsed');
-          expect(doc).toMatchObject({ status, personId: match.personId, since: match.since });
-          if (status === 'open')
-            expect(doc).toMatchObject({ contradiction: contradictsVerdict(network.register, match) });
-          const own = network.register.reports.get(match.reportId)?.personId ?? match.personId;
-          const sides = [own, match.candidatePersonId].map((id) => presentPerson(network.register, id));
-          const forgotten = sides.some((side) => side?.forgotten);
-          expect(doc).toMatchObject({ explanation: forgotten ? [] : match.explanation });
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    'matches: open exactly when the register says so',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(histories, async (history) => {
+          const { network, events } = lived(history);
+          const docs = await folded(matchesView, events, 10);
+          for (const match of network.register.matches.values()) {
+            const doc = docs.get(`match:${match.matchId}`);
+            const status = match.verdict?.verdict ?? (isOpen(network.register, match) ? 'open' : 'lapsed');
+            expect(doc).toMatchObject({ status, personId: match.personId, since: match.since });
+            if (status === 'open')
+              expect(doc).toMatchObject({ contradiction: contradictsVerdict(network.register, match) });
+            const own = network.register.reports.get(match.reportId)?.personId ?? match.personId;
+            const sides = [own, match.candidatePersonId].map((id) => presentPerson(network.register, id));
+            const forgotten = sides.some((side) => side?.forgotten);
+            expect(doc).toMatchObject({ explanation: forgotten ? [] : match.explanation });
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+    patienceMs,
+  );
 
   it('follow-ups: nothing waits when every consequence was written', async () => {
     await fc.assert(

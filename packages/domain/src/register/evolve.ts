@@ -1,4 +1,4 @@
-import type { PersonId, ReportId } from '../ids.js';
+import type { MatchId, PersonId, ReportId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import type {
   MatchVerdictGiven,
@@ -66,6 +66,9 @@ export const revertIdentified = (state: RegisterState, event: ReportIdentified):
   state.revision -= 1;
 };
 
+/** Of most reports nothing is asked: one list serves them all, in the memory of a million. */
+const nothingAsked: readonly MatchId[] = [];
+
 const identified = (state: RegisterState, event: ReportIdentified, revision: number): void => {
   const { reportId, personId, organisationId, registeredBy, reportName, contentHash, territory } = event.data;
   const report: KnownReport = {
@@ -82,7 +85,7 @@ const identified = (state: RegisterState, event: ReportIdentified, revision: num
     revision,
     correctedAt: null,
     correctionHash: null,
-    matchIds: [],
+    matchIds: nothingAsked,
     keyIds: [event.data.report.keyId],
   };
   state.reports.set(reportId, report);
@@ -101,7 +104,7 @@ const openMatches = (
 ): void => {
   for (const match of data.possibleMatches) {
     const before = report.matchIds.includes(match.matchId) ? state.matches.get(match.matchId) : undefined;
-    if (!before) report.matchIds.push(match.matchId);
+    if (!before) report.matchIds = [...report.matchIds, match.matchId];
     state.matches.set(match.matchId, {
       ...match,
       reportId: report.reportId,

@@ -22,7 +22,7 @@ export interface KnownReport {
   /** Content of its last correction, by keyed hash; null when it was never corrected. */
   correctionHash: string | null;
   /** Everything that was ever asked about it. */
-  readonly matchIds: MatchId[];
+  matchIds: readonly MatchId[];
   /** Data keys of its sealed details: the report, then each correction. */
   readonly keyIds: string[];
 }

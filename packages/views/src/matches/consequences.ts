@@ -66,6 +66,8 @@ function changedBy(docs: Docs, slice: RegisterSlice, event: RegisterEvent): Map<
     for (const id of after.matchIds) judge.add(id);
   }
   for (const id of judge) {
+    // What was answered stays so; only forgetting still takes something from it.
+    if (event.type !== 'PersonForgotten' && asMatch(docs.get(matchKey(id)))?.verdict) continue;
     const known = state.matches.get(id);
     const before = known && (asked.get(id) ?? asMatch(docs.get(matchKey(id))));
     if (before) changed.set(matchKey(id), judged(state, before));

@@ -125,8 +125,7 @@ function knownPerson(doc: PersonOfMatches | null): KnownPerson | undefined {
 
 function knownReport(doc: ReportOfMatches | null): KnownReport | undefined {
   if (doc === null) return undefined;
-  const { matchIds, keyIds } = doc.report;
-  return { ...doc.report, matchIds: [...matchIds], keyIds: [...keyIds] };
+  return { ...doc.report, keyIds: [...doc.report.keyIds] };
 }
 
 function knownMatch(doc: MatchDoc | null): KnownMatch | undefined {

@@ -1,0 +1,171 @@
+import type { ReportAnswer, SubmittedYoungPerson } from '@samenspoor/casework';
+import { actor, submission, youngPerson } from '@samenspoor/testing';
+import type { Asked, Request, Scenario, Seen, Sent } from './scenario.js';
+
+const once = { idempotencyKey: null };
+const address = { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null };
+/** Certainly the same in every report, by the number. */
+const lente = youngPerson({ address, nationalNumber: '09041700126' });
+/** One letter apart from Lente, at the same address: perhaps the same. */
+const maybeLente = youngPerson({ address, familyName: 'Proefpersoons' });
+/** The same as that, and another municipality. */
+const moved = { ...lente, address: { ...address, postcode: '1070' } };
+const kans = actor('kans');
+
+const report = (name: string, at: number, by: string, who: SubmittedYoungPerson = lente): Sent => ({
+  kind: 'report',
+  name,
+  at,
+  by: actor(by),
+  submission: submission(who, { externalRef: name }),
+});
+
+/** A request about reports that are acknowledged by then. */
+const about = (
+  name: string,
+  at: number,
+  reports: readonly string[],
+  ask: (casework: Parameters<Asked['ask']>[0], answers: readonly ReportAnswer[]) => ReturnType<Asked['ask']>,
+): Asked => {
+  const found = (seen: Seen) => reports.flatMap((each) => seen.get(each) ?? []);
+  return {
+    kind: 'request',
+    name,
+    at,
+    when: (seen) => found(seen).length === reports.length,
+    ask: (casework, seen) => ask(casework, found(seen)),
+  };
+};
+
+const only = (answers: readonly ReportAnswer[]): ReportAnswer => {
+  const [answer] = answers;
+  if (!answer) throw new Error('asked about nothing');
+  return answer;
+};
+
+/** Says that the match of a report is the same young person. */
+const same = (name: string, at: number): Asked => {
+  const matchIn = (seen: Seen) => seen.get(name)?.possibleMatches[0]?.matchId;
+  return {
+    kind: 'request',
+    name: `same(${name})`,
+    at,
+    when: (seen) => matchIn(seen) !== undefined,
+    ask: (casework, seen) =>
+      casework.giveVerdict(kans, matchIn(seen) ?? '', { verdict: 'same', reason: null }, once),
+  };
+};
+
+const unlink = (name: string, at: number): Asked =>
+  about(`unlink(${name})`, at, [name], (casework, answers) => {
+    const { personId, reportId } = only(answers);
+    return casework.unlink(kans, personId, { reportIds: [reportId], reason: null }, once);
+  });
+
+const close = (name: string, at: number, outcome: 'qualified' | 'moved-away'): Asked =>
+  about(`close(${name})`, at, [name], (casework, answers) =>
+    casework.onTrajectory(
+      kans,
+      only(answers).trajectoryId,
+      { kind: 'close', outcome, reason: null },
+      { ...once, ifMatch: null },
+    ),
+  );
+
+const correct = (name: string, at: number, to: SubmittedYoungPerson): Asked =>
+  about(`correct(${name})`, at, [name], (casework, answers) =>
+    casework.correct(
+      kans,
+      only(answers).reportId,
+      { youngPerson: to, sent: { youngPerson: { ...to } } },
+      once,
+    ),
+  );
+
+const forget = (name: string, at: number): Asked =>
+  about(`forget(${name})`, at, [name], (casework, answers) =>
+    casework.forget(kans, only(answers).personId, { reason: null }, once),
+  );
+
+const scenario = (
+  name: string,
+  about: string,
+  before: readonly Request[],
+  clients: readonly (readonly Request[])[],
+  more: Partial<Scenario> = {},
+): Scenario => ({ name, about, before, clients, together: [], atRest: () => [], ...more });
+
+/** A, and B that may be the same, in their trajectories. */
+const twoPersons = [report('A', 1, 'school-12'), report('B', 2, 'clb-1', maybeLente)];
+
+/** What is explored: each a handful of requests whose orders matter. */
+export const scenarios: readonly Scenario[] = [
+  scenario(
+    'reports',
+    'two reports about one young person, one of them sent twice',
+    [],
+    [[report('A', 1, 'school-12')], [report('A2', 2, 'clb-1')], [report('A2', 1, 'clb-1')]],
+    { together: [['A', 'A2']] },
+  ),
+  scenario(
+    'look-alikes',
+    'two reports about one young person, and one about somebody who may be the same',
+    [],
+    [[report('A', 1, 'school-12')], [report('B', 2, 'caw-1', maybeLente)], [report('A2', 2, 'clb-1')]],
+    { together: [['A', 'A2']] },
+  ),
+  scenario(
+    'closed for good',
+    'a trajectory is closed for good while two more reports come in',
+    [report('A', 1, 'school-12')],
+    [[close('A', 1, 'qualified')], [report('A2', 2, 'clb-1')], [report('A3', 1, 'caw-1')]],
+    { together: [['A', 'A2', 'A3']] },
+  ),
+  scenario(
+    'closed for now',
+    'a trajectory is closed while two more reports come in',
+    [report('A', 1, 'school-12')],
+    [[close('A', 1, 'moved-away')], [report('A2', 2, 'clb-1')], [report('A3', 1, 'caw-1')]],
+    { together: [['A', 'A2', 'A3']] },
+  ),
+  scenario(
+    'merge',
+    'two persons are said to be one while a report about either comes in',
+    twoPersons,
+    [[same('B', 1)], [report('A2', 2, 'clb-2')], [report('B2', 2, 'caw-1', maybeLente)]],
+    {
+      together: [['A', 'A2']],
+      atRest: (granted) => (granted.has('same(B)') ? [{ one: 'A', other: 'B', same: true }] : []),
+    },
+  ),
+  scenario(
+    'unlink',
+    'a report is taken out of its person while reports about both come in',
+    [...twoPersons, same('B', 1)],
+    [[unlink('B', 1)], [report('A2', 2, 'clb-2')], [report('B2', 2, 'caw-1', maybeLente)]],
+    { together: [['A', 'A2']], atRest: () => [{ one: 'A', other: 'B', same: false }] },
+  ),
+  scenario(
+    'merge and unlink',
+    'a merge is taken back at once, while a report comes in',
+    twoPersons,
+    [[same('B', 1), unlink('B', 2)], [report('A2', 2, 'clb-2')]],
+    {
+      together: [['A', 'A2']],
+      atRest: (granted) => (granted.has('unlink(B)') ? [{ one: 'A', other: 'B', same: false }] : []),
+    },
+  ),
+  scenario(
+    'correction',
+    'a report is corrected to be about somebody else who is known, while that one is reported again',
+    twoPersons,
+    [[correct('B', 1, moved)], [report('A2', 2, 'clb-2')]],
+    { together: [['A', 'A2']], atRest: () => [{ one: 'A', other: 'B', same: true }] },
+  ),
+  scenario(
+    'forgetting',
+    'a person is forgotten while it is reported again',
+    [report('A', 1, 'school-12')],
+    [[forget('A', 1)], [report('A2', 2, 'clb-2')]],
+  ),
+];
