@@ -6,6 +6,8 @@ import { type RunningApp, startApp } from '../support/app.js';
 import { describeOnEveryEngine, type TestEngine } from '../support/engines.js';
 
 const home = { street: 'Kerkstraat', houseNumber: '12', postcode: '1080', municipality: 'Molenbeek' };
+/** Alike, and living elsewhere: for a human. */
+const alike = { address: { ...home, street: 'Nieuwstraat', houseNumber: '9' }, familyName: 'Proefpersoons' };
 
 const withApp = async (
   open: () => Promise<TestEngine>,
@@ -90,7 +92,7 @@ describeOnEveryEngine('a case, from first report to closure', (open) => {
   it('is brought together by a verdict, parted again, and forgotten on one side', () =>
     withApp(open, async ({ ask, process }) => {
       const first = await report(ask, 'school-12', reportOf({ address: home }));
-      const second = await report(ask, 'clb-1', reportOf({ address: home, familyName: 'Proefpersoons' }));
+      const second = await report(ask, 'clb-1', reportOf(alike));
       expect(second.outcome).toBe('possible');
       const [match] = (await ask('kans', 'GET', '/v1/matches?status=open')).json().items;
       expect(match).toMatchObject({ reportId: second.reportId, candidatePersonId: first.personId });
@@ -136,7 +138,7 @@ describeOnEveryEngine('a case, from first report to closure', (open) => {
   it('reads the same from views that were built anew', () =>
     withApp(open, async ({ ask, views }) => {
       await report(ask, 'school-12', reportOf({ address: home }));
-      await report(ask, 'clb-1', reportOf({ address: home, familyName: 'Proefpersoons' }));
+      await report(ask, 'clb-1', reportOf(alike));
       const look = async () => {
         const pages = ['/v1/worklist', '/v1/reports?mine', '/v1/matches', '/v1/overview/network'];
         const answers = await Promise.all(pages.map((page) => ask('kans', 'GET', page)));

@@ -30,7 +30,12 @@ const live = async (index: number, one: Casework, other: Casework): Promise<void
     municipality: null,
   };
   const first = youngPerson({ familyName: word(index, 1), givenNames: word(index, 2), address });
-  const second = { ...first, familyName: `${first.familyName}s`, nationalNumber: numberOf(index) };
+  const second = {
+    ...first,
+    familyName: `${first.familyName}s`,
+    nationalNumber: numberOf(index),
+    address: { ...address, street: 'Nieuwstraat', houseNumber: '9' },
+  };
   const report = (on: Casework, who: typeof first, by: string) => on.report(actor(by), submission(who), once);
   const a = await report(one, first, 'school-12');
   const b = await report(other, second, 'clb-1');

@@ -144,7 +144,7 @@ describe('retention', () => {
 describe('who is who', () => {
   const similar = youngPerson({
     familyName: 'Proefpersoons',
-    address: { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null },
+    address: { street: 'Nieuwstraat', houseNumber: '9', postcode: '1080', municipality: null },
   });
   const original = youngPerson({
     address: { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null },

@@ -17,6 +17,11 @@ const once = { idempotencyKey: null };
 const command = { idempotencyKey: null, ifMatch: null };
 const address = { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null };
 const person = (more = {}) => youngPerson({ address, ...more });
+/** Alike, and living elsewhere: for a human. */
+const similar = person({
+  familyName: 'Proefpersoons',
+  address: { ...address, street: 'Nieuwstraat', houseNumber: '9' },
+});
 const kans = actor('kans');
 
 /** What the steps of a story learn and hand on. */
@@ -50,7 +55,7 @@ const close =
 /** Two persons told apart, brought together, one of them corrected, parted again, and one forgotten. */
 const togetherAndApart: readonly Step[] = [
   report('A', 'school-12'),
-  report('B', 'clb-1', person({ familyName: 'Proefpersoons' })),
+  report('B', 'clb-1', similar),
   (casework, seen) =>
     casework.onTrajectory(
       actor('clb-1'),
@@ -96,8 +101,8 @@ const measure = {
 /** Two persons brought together, something recorded by who reported both, parted, and the record allocated. */
 const toTheOtherSide: readonly Step[] = [
   report('A', 'school-12'),
-  report('B', 'clb-1', person({ familyName: 'Proefpersoons' })),
-  report('B2', 'school-12', person({ familyName: 'Proefpersoons' })),
+  report('B', 'clb-1', similar),
+  report('B2', 'school-12', similar),
   async (casework, seen) => {
     for (const name of ['B', 'B2'])
       for (const { matchId } of seen.get(name)?.possibleMatches ?? [])

@@ -11,7 +11,10 @@ const keyed = (idempotencyKey: string) => ({ idempotencyKey, ifMatch: null });
 
 const address = { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null };
 const original = youngPerson({ address });
-const similar = youngPerson({ address, familyName: 'Proefpersoons' });
+const similar = youngPerson({
+  address: { ...address, street: 'Nieuwstraat', houseNumber: '9' },
+  familyName: 'Proefpersoons',
+});
 
 const pair = async () => {
   const { environment } = await testStore();

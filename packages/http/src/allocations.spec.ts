@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplePerson, sampleReport } from './testing/samples.js';
+import { lookalike, samplePerson, sampleReport } from './testing/samples.js';
 import { testApp } from './testing/test-app.js';
 
 const report = (more: Readonly<Record<string, unknown>> = {}) => ({
@@ -12,7 +12,7 @@ const report = (more: Readonly<Record<string, unknown>> = {}) => ({
 const parted = async () => {
   const { ask } = await testApp();
   const post = async (as: string, url: string, body: unknown) => (await ask(as, 'POST', url, body)).json();
-  const close = { familyName: 'Proefpersoons' };
+  const close = lookalike;
   const first = await post('school-12', '/v1/reports', report());
   const others = [
     await post('clb-1', '/v1/reports', report(close)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplePerson, sampleReport } from './testing/samples.js';
+import { lookalike, samplePerson, sampleReport } from './testing/samples.js';
 import { testApp } from './testing/test-app.js';
 
 const report = (more: Readonly<Record<string, unknown>> = {}, reportedAt = sampleReport.reportedAt) => ({
@@ -15,7 +15,7 @@ const asked = async () => {
   const made = async (as: string, body: unknown) => (await ask(as, 'POST', '/v1/reports', body)).json();
   const first = await made('school-12', report({}, '2024-09-01T08:00:00Z'));
   await made('pms-1', report({ address: null, language: 'nl' }, '2024-10-01T08:00:00Z'));
-  const possible = await made('clb-1', report({ familyName: 'Proefpersoons', nationalNumber: null }));
+  const possible = await made('clb-1', report(lookalike));
   const url = `/v1/matches/${possible.possibleMatches[0]?.matchId}`;
   const side = async (language = 'en') =>
     (await ask('kans', 'GET', url, undefined, { 'accept-language': language })).json();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplePerson, sampleReport } from './testing/samples.js';
+import { lookalike, samplePerson, sampleReport } from './testing/samples.js';
 import { testApp } from './testing/test-app.js';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -190,7 +190,7 @@ describe('a trajectory', () => {
 
   it('redirects the id of a merged one', async () => {
     const { ask, url } = await start();
-    const close = { ...samplePerson, familyName: 'Proefpersoom', birthDate: '2009-04' };
+    const close = { ...samplePerson, ...lookalike };
     const other = (
       await ask('clb-1', 'POST', '/v1/reports', { ...sampleReport, externalRef: null, youngPerson: close })
     ).json();

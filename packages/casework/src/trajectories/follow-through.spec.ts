@@ -44,7 +44,10 @@ const dyingAt = (type: string, environment: CaseworkEnvironment): CaseworkEnviro
 const undoneHalfway = async (at: string) => {
   const { environment, keyStore, log } = await testStore();
   const casework = await startCasework(environment, logFollowUps(log));
-  const similar = youngPerson({ address, familyName: 'Proefpersoons' });
+  const similar = youngPerson({
+    address: { ...address, street: 'Nieuwstraat', houseNumber: '9' },
+    familyName: 'Proefpersoons',
+  });
   const report = (by: string, who = youngPerson({ address })) =>
     casework.report(actor(by), submission(who), once);
   const a = value(await report('school-12'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleReport } from '../testing/samples.js';
+import { lookalike, sampleReport } from '../testing/samples.js';
 import { testApp } from '../testing/test-app.js';
 import type { ReadView } from './reading.js';
 
@@ -12,7 +12,7 @@ describe('readers', () => {
         waitFor: async (_position, _timeoutMs, view) => view !== stuck,
       }));
       const made = (await ask('kans', 'POST', '/v1/reports', sampleReport)).json();
-      const youngPerson = { ...sampleReport.youngPerson, familyName: 'Proefpersoons' };
+      const youngPerson = { ...sampleReport.youngPerson, ...lookalike };
       const likely = { ...sampleReport, externalRef: null, youngPerson };
       const [match] = (await ask('kans', 'POST', '/v1/reports', likely)).json().possibleMatches;
       const reads: Readonly<Record<string, readonly ReadView[]>> = {

@@ -10,6 +10,13 @@ export const samplePerson = {
   school: { name: 'Proefschool', municipality: 'Anderlecht' },
 };
 
+/** What makes that young person another who is much alike, and lives elsewhere: for a human. */
+export const lookalike = {
+  familyName: 'Proefpersoons',
+  address: { street: 'Nieuwstraat', houseNumber: '9', postcode: '1080', municipality: 'Molenbeek' },
+  school: null,
+};
+
 /** A report about that young person. */
 export const sampleReport = {
   externalRef: 'R-1',

@@ -14,6 +14,11 @@ function sameStreet(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && (a === b || isTypoOf(a, b));
 }
 
+/** Two streets, and not one in both languages: both written in the same one, and not alike. */
+function areTwoStreets(a: NormalisedAddress, b: NormalisedAddress): boolean {
+  return a.street !== null && b.street !== null && a.tongue !== null && a.tongue === b.tongue;
+}
+
 /** Two neighbouring digits in the wrong order: 9050 and 9500. Another digit is another place. */
 function isTransposed(a: string, b: string): boolean {
   const sorted = (text: string) => [...text].sort().join('');
@@ -32,7 +37,8 @@ function samePlace(a: NormalisedAddress, b: NormalisedAddress): boolean {
 
 /**
  * How two addresses agree. Place and house number come first, since a street has a Dutch and a French name: other
- * names with equal house numbers are `same-house-number`.
+ * names with equal house numbers are `same-house-number`, unless both are of one language, and without a number on
+ * either side nothing but the place can be compared (`place-only`).
  */
 export function addressLevel(a: NormalisedAddress | null, b: NormalisedAddress | null): LevelOf<'address'> {
   if (a === null || b === null) return 'missing';
@@ -44,7 +50,9 @@ export function addressLevel(a: NormalisedAddress | null, b: NormalisedAddress |
   }
   if (!samePlace(a, b)) return street && number ? 'same-elsewhere' : 'different';
   if (street) return number ? 'exact' : 'same-street';
-  return number ? 'same-house-number' : 'same-municipality';
+  if (areTwoStreets(a, b)) return 'same-municipality';
+  if (number) return 'same-house-number';
+  return a.houseNumber === null || b.houseNumber === null ? 'place-only' : 'same-municipality';
 }
 
 /** How two schools agree; `similar` when the tokens of one name are found in the other. */

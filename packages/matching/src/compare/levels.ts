@@ -43,6 +43,7 @@ export const comparisonLevels = {
     'different',
     'missing',
     'same-elsewhere',
+    'place-only',
   ],
   school: ['exact', 'similar', 'different', 'missing'],
 } as const;

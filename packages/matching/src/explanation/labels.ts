@@ -235,6 +235,11 @@ export const explanationLabels: {
       'Adresse pas connue des deux côtés.',
       'Address not known on both sides.',
     ),
+    'place-only': label(
+      'Zelfde gemeente; geen huisnummer om te vergelijken.',
+      'Même commune ; pas de numéro à comparer.',
+      'Same municipality; no house number to compare.',
+    ),
     'same-elsewhere': label(
       'Zelfde straat en huisnummer, andere gemeente.',
       'Même rue et numéro, autre commune.',

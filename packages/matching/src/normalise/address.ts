@@ -10,6 +10,8 @@ export interface NormalisedAddress {
   readonly houseNumber: string | null;
   /** The street without words such as street, avenue, laan, and without articles. */
   readonly street: string | null;
+  /** The language that the street is written in, when its word for street tells; two streets of one language are two. */
+  readonly tongue: 'nl' | 'fr' | null;
   /** Place and house number together, null when one is missing: what both languages have in common. */
   readonly house: string | null;
   /** Postcode and folded town as written, outside Brussels, where no list of municipalities settles the place. */
@@ -30,7 +32,7 @@ const roadWords: ReadonlySet<string> = new Set(
     'de het den der la le les l du des d van ter ten aux au a'
   ).split(' '),
 );
-const roadEnding = /(?:straat|str|laan|steenweg|stwg|plein|kaai|dreef|lei|weg)$/;
+const dutchEnding = /(?:straat|str|laan|steenweg|stwg|plein|kaai|dreef|lei|weg)$/;
 const articles: ReadonlySet<string> = new Set('de het la le les l du des d van'.split(' '));
 
 function words(text: string): readonly string[] {
@@ -39,9 +41,25 @@ function words(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+const french: ReadonlySet<string> = new Set(
+  'rue r avenue av ave chaussee chee ch boulevard bd blvd place pl quai allee dreve impasse chemin'.split(
+    ' ',
+  ),
+);
+const dutch: ReadonlySet<string> = new Set(
+  'straat str laan ln steenweg stwg plein kaai lei weg dreef gang'.split(' '),
+);
+
+function tongueOf(text: string): 'nl' | 'fr' | null {
+  const all = words(text);
+  const isFrench = all.some((word) => french.has(word));
+  const isDutch = all.some((word) => dutch.has(word) || (word.length > 7 && dutchEnding.test(word)));
+  return isFrench === isDutch ? null : isFrench ? 'fr' : 'nl';
+}
+
 function streetOf(text: string): string | null {
   const kept = words(text).filter((word) => !roadWords.has(word));
-  const street = kept.map((word) => (word.length > 7 ? word.replace(roadEnding, '') : word)).join('');
+  const street = kept.map((word) => (word.length > 7 ? word.replace(dutchEnding, '') : word)).join('');
   return street === '' ? null : street;
 }
 
@@ -58,10 +76,11 @@ export function normaliseAddress(address: AddressDetails | null): NormalisedAddr
   const place = municipality ?? postcode ?? town;
   const houseNumber = /\d+/.exec(address.houseNumber ?? '')?.[0]?.replace(/^0+(?=\d)/, '') ?? null;
   const street = address.street === null ? null : streetOf(address.street);
+  const tongue = address.street === null ? null : tongueOf(address.street);
   if (place === null && houseNumber === null && street === null) return null;
   const house = place === null || houseNumber === null ? null : `${place}/${houseNumber}`;
   const elsewhere = municipality === null && place !== null ? { postcode, town } : null;
-  return { place, houseNumber, street, house, elsewhere };
+  return { place, houseNumber, street, tongue, house, elsewhere };
 }
 
 /** Folds the name of a school; null when none is given. */

@@ -78,6 +78,7 @@ export class DetailsPool {
       place: this.#texts.use(address.place),
       houseNumber: this.#texts.use(address.houseNumber),
       street: this.#texts.use(address.street),
+      tongue: address.tongue,
       house: address.house,
       elsewhere: address.elsewhere,
     };
