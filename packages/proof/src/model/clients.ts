@@ -45,7 +45,9 @@ export class Clients {
   async #live(client: number, requests: readonly Request[]): Promise<void> {
     for (const request of requests) {
       let answered = false;
-      for (let at = request.at - 1; !answered; at += 1) {
+      // With more processes than the scenario speaks of, every client has one of its own to begin with.
+      const first = this.#processes.length > 2 ? client : request.at - 1;
+      for (let at = first; !answered; at += 1) {
         const process = this.#processes[at % this.#processes.length];
         if (!process) throw new Error('a world without processes');
         await this.#arrival(client, request, process);
