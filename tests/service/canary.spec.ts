@@ -6,6 +6,8 @@ import { inFolder, type Service, startService } from '../support/service.js';
 
 const canary = 'Kanarievogel';
 const address = { street: `${canary}straat`, houseNumber: '1', postcode: '1080', municipality: 'Molenbeek' };
+/** Somewhere else: alike is then for a human. */
+const elsewhere = { ...address, street: `${canary}laan`, houseNumber: '9' };
 
 /** Requests that carry the canary wherever a person could write it, accepted and refused ones. */
 const sing = async (service: Service): Promise<Answer[]> => {
@@ -31,7 +33,12 @@ const sing = async (service: Service): Promise<Answer[]> => {
   const report = reportOf(person, { concern, externalRef: `${canary}-1` });
   const first = await say('school-07', 'POST', '/v1/reports', report, { 'idempotency-key': `${canary}-key` });
   await say('school-07', 'POST', '/v1/reports', { ...report, legalBasis: 'judicial-mandate' });
-  const second = await say('clb-1', 'POST', '/v1/reports', reportOf({ ...person, familyName: `${canary}s` }));
+  const second = await say(
+    'clb-1',
+    'POST',
+    '/v1/reports',
+    reportOf({ ...person, familyName: `${canary}s`, address: elsewhere, school: null }),
+  );
   const trajectory = `/v1/trajectories/${first.body['trajectoryId']}`;
   await say('kans', 'POST', `${trajectory}/assignment`, { organisationId: 'clb-1', reason: canary });
   await say('kans', 'POST', `${trajectory}/assignment`, { organisationId: canary, reason: canary });

@@ -27,7 +27,8 @@ const sameSchool: ReadonlySet<string> = new Set(['exact', 'similar']);
 /**
  * What a weight alone never decides, and a human does. Two different valid national numbers are strong evidence of two
  * persons. A brother's or sister's number passes every check: given names that are quite different, or that merely
- * resemble (Amine, Amina) while the sex differs. One of the names is missing. Or nothing but names and date is common,
+ * resemble (Amine, Amina) while the sex differs; or no given name at all, and another surname. One of the names is
+ * missing, and no number is equal. Or nothing but names and date is common,
  * and those are not equal.
  */
 function mayJoin(evidence: Evidence): boolean {
@@ -37,10 +38,15 @@ function mayJoin(evidence: Evidence): boolean {
   const number = level('nationalNumber');
   if (number === 'different' || given === 'different') return false;
   if (resembling.has(given) && level('sex') === 'different') return false;
-  if (number === 'exact') return true;
+  if (number === 'exact') return given !== 'missing' || (family !== 'different' && family !== 'missing');
   if (given === 'missing' || family === 'missing') return false;
   if (sameAddress.has(level('address')) || sameSchool.has(level('school'))) return true;
   return equal.has(given) && equal.has(family) && level('birthDate') === 'exact';
+}
+
+/** Whether a human is asked at least. An equal valid number is never passed over, however little else is equal. */
+function isProbable({ evidence, odds }: ComparedPerson<string>, { thresholds }: MatchingParameters): boolean {
+  return odds.alone >= thresholds.review || levelOf(evidence, 'nationalNumber') === 'exact';
 }
 
 function bestFirst<Person extends string>(a: ComparedPerson<Person>, b: ComparedPerson<Person>): number {
@@ -85,7 +91,7 @@ function candidate<Person extends string>(
 
 /** Says of one compared person, whoever else there is, how well the report fits it. */
 export function fitOf(compared: ComparedPerson<string>, parameters: MatchingParameters): PersonFit {
-  const possible = compared.odds.alone >= parameters.thresholds.review;
+  const possible = isProbable(compared, parameters);
   return {
     fits: isCertain(compared, parameters) ? 'certain' : possible ? 'possible' : 'different',
     weight: weightOf(compared),
@@ -102,7 +108,7 @@ export function decide<Person extends string>(
   parameters: MatchingParameters,
 ): Assessment<Person> {
   const { thresholds, maxCandidates, version: parametersVersion } = parameters;
-  const [best, ...others] = compared.filter(({ odds }) => odds.alone >= thresholds.review).sort(bestFirst);
+  const [best, ...others] = compared.filter((each) => isProbable(each, parameters)).sort(bestFirst);
   if (best === undefined) return { outcome: 'new', parametersVersion };
   if (best.odds.amongAll >= thresholds.join && mayJoin(best.evidence))
     return { outcome: 'joined', parametersVersion, ...candidate(best, parameters) };

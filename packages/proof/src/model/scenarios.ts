@@ -6,8 +6,11 @@ const once = { idempotencyKey: null };
 const address = { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null };
 /** Certainly the same in every report, by the number. */
 const lente = youngPerson({ address, nationalNumber: '09041700126' });
-/** One letter apart from Lente, at the same address: perhaps the same. */
-const maybeLente = youngPerson({ address, familyName: 'Proefpersoons' });
+/** One letter apart from Lente, and at another address: perhaps the same. */
+const maybeLente = youngPerson({
+  address: { ...address, street: 'Nieuwstraat', houseNumber: '9' },
+  familyName: 'Proefpersoons',
+});
 /** The same as that, and another municipality. */
 const moved = { ...lente, address: { ...address, postcode: '1070' } };
 const kans = actor('kans');
