@@ -7,7 +7,7 @@ import { inFolder, type Service, startService } from '../support/service.js';
 const canary = 'Kanarievogel';
 const address = { street: `${canary}straat`, houseNumber: '1', postcode: '1080', municipality: 'Molenbeek' };
 /** Somewhere else: alike is then for a human. */
-const elsewhere = { ...address, street: `${canary}laan`, houseNumber: '9' };
+const elsewhere = { ...address, street: `${canary}berg`, houseNumber: '9' };
 
 /** Requests that carry the canary wherever a person could write it, accepted and refused ones. */
 const sing = async (service: Service): Promise<Answer[]> => {

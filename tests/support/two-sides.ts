@@ -48,7 +48,16 @@ interface Reported {
   readonly trajectoryId: string;
 }
 
-/** Two young people whose birth dates differ by a day: perhaps one. Nobody of an earlier story resembles them. */
+/** A national number of someone born on a day from 2000 on. */
+const numberOf = (birthDate: string, serial: number): string => {
+  const nine = `${birthDate.replaceAll('-', '').slice(2)}${String(serial).padStart(3, '0')}`;
+  return `${nine}${String(97 - Number(BigInt(`2${nine}`) % 97n)).padStart(2, '0')}`;
+};
+
+/**
+ * Two young people of the same names and birth date with two national numbers: perhaps one. Nobody of an earlier story
+ * resembles them.
+ */
 export const beginStory = async (ask: Ask) => {
   const number = told++;
   const digit = (place: number): number => Math.floor(number / 10 ** place) % 10;
@@ -61,7 +70,8 @@ export const beginStory = async (ask: Ask) => {
     const person = {
       familyName: name.toLowerCase().replace(/^./, (letter) => letter.toUpperCase()),
       givenNames: `${syllables[digit(0)]}lente`,
-      birthDate: `${born}-1${7 + side}`,
+      birthDate: `${born}-17`,
+      nationalNumber: numberOf(`${born}-17`, 101 + 2 * side),
       address: { postcode: '1080' },
     };
     const answer = await ask(as, 'POST', '/v1/reports', reportOf(person));

@@ -2,7 +2,7 @@ import { jaroWinkler } from '@skyra/jaro-winkler';
 import { type NormalisedName, sameButForParticle } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import type { LevelOf } from './levels.js';
-import { typingErrors } from './similarity.js';
+import { letterDifference, typingErrors } from './similarity.js';
 
 export type NameLevel = LevelOf<'familyName'>;
 
@@ -33,8 +33,9 @@ function isShortForm(a: string, b: string): boolean {
   if (a.length === b.length) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 2 || long.length < 4) return false;
-  if (long.startsWith(short)) return true;
   if (short.length >= 4 && long.endsWith(short)) return true;
+  if (long.charCodeAt(0) !== short.charCodeAt(0)) return false;
+  if (long.startsWith(short)) return true;
   const stem = short.replace(petEnding, '').replace(doubled, '$1');
   return stem.length >= 3 && stem.length < short.length && long.startsWith(stem);
 }
@@ -46,6 +47,8 @@ function spelling(a: string, b: string, sound: string, otherSound: string): numb
   if ((errors <= 1 && shorter >= 3) || (errors <= 2 && shorter >= 6)) return similar;
   if (isShortForm(a, b)) return shortForm;
   if (errors === 1 || (errors === 2 && shorter >= 4) || (errors === 3 && shorter >= 7)) return resembles;
+  // So alike as is asked for here, two words have most letters in common.
+  if (letterDifference(a, b) > 6) return different;
   const close = a < b ? jaroWinkler(a, b) : jaroWinkler(b, a);
   return close >= 0.85 ? resembles : different;
 }

@@ -1,3 +1,32 @@
+/** Longest words that are compared letter by letter; what is longer is no name. */
+const longest = 64;
+
+// Rows of the table of distances, made once: words are compared by the million.
+let beforeLast = new Int32Array(longest + 1);
+let last = new Int32Array(longest + 1);
+let current = new Int32Array(longest + 1);
+
+/** Which letters occur, a bit each; other signs share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place++) {
+    const letter = word.charCodeAt(place) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+function bitsIn(value: number): number {
+  let bits = value - ((value >> 1) & 0x55_55_55_55);
+  bits = (bits & 0x33_33_33_33) + ((bits >> 2) & 0x33_33_33_33);
+  return (((bits + (bits >> 4)) & 0x0f_0f_0f_0f) * 0x01_01_01_01) >> 24;
+}
+
+/** How many letters occur in one of two words and not in the other: each typing error makes two at most. */
+export function letterDifference(a: string, b: string): number {
+  return bitsIn(lettersOf(a) ^ lettersOf(b));
+}
+
 /**
  * Typing errors between two words, at most `limit + 1`: letters inserted, left out, replaced, or two neighbours in the
  * wrong order (optimal string alignment). Symmetric.
@@ -5,38 +34,34 @@
 export function typingErrors(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (longer.length - shorter.length > limit) return limit + 1;
+  if (longer.length - shorter.length > limit || shorter.length > longest) return limit + 1;
+  if (letterDifference(a, b) > 2 * limit) return limit + 1;
   const width = shorter.length + 1;
-  let beforeLast = new Array<number>(width).fill(0);
-  let last = Array.from({ length: width }, (_, column) => column);
-  let current = new Array<number>(width).fill(0);
+  for (let column = 0; column < width; column++) last[column] = column;
   for (let row = 1; row <= longer.length; row++) {
-    const letter = longer.charCodeAt(row - 1);
-    current[0] = row;
-    let least = row;
-    for (let column = 1; column < width; column++) {
-      const other = shorter.charCodeAt(column - 1);
-      let errors = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (letter === other ? 0 : 1),
-      );
-      const crossed =
-        row > 1 &&
-        column > 1 &&
-        letter === shorter.charCodeAt(column - 2) &&
-        longer.charCodeAt(row - 2) === other;
-      if (crossed) errors = Math.min(errors, at(beforeLast, column - 2) + 1);
-      current[column] = errors;
-      least = Math.min(least, errors);
-    }
-    if (least > limit) return limit + 1;
+    if (nextRow(shorter, longer, row) > limit) return limit + 1;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return Math.min(at(last, width - 1), limit + 1);
+  return Math.min(last[width - 1] ?? 0, limit + 1);
 }
 
-const at = (row: readonly number[], column: number): number => row[column] ?? 0;
+/** Fills the row of one letter of the longer word; answers the least in it. */
+function nextRow(shorter: string, longer: string, row: number): number {
+  const letter = longer.charCodeAt(row - 1);
+  const letterBefore = row > 1 ? longer.charCodeAt(row - 2) : -1;
+  current[0] = row;
+  let least = row;
+  for (let column = 1; column <= shorter.length; column++) {
+    const other = shorter.charCodeAt(column - 1);
+    let errors = (last[column - 1] ?? 0) + (letter === other ? 0 : 1);
+    errors = Math.min(errors, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+    if (column > 1 && letterBefore === other && letter === shorter.charCodeAt(column - 2))
+      errors = Math.min(errors, (beforeLast[column - 2] ?? 0) + 1);
+    current[column] = errors;
+    if (errors < least) least = errors;
+  }
+  return least;
+}
 
 /** Whether two folded words are probably one with a typing error in it: one, or two in a long word. Symmetric. */
 export function isTypoOf(a: string, b: string): boolean {
