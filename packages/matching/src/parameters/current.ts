@@ -21,7 +21,7 @@ export const currentParameters: MatchingParameters = {
     single: 1,
   },
   blocking: {
-    candidateBudget: 100,
+    candidateBudget: 64,
   },
   maxCandidates: 5,
   learnedFrom:
