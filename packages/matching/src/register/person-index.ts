@@ -1,5 +1,5 @@
 import { type ComparisonLevels, compareLevels } from '../compare/compare.js';
-import { nameLevel } from '../compare/names.js';
+import { compareNames, nameLevel } from '../compare/names.js';
 import type { NormalisedName } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import { currentParameters } from '../parameters/current.js';
@@ -186,7 +186,7 @@ export class PersonIndex<Person extends string = string, Report extends string =
     for (const person of persons) {
       if (apartFrom?.(person.personId) === true) continue;
       const known = person.details(exceptReportIds);
-      if (known.length === 0) continue;
+      if (known.every((one) => hasNothingInCommon(details, one, level))) continue;
       const levels: readonly ComparisonLevels[] = known.map((one) => compareLevels(details, one, level));
       weighed.push({ personId: person.personId, evidence: weighPerson(details, levels, this.#weights) });
     }
@@ -208,6 +208,22 @@ export class PersonIndex<Person extends string = string, Report extends string =
     this.#persons.set(personId, person);
     return person;
   }
+}
+
+/**
+ * Whether a report can't be about whom another one is about, so that nothing else needs to be compared: neither the
+ * names, nor the number, nor the house is common. Most of whom a blocking key finds are such people.
+ */
+function hasNothingInCommon(
+  details: NormalisedDetails,
+  other: NormalisedDetails,
+  level: typeof nameLevel,
+): boolean {
+  if (details.nationalNumber !== null && details.nationalNumber === other.nationalNumber) return false;
+  const house = details.address?.house ?? null;
+  if (house !== null && house === other.address?.house) return false;
+  const { familyName, givenNames } = compareNames(details, other, level);
+  return familyName === 'different' && givenNames === 'different';
 }
 
 /** Compares names as `nameLevel` does, and each pair once: the candidates for one report share their names. */
