@@ -35,9 +35,18 @@ describe('generated reports', () => {
     expect(new Set(bodies.map(({ externalRef }) => externalRef)).size).toBe(bodies.length);
   });
 
+  test('never say that somebody was born after the report', () => {
+    for (const { body } of generateReports({ ...small, seed: 301, persons: 2_000 })) {
+      const born = body.youngPerson.birthDate ?? '';
+      expect(born <= (body.reportedAt ?? '').slice(0, born.length), `${born} ${body.reportedAt}`).toBe(true);
+    }
+  });
+
   test('are about as many young people as asked, and as often as asked', () => {
     const reports = generateReports({ seed: 1, persons: 3_000, reportsPerPerson: 2.4 });
-    expect(new Set(reports.map(({ person }) => person.trueId)).size).toBe(3_000);
+    const people = new Set(reports.map(({ person }) => person.trueId)).size;
+    expect(people).toBeLessThanOrEqual(3_000);
+    expect(people).toBeGreaterThan(2_900);
     expect(reports.length / 3_000).toBeCloseTo(2.4, 0);
   });
 

@@ -70,6 +70,9 @@ export function* takePersons(seed: number, count: number, shape?: PopulationShap
   }
 }
 
+/** Nobody reports a child that is not at school yet; the youngest of a large family would be born after its report. */
+const latestYear = 2018;
+
 /** A set of reports with errors in entry, in the order of `reportedAt`. The same options give the same set. */
 export function generateReports(options: GenerateOptions): readonly GeneratedReport[] {
   const { seed, persons, reportsPerPerson = 2.4, shape } = options;
@@ -80,10 +83,11 @@ export function generateReports(options: GenerateOptions): readonly GeneratedRep
     all.push(...moments(timing, person, reportsPerPerson));
   all.sort((a, b) => a.when - b.when);
   const random = new Random(seed, 'reports');
-  return all.map(({ person, when }, index) => ({
+  const written = all.map(({ person, when }, index) => ({
     person,
     body: writeReport(random, person, entryAt(when, index), rates),
   }));
+  return written.filter(({ person }) => person.birthDate.year <= latestYear);
 }
 
 function entryAt(when: number, index: number) {
