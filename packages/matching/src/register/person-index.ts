@@ -163,7 +163,7 @@ export class PersonIndex<Person extends string = string, Report extends string =
   ): PersonFit | null {
     const person = this.#persons.get(personId);
     const others = this.#candidates(details).filter((other) => other !== person);
-    const all = this.#compare(details, person ? [person, ...others] : [], options);
+    const all = this.#compare(details, person ? [person, ...others] : [], options, person);
     const compared = all.find((each) => each.personId === personId);
     return compared ? fitOf(compared, this.#parameters) : null;
   }
@@ -180,13 +180,15 @@ export class PersonIndex<Person extends string = string, Report extends string =
     details: NormalisedDetails,
     persons: readonly KnownPerson<Person, Report>[],
     { exceptReportIds, apartFrom }: AssessOptions<Person, Report>,
+    wanted?: KnownPerson<Person, Report>,
   ): readonly ComparedPerson<Person>[] {
     const level = rememberingNames();
     const weighed: { personId: Person; evidence: Evidence }[] = [];
     for (const person of persons) {
       if (apartFrom?.(person.personId) === true) continue;
       const known = person.details(exceptReportIds);
-      if (known.every((one) => hasNothingInCommon(details, one, level))) continue;
+      if (known.length === 0) continue;
+      if (person !== wanted && known.every((one) => hasNothingInCommon(details, one, level))) continue;
       const levels: readonly ComparisonLevels[] = known.map((one) => compareLevels(details, one, level));
       weighed.push({ personId: person.personId, evidence: weighPerson(details, levels, this.#weights) });
     }
