@@ -51,7 +51,7 @@ const demoReports: readonly DemoReport[] = [
   },
   {
     by: 'pms-2',
-    person: { ...avril, familyName: 'Exempel', address: at('Rue de l’Exemple', '12', '1070', 'Anderlecht') },
+    person: { ...avril, familyName: 'Exempel', address: at('Rue du Modèle', '5', '1070', 'Anderlecht') },
     concernKind: 'school-refusal',
     halfDays: 12,
     reportedAt: '2025-10-14T10:45:00Z',
