@@ -71,6 +71,7 @@ export const createCasework = (
       await register.catchUp();
       sweep();
       sweeper = setInterval(sweep, sweepEveryMs).unref();
+      register.keepSnapshot();
       manager?.start();
     },
     repair: (olderThanMs) => manager?.repair(olderThanMs) ?? Promise.resolve(0),
@@ -79,6 +80,7 @@ export const createCasework = (
       clearInterval(sweeper);
       await manager?.stop();
       await Promise.allSettled(accepted);
+      await register.stop();
     },
   };
 };
