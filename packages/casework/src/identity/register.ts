@@ -170,11 +170,6 @@ export class IdentityRegister {
     await this.#snapshot?.forget(revisions);
   }
 
-  /** Resolves when the snapshot is written as far as it can be, or was stopped. */
-  async snapshotSettled(): Promise<void> {
-    await this.#snapshot?.settled();
-  }
-
   /** Stops what goes on beside the decisions. */
   async stop(): Promise<void> {
     await this.#snapshot?.stop();

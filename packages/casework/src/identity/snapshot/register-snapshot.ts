@@ -56,7 +56,7 @@ export class RegisterSnapshot {
 
   /** The register from its first event to the end of the last part, in order; what has no part comes from the log. */
   async *history(): AsyncGenerator<readonly ReadEvent[]> {
-    const parts = new Map((await this.#usable()).map((part) => [part.from, part]));
+    const parts = new Map((await this.#usableOrNone()).map((part) => [part.from, part]));
     const size = this.#snapshots.eventsPerPart;
     const end = Math.max(0, ...[...parts.keys()].map((from) => from + size));
     const opening = (from: number) => {
@@ -96,15 +96,20 @@ export class RegisterSnapshot {
     this.keepUp();
   }
 
-  /** Resolves when everything asked for is written. */
-  async settled(): Promise<void> {
-    while (this.#working) await this.#working;
-  }
-
-  /** Stops after the part that is being written. */
+  /** Stops before the next part, or in the middle of one. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    await this.settled();
+    await this.#working;
+  }
+
+  /** Without the store there is the log. */
+  async #usableOrNone(): Promise<readonly SnapshotPartName[]> {
+    try {
+      return await this.#usable();
+    } catch (error) {
+      this.#environment.observer.fault('looking for the snapshot of the register', error);
+      return [];
+    }
   }
 
   /**
