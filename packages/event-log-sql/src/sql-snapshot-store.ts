@@ -22,6 +22,8 @@ const nameOf = (row: PartRow): SnapshotPartName => ({
 });
 
 /**
+ * Content travels as base64, which both engines take and give many times faster than bytes (as hexadecimal digits).
+ *
  * Snapshots in a schema of their own (default `snapshots`), made when it is not there. It may be dropped whole: what it
  * holds is made anew from the log.
  * @throws RangeError for a schema name that would need quoting
@@ -48,18 +50,18 @@ export async function createSqlSnapshotStore(parts: {
     },
 
     async content({ stream, from, keyId }) {
-      const { rows } = await database.query<{ content: Uint8Array }>(
-        `select content from ${table} where ${which}`,
+      const { rows } = await database.query<{ content: string }>(
+        `select encode(content, 'base64') as content from ${table} where ${which}`,
         [stream, from, keyId],
       );
-      return rows[0]?.content ?? null;
+      return rows[0] ? Buffer.from(rows[0].content, 'base64') : null;
     },
 
     async add({ stream, from, events, lastEventId, form, keyId, content }) {
       const { rowCount } = await database.query(
         `insert into ${table} (stream, first_revision, events, last_event_id, form, key_id, content)
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-        [stream, from, events, lastEventId, form, keyId, content],
+         values ($1, $2, $3, $4, $5, $6, decode($7, 'base64')) on conflict do nothing`,
+        [stream, from, events, lastEventId, form, keyId, Buffer.from(content).toString('base64')],
       );
       return rowCount === 1;
     },
