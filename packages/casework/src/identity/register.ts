@@ -57,6 +57,9 @@ interface QueuedDecision {
 /** At most so many reports, and so much sealed text, in one append (engines limit the size of an append). */
 const batchLimit = { reports: 256, characters: 384 * 1024 };
 
+/** Persons whose retention is looked at in one turn of the event loop: some milliseconds. */
+const sweptAtOnce = 1_000;
+
 /**
  * The identity register of one network on this node. Decisions are taken one after another and written at the
  * revision they were taken on: whoever else wrote meanwhile makes the append a conflict, and the decision is taken
@@ -129,11 +132,18 @@ export class IdentityRegister {
     return presentPerson(this.state, one) === presentPerson(this.state, other);
   }
 
-  /** Takes persons out of the index whose retention has ended: who is not looked for is not held in clear. */
-  dropUnretained(at: string): void {
-    for (const { personId, reportIds } of this.state.persons.values())
+  /**
+   * Takes persons out of the index whose retention has ended: who is not looked for is not held in clear. Lets others
+   * have a turn now and then, since there may be a million.
+   */
+  async dropUnretained(at: string): Promise<void> {
+    let looked = 0;
+    for (const { personId, reportIds } of this.state.persons.values()) {
+      looked += 1;
+      if (looked % sweptAtOnce === 0) await this.#environment.waiting.turn();
       if (reportIds.size > 0 && !isRetained(this.state, personId, at))
         for (const reportId of reportIds) this.known.remove(reportId);
+    }
   }
 
   /** Revisions of the links and unlinks that lead to these persons, before a revision, oldest first. */
