@@ -3,7 +3,7 @@ import { said } from '../events.js';
 import type { DocsOfEvent, ViewDefinition } from '../framework/definition.js';
 import { moment } from '../moment.js';
 import { consequencesOf } from './consequences.js';
-import { asMatch, type MatchDoc, type MatchesDoc, personKey, reportKey } from './match-docs.js';
+import { asMatch, type MatchDoc, type MatchesDoc, matchKey, personKey, reportKey } from './match-docs.js';
 
 /**
  * Every match that was ever asked about. Beside them it keeps, in the same table, what the register's rules need to
@@ -12,7 +12,7 @@ import { asMatch, type MatchDoc, type MatchesDoc, personKey, reportKey } from '.
  */
 export const matchesView: ViewDefinition<MatchesDoc> = {
   name: 'matches',
-  version: 2,
+  version: 3,
   streamPrefixes: [registerStreamPrefix],
   columns: [
     { name: 'kind', type: 'text', of: (doc) => doc.kind },
@@ -63,7 +63,14 @@ const lightnessOf = (match: MatchDoc): number => (asksBelonging(match) ? -1e6 : 
 function namedBy(event: RegisterEvent): readonly string[] {
   switch (event.type) {
     case 'ReportIdentified':
-      return [reportKey(event.data.reportId), personKey(event.data.personId)];
+      return [
+        reportKey(event.data.reportId),
+        personKey(event.data.personId),
+        ...event.data.possibleMatches.flatMap(({ matchId, candidatePersonId }) => [
+          matchKey(matchId),
+          personKey(candidatePersonId),
+        ]),
+      ];
     case 'PersonalDetailsCorrected':
       return [reportKey(event.data.reportId)];
     case 'MatchVerdictGiven':
