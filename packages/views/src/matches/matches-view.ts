@@ -5,6 +5,9 @@ import { moment } from '../moment.js';
 import { consequencesOf } from './consequences.js';
 import { asMatch, type MatchDoc, type MatchesDoc, matchKey, personKey, reportKey } from './match-docs.js';
 
+const inOrder = 'reported_at, lightness, key';
+const isMatch = "kind = 'match'";
+
 /**
  * Every match that was ever asked about. Beside them it keeps, in the same table, what the register's rules need to
  * say which are still open: every report (whom it is about) and every person (ids only). Of a batch, only those that
@@ -33,8 +36,10 @@ export const matchesView: ViewDefinition<MatchesDoc> = {
     },
   ],
   indexes: [
-    { name: 'by-status', on: '(status, reported_at, lightness, key)', where: "kind = 'match'" },
-    { name: 'by-age', on: '(reported_at, lightness, key)', where: "kind = 'match'" },
+    { name: 'by-status', on: `(status, ${inOrder})`, where: isMatch },
+    { name: 'by-organisation', on: `(status, organisation_id, ${inOrder})`, where: isMatch },
+    { name: 'by-registrar', on: `(status, registered_by, ${inOrder})`, where: isMatch },
+    { name: 'by-territory', on: `(status, territory, ${inOrder})`, where: isMatch },
   ],
 
   route(recorded) {
