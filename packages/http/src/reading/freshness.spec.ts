@@ -20,7 +20,7 @@ describe('readers', () => {
         '/v1/reports': ['reports'],
         [`/v1/trajectories/${made.trajectoryId}`]: ['trajectories', 'reports'],
         '/v1/worklist': ['trajectories', 'reports'],
-        [`/v1/persons/${made.personId}`]: ['reports', 'trajectories'],
+        [`/v1/persons/${made.personId}`]: ['reports', 'trajectories', 'matches'],
         '/v1/matches': ['matches'],
         [`/v1/matches/${match.matchId}`]: ['matches', 'reports'],
         '/v1/overview/network': ['reports', 'trajectories', 'matches'],

@@ -80,9 +80,16 @@ export async function foldBatch<Doc extends object>(
 
   const routes = events.map((event, index) => guarded(event, index, () => view.route(event)));
   await ensure(routes.flat());
-  // Most of what documents lead to can be guessed before the batch is folded, and loaded at once; what only the batch
-  // itself brings about is loaded one by one below.
-  if (view.follow) await ensure(events.flatMap(guessed));
+  // Most of what documents lead to can be guessed before the batch is folded, and loaded at once, for all events
+  // together; what only the batch itself brings about is loaded one by one below.
+  for (let asking = view.follow ? events : []; asking.length > 0; ) {
+    const guesses = asking.map((event) => ({
+      event,
+      keys: guessed(event).filter((key) => !entries.has(key)),
+    }));
+    await ensure(guesses.flatMap(({ keys }) => keys));
+    asking = guesses.filter(({ keys }) => keys.length > 0).map(({ event }) => event);
+  }
 
   for (const [index, event] of events.entries()) {
     const keys = new Set(routes[index]);

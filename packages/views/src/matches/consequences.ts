@@ -12,6 +12,7 @@ import {
   type ReportId,
 } from '@samenspoor/domain';
 import type { DocsOfEvent } from '../framework/definition.js';
+import { type LookUp, lookUpIn } from './look-up.js';
 import {
   asMatch,
   asPerson,
@@ -23,9 +24,9 @@ import {
   personKey,
   reportKey,
 } from './match-docs.js';
+import { matchesOf, withMore } from './matches-of-person.js';
 import { type RegisterSlice, registerSlice } from './register-slice.js';
-
-type Docs = DocsOfEvent<MatchesDoc>;
+import { affectedBy, type PersonChange } from './who-is-affected.js';
 
 /** The documents that one event of the register changes, or the keys of those that must be loaded to tell. */
 export type Consequences =
@@ -33,20 +34,27 @@ export type Consequences =
   | { readonly complete: false; readonly missing: ReadonlySet<string> };
 
 /** @throws Error when the event does not fit the register: the log is damaged */
-export function consequencesOf(docs: Docs, event: RegisterEvent, revision: number): Consequences {
-  const slice = registerSlice(docs, revision);
+export function consequencesOf(
+  docs: DocsOfEvent<MatchesDoc>,
+  event: RegisterEvent,
+  revision: number,
+): Consequences {
+  const lookUp = lookUpIn(docs);
+  const slice = registerSlice(lookUp.get, revision);
   try {
     evolveRegister(slice.state, event);
-    const changed = changedBy(docs, slice, event);
-    return slice.missing.size > 0 ? { complete: false, missing: slice.missing } : { complete: true, changed };
+    const changed = changedBy(lookUp, slice, event);
+    return lookUp.missing.size > 0
+      ? { complete: false, missing: lookUp.missing }
+      : { complete: true, changed };
   } catch (error) {
     // A rule that can't go on without what it did not find may have found too little.
-    if (slice.missing.size > 0) return { complete: false, missing: slice.missing };
+    if (lookUp.missing.size > 0) return { complete: false, missing: lookUp.missing };
     throw error;
   }
 }
 
-function changedBy(docs: Docs, slice: RegisterSlice, event: RegisterEvent): Map<string, MatchesDoc> {
+function changedBy(lookUp: LookUp, slice: RegisterSlice, event: RegisterEvent): Map<string, MatchesDoc> {
   const { state } = slice;
   const changed = new Map<string, MatchesDoc>();
   for (const id of reportsIn(event)) {
@@ -54,35 +62,37 @@ function changedBy(docs: Docs, slice: RegisterSlice, event: RegisterEvent): Map<
     if (report) changed.set(reportKey(id), { kind: 'report', report });
   }
   const asked = askedBy(state, event);
-  const sides = sidesOf(state, asked);
-  const judge = new Set<MatchId>([...asked.keys(), ...answeredBy(docs, event)]);
+  const sides = sidesOf(lookUp, state, asked);
+  const persons: PersonChange[] = [];
   for (const person of slice.persons()) {
     const { personId } = person;
-    const before = asPerson(docs.get(personKey(personId)));
-    const more = [...takenOver(docs, personId, event), ...(sides.get(personId) ?? [])];
-    const after = personAfter(state, person, merged(before?.matchIds ?? [], more));
-    if (isDeepStrictEqual(before, after)) continue;
+    const before = asPerson(lookUp.get(personKey(personId)));
+    const more = [...takenOver(lookUp, personId, before, event), ...(sides.get(personId) ?? [])];
+    const { listed, pages } = withMore(personId, before, more);
+    const after = { ...personAfter(state, person), ...listed };
+    persons.push({ before, after });
     changed.set(personKey(personId), after);
-    for (const id of after.matchIds) judge.add(id);
+    for (const [key, page] of pages) changed.set(key, page);
   }
-  for (const id of judge) {
+  const judge = [...asked.keys(), ...answeredBy(lookUp, event), ...affectedBy(lookUp, persons, event)];
+  for (const id of new Set(judge)) {
+    const before = asMatch(lookUp.get(matchKey(id)));
     // What was answered stays so; only forgetting still takes something from it.
-    if (event.type !== 'PersonForgotten' && asMatch(docs.get(matchKey(id)))?.verdict) continue;
-    const known = state.matches.get(id);
-    const before = known && (asked.get(id) ?? asMatch(docs.get(matchKey(id))));
-    if (before) changed.set(matchKey(id), judged(state, before));
+    if (event.type !== 'PersonForgotten' && before?.verdict) continue;
+    const match = state.matches.has(id) ? (asked.get(id) ?? before) : null;
+    if (match) changed.set(matchKey(id), judged(state, match));
   }
-  if (event.type === 'PersonalDetailsCorrected') moveTerritory(docs, slice, event.data, changed);
+  if (event.type === 'PersonalDetailsCorrected') moveTerritory(lookUp, state, event.data, changed);
   // What comes back from the database is the same in another order of fields.
-  for (const [key, after] of changed) if (isDeepStrictEqual(docs.get(key), after)) changed.delete(key);
+  for (const [key, after] of changed) if (isDeepStrictEqual(lookUp.get(key), after)) changed.delete(key);
   return changed;
 }
 
 /** The matches that an event says something of besides what it says of persons: answered, or of details corrected away. */
-function answeredBy(docs: Docs, event: RegisterEvent): readonly MatchId[] {
+function answeredBy(lookUp: LookUp, event: RegisterEvent): readonly MatchId[] {
   if (event.type === 'MatchVerdictGiven') return [event.data.matchId];
   if (event.type !== 'PersonalDetailsCorrected') return [];
-  return asReport(docs.get(reportKey(event.data.reportId)))?.report.matchIds ?? [];
+  return asReport(lookUp.get(reportKey(event.data.reportId)))?.report.matchIds ?? [];
 }
 
 function reportsIn(event: RegisterEvent): readonly ReportId[] {
@@ -109,35 +119,46 @@ function askedBy(state: RegisterState, event: RegisterEvent): ReadonlyMap<MatchI
 function personAfter(
   state: RegisterState,
   person: KnownPerson,
-  matchIds: readonly MatchId[],
-): PersonOfMatches {
+): Omit<PersonOfMatches, 'matchIds' | 'fullPages'> {
   return {
     kind: 'person',
     person: { ...person, reportIds: [...person.reportIds], apartFrom: [...person.apartFrom] },
     links: state.links.get(person.personId) ?? [],
     partings: state.partings.get(person.personId) ?? [],
-    matchIds,
   };
 }
 
-/** Matches that come to a person with another one: all of them, which is never too few. */
-function takenOver(docs: Docs, id: PersonId, event: RegisterEvent): readonly MatchId[] {
+/** Matches that come to a person with another one, and that it has not yet: all of them, which is never too few. */
+function takenOver(
+  lookUp: LookUp,
+  id: PersonId,
+  before: PersonOfMatches | null,
+  event: RegisterEvent,
+): readonly MatchId[] {
   const other =
     event.type === 'PersonsLinked' && event.data.leadingPersonId === id
       ? event.data.absorbedPersonId
       : event.type === 'ReportsUnlinked' && event.data.toPersonId === id
         ? event.data.fromPersonId
         : null;
-  return other === null ? [] : (asPerson(docs.get(personKey(other)))?.matchIds ?? []);
+  if (other === null) return [];
+  const own = new Set(matchesOf(lookUp, id, before));
+  const others = matchesOf(lookUp, other, asPerson(lookUp.get(personKey(other))));
+  return others.filter((matchId) => !own.has(matchId));
 }
 
-/** The new matches of each person that is a side of one, as itself or through whoever redirects to it. */
+/**
+ * The new matches of each person that is a side of one, as itself or through whoever redirects to it. What is asked
+ * again has been theirs since it was asked first: a link and an unlink take it along.
+ */
 function sidesOf(
+  lookUp: LookUp,
   state: RegisterState,
   asked: ReadonlyMap<MatchId, MatchDoc>,
 ): ReadonlyMap<PersonId, readonly MatchId[]> {
   const sides = new Map<PersonId, readonly MatchId[]>();
   for (const { matchId, personId, candidatePersonId } of asked.values()) {
+    if (lookUp.get(matchKey(matchId))) continue;
     const persons = [...redirects(state, personId), ...redirects(state, candidatePersonId)];
     for (const id of new Set(persons)) sides.set(id, [...(sides.get(id) ?? []), matchId]);
   }
@@ -170,18 +191,14 @@ function judged(state: RegisterState, match: MatchDoc): MatchDoc {
 
 /** A corrected report may lie in another territory, and all its matches with it. */
 function moveTerritory(
-  docs: Docs,
-  slice: RegisterSlice,
+  lookUp: LookUp,
+  state: RegisterState,
   { reportId, territory }: Extract<RegisterEvent, { type: 'PersonalDetailsCorrected' }>['data'],
   changed: Map<string, MatchesDoc>,
 ): void {
-  for (const id of asReport(docs.get(reportKey(reportId)))?.report.matchIds ?? []) {
-    const present = slice.state.matches.get(id) && (changed.get(matchKey(id)) ?? docs.get(matchKey(id)));
-    const match = asMatch(present ?? null);
-    if (match) changed.set(matchKey(id), { ...match, territory });
+  for (const id of asReport(lookUp.get(reportKey(reportId)))?.report.matchIds ?? []) {
+    const key = matchKey(id);
+    const match = asMatch(state.matches.get(id) ? (changed.get(key) ?? lookUp.get(key)) : null);
+    if (match) changed.set(key, { ...match, territory });
   }
 }
-
-const merged = <Id>(one: readonly Id[], other: readonly Id[]): readonly Id[] => [
-  ...new Set([...one, ...other]),
-];

@@ -24,7 +24,7 @@ export interface MatchQueries {
    * still belongs to its person, then the match with the greatest weight.
    * @throws InvalidCursor
    */
-  page(viewer: Viewer, status: MatchStatus | 'all', request: PageRequest): Promise<Page<MatchDoc>>;
+  page(viewer: Viewer, status: MatchStatus, request: PageRequest): Promise<Page<MatchDoc>>;
 }
 
 export interface PresentPerson {
@@ -68,12 +68,18 @@ export function matchQueries(views: Pick<ViewEngine, 'read'>): MatchQueries {
       const most = rowsFor(request);
       const after = readCursor(cursors, request.cursor, ['-infinity', 0, '']);
       return views.read(matchesView.name, async (database, table) => {
-        const { rows } = await database.query<SortedRow>(
-          `select doc, reported_at, lightness, key from ${table}
-            where kind = 'match' and ${status === 'all' ? '$5::text is not null' : 'status = $5'}
-              and (${conditionFor(viewer)})
+        // Each condition walks an index of its own in the order of the list, no further than one page: who sees few
+        // waits for no scan of what others see.
+        const parts = conditionsFor(viewer).map(
+          (condition) => `(select doc, reported_at, lightness, key from ${table}
+            where kind = 'match' and status = $5 and ${condition}
               and (reported_at, lightness, key)
                 > ($1::timestamptz, $2::double precision, $3::text collate "C")
+            order by reported_at, lightness, key limit $4)`,
+        );
+        const { rows } = await database.query<SortedRow>(
+          `select distinct on (reported_at, lightness, key) doc, reported_at, lightness, key
+            from (${parts.join(' union all ')}) found
             order by reported_at, lightness, key limit $4`,
           [...after, most, status, ...parametersFor(viewer)],
         );
@@ -89,10 +95,10 @@ export function matchQueries(views: Pick<ViewEngine, 'read'>): MatchQueries {
   };
 }
 
-function conditionFor(viewer: Viewer): string {
-  const own = 'organisation_id = $6 or registered_by = $6';
-  if (viewer.kind === 'all') return 'true';
-  return viewer.kind === 'territory' ? `${own} or territory = $7` : own;
+function conditionsFor(viewer: Viewer): readonly string[] {
+  const own = ['organisation_id = $6', 'registered_by = $6'];
+  if (viewer.kind === 'all') return ['true'];
+  return viewer.kind === 'territory' ? [...own, 'territory = $7'] : own;
 }
 
 function parametersFor(viewer: Viewer): readonly string[] {

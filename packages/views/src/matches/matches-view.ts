@@ -3,7 +3,10 @@ import { said } from '../events.js';
 import type { DocsOfEvent, ViewDefinition } from '../framework/definition.js';
 import { moment } from '../moment.js';
 import { consequencesOf } from './consequences.js';
-import { asMatch, type MatchDoc, type MatchesDoc, personKey, reportKey } from './match-docs.js';
+import { asMatch, type MatchDoc, type MatchesDoc, matchKey, personKey, reportKey } from './match-docs.js';
+
+const inOrder = 'reported_at, lightness, key';
+const isMatch = "kind = 'match'";
 
 /**
  * Every match that was ever asked about. Beside them it keeps, in the same table, what the register's rules need to
@@ -12,7 +15,7 @@ import { asMatch, type MatchDoc, type MatchesDoc, personKey, reportKey } from '.
  */
 export const matchesView: ViewDefinition<MatchesDoc> = {
   name: 'matches',
-  version: 2,
+  version: 3,
   streamPrefixes: [registerStreamPrefix],
   columns: [
     { name: 'kind', type: 'text', of: (doc) => doc.kind },
@@ -33,8 +36,10 @@ export const matchesView: ViewDefinition<MatchesDoc> = {
     },
   ],
   indexes: [
-    { name: 'by-status', on: '(status, reported_at, lightness, key)', where: "kind = 'match'" },
-    { name: 'by-age', on: '(reported_at, lightness, key)', where: "kind = 'match'" },
+    { name: 'by-status', on: `(status, ${inOrder})`, where: isMatch },
+    { name: 'by-organisation', on: `(status, organisation_id, ${inOrder})`, where: isMatch },
+    { name: 'by-registrar', on: `(status, registered_by, ${inOrder})`, where: isMatch },
+    { name: 'by-territory', on: `(status, territory, ${inOrder})`, where: isMatch },
   ],
 
   route(recorded) {
@@ -63,7 +68,14 @@ const lightnessOf = (match: MatchDoc): number => (asksBelonging(match) ? -1e6 : 
 function namedBy(event: RegisterEvent): readonly string[] {
   switch (event.type) {
     case 'ReportIdentified':
-      return [reportKey(event.data.reportId), personKey(event.data.personId)];
+      return [
+        reportKey(event.data.reportId),
+        personKey(event.data.personId),
+        ...event.data.possibleMatches.flatMap(({ matchId, candidatePersonId }) => [
+          matchKey(matchId),
+          personKey(candidatePersonId),
+        ]),
+      ];
     case 'PersonalDetailsCorrected':
       return [reportKey(event.data.reportId)];
     case 'MatchVerdictGiven':

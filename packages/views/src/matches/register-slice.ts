@@ -8,13 +8,12 @@ import {
   type PersonId,
   type RegisterState,
 } from '@samenspoor/domain';
-import type { DocsOfEvent } from '../framework/definition.js';
+import type { LookUp } from './look-up.js';
 import {
   asMatch,
   asPerson,
   asReport,
   type MatchDoc,
-  type MatchesDoc,
   matchKey,
   type PersonOfMatches,
   personKey,
@@ -24,25 +23,16 @@ import {
 
 /**
  * A part of the register's state, made of documents, on which the domain's own rules run: what a verdict, a link or a
- * parting means for a match is said in one place. Whatever a rule looks up and was not loaded is noted in `missing`;
- * once that stays empty, the part holds all that the rule depends on.
+ * parting means for a match is said in one place.
  */
 export interface RegisterSlice {
   readonly state: RegisterState;
-  /** Keys that were looked up and are not loaded. */
-  readonly missing: ReadonlySet<string>;
   /** The persons looked up or made so far. */
   persons(): readonly KnownPerson[];
 }
 
 /** @param revision that of the event which is about to be folded, in the register */
-export function registerSlice(docs: DocsOfEvent<MatchesDoc>, revision: number): RegisterSlice {
-  const missing = new Set<string>();
-  const loaded = (key: string): MatchesDoc | null => {
-    if (docs.has(key)) return docs.get(key);
-    missing.add(key);
-    return null;
-  };
+export function registerSlice(loaded: LookUp['get'], revision: number): RegisterSlice {
   const person = (id: PersonId) => asPerson(loaded(personKey(id)));
   const persons = new LookedUp<PersonId, KnownPerson>((id) => knownPerson(person(id)));
   return {
@@ -55,7 +45,6 @@ export function registerSlice(docs: DocsOfEvent<MatchesDoc>, revision: number): 
       links: new LookedUp<PersonId, readonly KnownLink[]>((id) => person(id)?.links),
       partings: new LookedUp<PersonId, readonly KnownParting[]>((id) => person(id)?.partings),
     },
-    missing,
     persons: () => persons.known(),
   };
 }

@@ -6,6 +6,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { HttpContext } from '../../context.js';
 import { refused } from '../../errors/problem-error.js';
 import { readHeaders } from '../../headers/command-headers.js';
+import type { TrajectoryDoc } from '../../reading/reading.js';
 import { callerOf } from '../../request.js';
 import { idParam } from '../params.js';
 import { problems } from '../problems/answers.js';
@@ -13,13 +14,20 @@ import { problems } from '../problems/answers.js';
 /** What is known of one person: ids only, of what the caller may see. */
 export const personRoutes = (plain: FastifyInstance, context: HttpContext): void => {
   const app = plain.withTypeProvider<ZodTypeProvider>();
-  const { reports, trajectories } = context.reading.queries;
+  const { matches, reports, trajectories } = context.reading.queries;
 
-  /** The person that an id stands for now: an absorbed one's trajectory goes on in the leading one's. */
-  const presentPerson = async (id: PersonId): Promise<PersonId> => {
-    const merged = (await trajectories.ofPerson(id)).find(({ state }) => state.status === 'merged');
-    const present = merged && (await trajectories.byId(merged.trajectoryId));
-    return present?.state.personId ?? id;
+  /**
+   * The trajectories of a person, and those that the id asked for led to: a link is known to the register before the
+   * trajectories have followed it.
+   */
+  const trajectoriesOf = async (present: PersonId, asked: PersonId): Promise<readonly TrajectoryDoc[]> => {
+    const found = await trajectories.ofPerson(present);
+    if (asked === present) return found.filter(({ state }) => state.status !== 'merged');
+    const led = await Promise.all(
+      (await trajectories.ofPerson(asked)).map(({ trajectoryId }) => trajectories.byId(trajectoryId)),
+    );
+    const all = [...found, ...led].filter((each) => each !== null && each.state.status !== 'merged');
+    return [...new Map(all.flatMap((each) => (each ? [[each.trajectoryId, each]] : []))).values()];
   };
 
   app.get(
@@ -35,20 +43,18 @@ export const personRoutes = (plain: FastifyInstance, context: HttpContext): void
       },
     },
     async (request) => {
-      await context.freshness.everything(['reports', 'trajectories']);
+      await context.freshness.everything(['reports', 'trajectories', 'matches']);
       const caller = callerOf(request);
       const asked = personId(request.params.id);
-      const own = await reports.ofPerson(asked);
-      const present = own.length > 0 ? asked : await presentPerson(asked);
-      const made = (own.length > 0 ? own : await reports.ofPerson(present)).filter((each) =>
-        seesReport(caller, each),
-      );
-      const lived = (await trajectories.ofPerson(present)).filter(
-        ({ state }) => state.status !== 'merged' && trajectoryAccess(caller, state) === 'full',
+      const present = await matches.presentPerson(asked);
+      if (present === null || present.forgotten) throw refused(refuse('not-found', 'not-found').refusal);
+      const made = (await reports.ofPerson(present.personId)).filter((each) => seesReport(caller, each));
+      const lived = (await trajectoriesOf(present.personId, asked)).filter(
+        ({ state }) => trajectoryAccess(caller, state) === 'full',
       );
       if (made.length === 0 && lived.length === 0) throw refused(refuse('not-found', 'not-found').refusal);
       return {
-        personId: present,
+        personId: present.personId,
         reports: made.map(({ reportId, organisationId, registeredBy, territory, reportedAt, outcome }) => ({
           reportId,
           organisationId,
