@@ -31,6 +31,13 @@ function knowing(
 
 const assess = (index: PersonIndex, said: Partial<PersonDetails>) => index.assess(normalise(details(said)));
 
+/** The level of each field in the explanation of the best candidate. */
+function levelsIn(assessment: ReturnType<typeof assess>): Readonly<Record<string, string>> {
+  const best = assessment.outcome === 'possible' ? assessment.candidates[0] : assessment;
+  const explanation = best && 'explanation' in best ? best.explanation : [];
+  return Object.fromEntries(explanation.map(({ field, level }) => [field, level]));
+}
+
 describe('joined', () => {
   it('joins equal names and birth date, however they were written', () => {
     const index = knowing(['p1', lucas]);
@@ -63,6 +70,20 @@ describe('joined', () => {
     const sum = assessment.explanation.reduce((total, { weight }) => total + weight, 0);
     expect(assessment.weight).toBeCloseTo(sum);
     expect(JSON.stringify(assessment.explanation)).not.toMatch(/lucas|evrard|2006|parklaan|jette/i);
+  });
+
+  it('shows the level that most reports have when the one that fits best is outweighed', () => {
+    const index = new PersonIndex();
+    for (let nth = 0; nth < 60; nth++) {
+      const address = { street: null, houseNumber: String(nth), postcode: '1090', municipality: null };
+      const sex = nth === 0 ? ('M' as const) : ('F' as const);
+      index.add(`r${nth}`, 'p1', normalise(details({ ...lucas, givenNames: 'Camille', sex, address })));
+    }
+    const assessment = assess(index, { ...lucas, givenNames: 'Camille' });
+    if (assessment.outcome !== 'joined') throw new Error('expected a join');
+    const sex = assessment.explanation.find(({ field }) => field === 'sex');
+    expect(sex?.weight).toBeLessThan(0);
+    expect(sex?.level).toBe('different');
   });
 
   it('counts everything known of a person', () => {
@@ -128,6 +149,23 @@ describe('possible', () => {
     expect(assess(index, { ...lucas, givenNames: 'Lucasa', sex: 'F', nationalNumber: number }).outcome).toBe(
       'possible',
     );
+  });
+
+  it('asks about a sister with the number, also when a report of the person gives no given name', () => {
+    const known = { ...lucas, nationalNumber: number };
+    const index = knowing(['p1', known], ['p1', { ...known, givenNames: null }]);
+    const sister = { ...known, givenNames: 'Manon', sex: 'F' as const };
+    const assessment = assess(index, sister);
+    expect(assessment.outcome).toBe('possible');
+    expect(levelsIn(assessment)).toMatchObject({ familyName: 'exact', givenNames: 'different' });
+  });
+
+  it('asks when one number of a person differs, whatever other kind of number the person has too', () => {
+    const bis = { ...lucas, nationalNumber: '06453052317' };
+    const index = knowing(['p1', { ...lucas, nationalNumber: number }], ['p1', bis]);
+    const assessment = assess(index, { ...lucas, nationalNumber: otherNumber });
+    expect(assessment.outcome).toBe('possible');
+    expect(levelsIn(assessment)).toMatchObject({ nationalNumber: 'different' });
   });
 
   it('does not join equal names and date when the numbers contradict, in whatever report they stand', () => {
