@@ -68,6 +68,17 @@ function relation(a: NormalisedName, i: number, b: NormalisedName, j: number): n
   return whole <= 1 || (whole === 2 && Math.min(one.length, other.length) >= 6) ? similar : byCore;
 }
 
+/** Tokens of two names that are alike and not the same: what may be two names, or one written in two ways. */
+export function alikeTokens(a: NormalisedName, b: NormalisedName): readonly (readonly [string, string])[] {
+  return a.tokens.flatMap((one, i) =>
+    b.tokens.flatMap((other, j) => {
+      if (a.tokens.includes(other) || b.tokens.includes(one)) return [];
+      const how = relation(a, i, b, j);
+      return how === different || how === particle ? [] : [[one, other] as const];
+    }),
+  );
+}
+
 /** The weakest of the best relations that the tokens of `a` find in `b`. */
 function covered(a: NormalisedName, b: NormalisedName): number {
   let weakest: number = exact;

@@ -262,9 +262,9 @@ export const explanationLabels: {
   },
   lookalike: {
     none: label(
-      'Niemand anders bekend die er zo op lijkt.',
-      'Personne d’autre de connu qui y ressemble autant.',
-      'Nobody else is known who looks so alike.',
+      'Geen aanwijzing voor een onbekende broer, zus of naamgenoot.',
+      'Aucun indice d’un frère, d’une sœur ou d’un homonyme inconnus.',
+      'No sign of an unknown brother, sister or namesake.',
     ),
     household: label(
       'Kan een broer, zus of huisgenoot zijn.',

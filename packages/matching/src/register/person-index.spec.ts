@@ -15,6 +15,7 @@ const lucas: Partial<PersonDetails> = {
 };
 /** The same, of whom nothing but names, date and sex is known. */
 const bare: Partial<PersonDetails> = { ...lucas, address: null };
+const school = { name: 'Lycée du Canal', municipality: null };
 const number = '06053052328';
 const otherNumber = '06053012343';
 
@@ -135,10 +136,82 @@ describe('possible', () => {
     expect(assess(knowing(['p1', lucas]), { ...lucas, address }).outcome).toBe('possible');
   });
 
+  it.each([
+    ['a digit of the date off', '2009-03-15'],
+    ['the year only', '2009'],
+    ['1 January', '2009-01-01'],
+    ['no date', null],
+  ])('asks about equal names with %s, although a sister is known where they live now', (_, birthDate) => {
+    const now = { street: 'Parklaan', houseNumber: '67', postcode: '1090', municipality: 'Jette' };
+    const before = { street: 'Kerkstraat', houseNumber: '3', postcode: '1080', municipality: 'Molenbeek' };
+    const names = { familyName: 'El Amrani', givenNames: 'Samira', sex: 'F' as const };
+    const samira = { ...names, birthDate: '2009-03-14', address: before };
+    const noor = { ...names, givenNames: 'Noor', birthDate: '2011-07-02', address: now };
+    const index = knowing(['samira', samira], ['noor', noor]);
+    for (let nth = 0; nth < 5000; nth++) {
+      const familyName = nth % 250 === 0 ? names.familyName : `Other ${nth}`;
+      const givenNames = nth % 250 === 1 ? names.givenNames : `Somebody ${nth}`;
+      index.add(
+        `o${nth}`,
+        `other${nth}`,
+        normalise(details({ familyName, givenNames, birthDate: '2001-02-03' })),
+      );
+    }
+    expect(assess(index, { ...samira, birthDate, address: now })).toMatchObject({
+      outcome: 'possible',
+      candidates: [{ personId: 'samira' }],
+    });
+  });
+
+  it('says of each candidate who else of its own the report may be about', () => {
+    const address = { street: 'Kerkstraat', houseNumber: '3', postcode: '1080', municipality: null };
+    const index = knowing(['p1', { ...lucas, givenNames: 'Luka' }], ['p2', { ...lucas, address }]);
+    const assessment = assess(index, lucas);
+    if (assessment.outcome !== 'possible') throw new Error('expected candidates');
+    const lookalikes = assessment.candidates.map(
+      ({ personId, explanation }) => `${personId} ${explanation.at(-1)?.level}`,
+    );
+    expect(lookalikes.sort()).toEqual(['p1 twin', 'p2 namesake']);
+    for (const { weight, explanation } of assessment.candidates)
+      expect(weight).toBeCloseTo(explanation.reduce((sum, each) => sum + each.weight, 0));
+  });
+
   it('asks about a twin with a name that is alike', () => {
     const amina = { ...lucas, givenNames: 'Amina', sex: 'F' as const };
     expect(assess(knowing(['p1', { ...lucas, givenNames: 'Amine' }]), amina).outcome).toBe('possible');
     expect(assess(knowing(['p1', amina]), { ...amina, givenNames: 'Yamina' }).outcome).toBe('possible');
+  });
+
+  it.each([
+    ['Lina', 'Luna'],
+    ['Omar', 'Amir'],
+    ['Mohamed', 'Mahmoud'],
+    ['Hamid', 'Hamdi'],
+    ['Jan', 'Jana'],
+    ['Victor', 'Victoria'],
+    ['Yasmina', 'Yamina'],
+    ['Sara Lina', 'Sara Luna'],
+  ])('asks whether %s is a twin of %s, since both names are in use', (one, other) => {
+    const at = (givenNames: string) => ({ ...lucas, sex: null, givenNames, school });
+    const index = knowing(['p1', at(one)]);
+    for (const givenNames of [...one.split(' '), ...other.split(' ')])
+      for (const familyName of ['Peeters', 'Dubois'])
+        index.add(
+          `${familyName} ${givenNames}`,
+          `${familyName} ${givenNames}`,
+          normalise(details({ familyName, givenNames })),
+        );
+    expect(assess(index, at(other))).toMatchObject({ outcome: 'possible', candidates: [{ certain: false }] });
+    expect(assess(index, at(one))).toMatchObject({ outcome: 'joined', personId: 'p1' });
+  });
+
+  it('asks about a double given name of which one part is other, with an equal number too', () => {
+    for (const nationalNumber of [null, number]) {
+      const index = knowing(['p1', { ...lucas, givenNames: 'Mohamed Amine', school, nationalNumber }]);
+      expect(assess(index, { ...lucas, givenNames: 'Mohamed Ali', school, nationalNumber }).outcome).toBe(
+        'possible',
+      );
+    }
   });
 
   it('asks about an equal number with a quite different given name', () => {

@@ -86,7 +86,7 @@ export function weighPerson(
   compared: readonly ComparisonLevels[],
   weights: Weights,
 ): Evidence {
-  const sums = new Map<ComparedField, Sum>(plainFields.map((field) => [field, empty()]));
+  const sums = new Map(plainFields.map((field) => [field, empty()]));
   const names = empty();
   let bestNames: BothNames | null = null;
   for (const levels of compared) {
@@ -100,7 +100,11 @@ export function weighPerson(
   }
   const fields: FieldEvidence[] = [...nameEvidence(names, bestNames)];
   for (const [field, sum] of sums)
-    fields.push({ field, level: levelShown(field, sum, compared, weights.ratios), ...ratioOf((kinship) => bitsOf(sum, kinship)) });
+    fields.push({
+      field,
+      level: levelShown(field, sum, compared, weights.ratios),
+      ...ratioOf((kinship) => bitsOf(sum, kinship)),
+    });
   const totals = ratioOf((kinship) => fields.reduce((total, field) => total + field[kinship], 0));
   return { ...totals, fields };
 }
