@@ -33,7 +33,7 @@ const sameSchool: ReadonlySet<string> = new Set(['exact', 'similar']);
 /**
  * What a weight alone never decides, and a human does. Two different valid national numbers are strong evidence of two
  * persons. A brother's or sister's number passes every check: given names that are quite different, or that merely
- * resemble (Amine, Amina) while the sex differs; or no given name at all, and another surname. One of the names is
+ * resemble (Amine, Amina) while the sex differs; or only one of both names, in the other's place; or no given name at all, and another surname. One of the names is
  * missing, and no number is equal. Of a double given name one part is other. Two born on one day in one house, without a
  * number in common, whose given names are merely alike and both in use: Lina and Luna may be twins. Or nothing but names
  * and date is common, and those are not equal.
@@ -44,6 +44,7 @@ function mayJoin(evidence: Evidence, areTwoNames: () => boolean): boolean {
   const family = level('familyName');
   const number = level('nationalNumber');
   if (number === 'different' || given === 'different' || given === 'part-shared') return false;
+  if (given === 'swapped' && family !== 'swapped') return false;
   if (resembling.has(given) && level('sex') === 'different') return false;
   if (number === 'exact') return given !== 'missing' || (family !== 'different' && family !== 'missing');
   if (given === 'missing' || family === 'missing') return false;

@@ -205,6 +205,33 @@ describe('possible', () => {
     expect(assess(index, at(one))).toMatchObject({ outcome: 'joined', personId: 'p1' });
   });
 
+  it('asks when only one name is equal, in the place of the other', () => {
+    const index = knowing(['p1', { ...lucas, nationalNumber: number, school }]);
+    const said = { ...lucas, nationalNumber: number, school };
+    const family = { ...said, familyName: 'Lucas', givenNames: 'Peeters' };
+    expect(levelsIn(assess(index, family))).toMatchObject({ familyName: 'swapped', givenNames: 'different' });
+    const given = { ...said, familyName: 'Peeters', givenNames: 'Evrard' };
+    expect(levelsIn(assess(index, given))).toMatchObject({ familyName: 'different', givenNames: 'swapped' });
+    expect([assess(index, family).outcome, assess(index, given).outcome]).toEqual(['possible', 'possible']);
+  });
+
+  it('weighs a name in the other’s place by how common that very name is', () => {
+    const index = knowing(['p1', { ...lucas, familyName: 'Noor', givenNames: 'Evrard' }]);
+    for (let nth = 0; nth < 300; nth++)
+      index.add(
+        `o${nth}`,
+        `other${nth}`,
+        normalise(details({ familyName: 'Noor', givenNames: `Given ${nth}` })),
+      );
+    const weightOf = (said: Partial<PersonDetails>, field: string) =>
+      index
+        .fit(normalise(details({ ...lucas, ...said })), 'p1')
+        ?.explanation.find((each) => each.field === field)?.weight ?? 0;
+    const common = weightOf({ familyName: 'Peeters', givenNames: 'Noor' }, 'givenNames');
+    const rare = weightOf({ familyName: 'Evrard', givenNames: 'Manon' }, 'familyName');
+    expect(rare).toBeGreaterThan(common + 3);
+  });
+
   it('asks about a double given name of which one part is other, with an equal number too', () => {
     for (const nationalNumber of [null, number]) {
       const index = knowing(['p1', { ...lucas, givenNames: 'Mohamed Amine', school, nationalNumber }]);

@@ -216,7 +216,7 @@ export class PersonIndex<Person extends string = string, Report extends string =
       (one) =>
         givenNames !== null &&
         one.givenNames !== null &&
-        alikeTokens(givenNames, one.givenNames).some(
+        alikeTokens(givenNames, one.givenNames, 'given').some(
           ([reported, own]) => this.#names.bearersOf(reported) >= 2 && this.#names.bearersOf(own) > 2,
         ),
     );
@@ -249,14 +249,16 @@ function hasNothingInCommon(
 
 /** Compares names as `nameLevel` does, and each pair once: the candidates for one report share their names. */
 function rememberingNames(): typeof nameLevel {
-  const known = new Map<NormalisedName, Map<NormalisedName, ReturnType<typeof nameLevel>>>();
-  return (a, b) => {
+  const levels = () => new Map<NormalisedName, Map<NormalisedName, ReturnType<typeof nameLevel>>>();
+  const knownOf = { family: levels(), given: levels() };
+  return (a, b, kind) => {
     if (a === null || b === null) return 'missing';
+    const known = knownOf[kind];
     const withA = known.get(a) ?? new Map<NormalisedName, ReturnType<typeof nameLevel>>();
     known.set(a, withA);
     const before = withA.get(b);
     if (before !== undefined) return before;
-    const level = nameLevel(a, b);
+    const level = nameLevel(a, b, kind);
     withA.set(b, level);
     return level;
   };
