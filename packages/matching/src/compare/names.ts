@@ -1,6 +1,7 @@
 import { jaroWinkler } from '@skyra/jaro-winkler';
 import { type NameKind, type NormalisedName, sameButForParticle } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
+import { spellingKey } from '../normalise/phonetic.js';
 import type { LevelOf } from './levels.js';
 import { letterDifference, typingErrors } from './similarity.js';
 
@@ -69,17 +70,23 @@ function relation(a: NormalisedName, i: number, b: NormalisedName, j: number, ki
   return whole <= 1 || (whole === 2 && Math.min(one.length, other.length) >= 6) ? similar : byCore;
 }
 
-/** Tokens of two names that are alike and not the same: what may be two names, or one written in two ways. */
+/**
+ * Tokens of two names that are alike, and are more than two spellings of one: what may be two names, or a name written
+ * wrongly.
+ */
 export function alikeTokens(
   a: NormalisedName,
   b: NormalisedName,
   kind: NameKind,
 ): readonly (readonly [string, string])[] {
-  return a.tokens.flatMap((one, i) =>
-    b.tokens.flatMap((other, j) => {
-      if (a.tokens.includes(other) || b.tokens.includes(one)) return [];
+  const own = [...a.tokens.keys()].filter((i) => !b.tokens.includes(a.tokens[i] ?? ''));
+  const others = [...b.tokens.keys()].filter((j) => !a.tokens.includes(b.tokens[j] ?? ''));
+  return own.flatMap((i) =>
+    others.flatMap((j) => {
+      const [one, other] = [a.tokens[i] ?? '', b.tokens[j] ?? ''];
       const how = relation(a, i, b, j, kind);
-      return how === different || how === particle ? [] : [[one, other] as const];
+      const areAlike = how !== different && how !== particle && spellingKey(one) !== spellingKey(other);
+      return areAlike ? [[one, other] as const] : [];
     }),
   );
 }

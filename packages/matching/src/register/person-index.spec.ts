@@ -232,6 +232,26 @@ describe('possible', () => {
     expect(rare).toBeGreaterThan(common + 3);
   });
 
+  it.each([
+    ['Mohamed', 'Mohammed'],
+    ['Noor', 'Nour'],
+    ['Yasmina', 'Yasmna'],
+  ])(
+    'takes %s and %s for one child where they live together: two spellings, or a name nobody bears',
+    (one, other) => {
+      const at = (givenNames: string) => ({ ...lucas, givenNames, school });
+      const index = knowing(['p1', at(one)]);
+      for (const givenNames of other === 'Yasmna' ? [one] : [one, other])
+        for (const familyName of ['Peeters', 'Dubois'])
+          index.add(
+            familyName + givenNames,
+            familyName + givenNames,
+            normalise(details({ familyName, givenNames })),
+          );
+      expect(assess(index, at(other)).outcome).toBe('joined');
+    },
+  );
+
   it('asks about a double given name of which one part is other, with an equal number too', () => {
     for (const nationalNumber of [null, number]) {
       const index = knowing(['p1', { ...lucas, givenNames: 'Mohamed Amine', school, nationalNumber }]);

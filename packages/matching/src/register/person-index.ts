@@ -205,7 +205,7 @@ export class PersonIndex<Person extends string = string, Report extends string =
     });
   }
 
-  /** Whether a given name of the report and one of the person, alike and not the same, are both borne by others too. */
+  /** Whether a given name of the report and one of the person, alike and not one, are both borne by others too. */
   #areTwoNames(
     { givenNames }: NormalisedDetails,
     personId: Person,
