@@ -29,7 +29,8 @@ function isOneDigitOff(a: PartialDate, b: PartialDate): boolean {
 export function birthDateLevel(a: PartialDate | null, b: PartialDate | null): LevelOf<'birthDate'> {
   if (a === null || b === null) return 'missing';
   const sameYear = a.year === b.year;
-  if (sameYear && (isStandIn(a) || isStandIn(b))) return 'stand-in';
+  // Nothing but the year was known.
+  if (isStandIn(a) || isStandIn(b)) return sameYear ? 'stand-in' : 'different';
   if (a.month === null || b.month === null) return sameYear ? 'year' : 'different';
   if (a.day === null || b.day === null)
     return sameYear ? (a.month === b.month ? 'month' : 'different') : 'different';

@@ -25,12 +25,17 @@ function isTransposed(a: string, b: string): boolean {
   return a.length >= 4 && sorted(a) === sorted(b) && typingErrors(a, b, 1) <= 1;
 }
 
-/** One place: the same municipality of Brussels; elsewhere the same town or postcode, but for a typing error. */
-function samePlace(a: NormalisedAddress, b: NormalisedAddress): boolean {
+/**
+ * One place: the same municipality of Brussels; elsewhere the same town or postcode, but for a typing error. Null when a
+ * postcode stands against a town, and nothing tells.
+ */
+function samePlace(a: NormalisedAddress, b: NormalisedAddress): boolean | null {
+  if (a.place === null || b.place === null) return null;
   if (a.place === b.place) return true;
   if (a.elsewhere === null || b.elsewhere === null) return false;
   const { postcode, town } = a.elsewhere;
   const other = b.elsewhere;
+  if ((postcode === null || other.postcode === null) && (town === null || other.town === null)) return null;
   if (town !== null && other.town !== null && isTypoOf(town, other.town)) return true;
   return postcode !== null && other.postcode !== null && isTransposed(postcode, other.postcode);
 }
@@ -44,23 +49,29 @@ export function addressLevel(a: NormalisedAddress | null, b: NormalisedAddress |
   if (a === null || b === null) return 'missing';
   const street = sameStreet(a.street, b.street);
   const number = a.houseNumber !== null && a.houseNumber === b.houseNumber;
-  if (a.place === null || b.place === null) {
+  const place = samePlace(a, b);
+  if (place === null) {
     if (!street) return 'missing';
     return number ? 'exact' : 'same-street';
   }
-  if (!samePlace(a, b)) return street && number ? 'same-elsewhere' : 'different';
+  if (!place) return street && number ? 'same-elsewhere' : 'different';
   if (street) return number ? 'exact' : 'same-street';
   if (areTwoStreets(a, b)) return 'same-municipality';
   if (number) return 'same-house-number';
   return a.houseNumber === null || b.houseNumber === null ? 'place-only' : 'same-municipality';
 }
 
-/** How two schools agree; `similar` when the tokens of one name are found in the other. */
+/** Whether every token of a name is found in another. */
+function isWithin(tokens: readonly string[], others: readonly string[]): boolean {
+  return tokens.every((token) => others.some((other) => token === other || isTypoOf(token, other)));
+}
+
+/** How two schools agree; `similar` when the tokens of the shorter name are found in the longer one, and back if none is. */
 export function schoolLevel(a: NormalisedSchool | null, b: NormalisedSchool | null): LevelOf<'school'> {
   if (a === null || b === null) return 'missing';
   if (a.key === b.key) return 'exact';
   const [fewer, more] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
-  const found = fewer.filter((token) => more.some((other) => token === other || isTypoOf(token, other)));
-  if (fewer.length >= 2 && found.length === fewer.length) return 'similar';
+  const asMany = fewer.length === more.length;
+  if (fewer.length >= 2 && isWithin(fewer, more) && (!asMany || isWithin(more, fewer))) return 'similar';
   return isTypoOf(a.key, b.key) ? 'similar' : 'different';
 }

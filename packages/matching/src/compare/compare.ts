@@ -9,7 +9,8 @@ import { nationalNumberLevel } from './national-number.js';
 export type ComparisonLevels = { readonly [Field in ComparedField]: LevelOf<Field> };
 
 /**
- * Compares every field of two reports. Symmetric, and never holds a personal value.
+ * Compares every field of two reports. Never holds a personal value. Symmetric, but for one name that stands in the
+ * other's place (`compareNames`).
  * @param level compares two names; `nameLevel`, or one that remembers
  */
 export function compareLevels(

@@ -1,6 +1,7 @@
 import { jaroWinkler } from '@skyra/jaro-winkler';
-import { type NormalisedName, sameButForParticle } from '../normalise/name.js';
+import { type NameKind, type NormalisedName, sameButForParticle } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
+import { spellingKey } from '../normalise/phonetic.js';
 import type { LevelOf } from './levels.js';
 import { letterDifference, typingErrors } from './similarity.js';
 
@@ -53,7 +54,7 @@ function spelling(a: string, b: string, sound: string, otherSound: string): numb
   return close >= 0.85 ? resembles : different;
 }
 
-function relation(a: NormalisedName, i: number, b: NormalisedName, j: number): number {
+function relation(a: NormalisedName, i: number, b: NormalisedName, j: number, kind: NameKind): number {
   const one = a.tokens[i] ?? '';
   const other = b.tokens[j] ?? '';
   if (one === other) return exact;
@@ -61,19 +62,42 @@ function relation(a: NormalisedName, i: number, b: NormalisedName, j: number): n
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0) ? initial : different;
   const core = a.cores[i] ?? '';
   const otherCore = b.cores[j] ?? '';
-  if (core === otherCore || sameButForParticle(one, other)) return particle;
+  const butForParticle = sameButForParticle({ token: one, core }, { token: other, core: otherCore }, kind);
+  if (butForParticle !== null) return butForParticle === 'particle' ? particle : similar;
   const byCore = spelling(core, otherCore, a.phonetic[i] ?? '', b.phonetic[j] ?? '');
   if (byCore >= similar || (core === one && otherCore === other)) return byCore;
   const whole = typingErrors(one, other, 2);
   return whole <= 1 || (whole === 2 && Math.min(one.length, other.length) >= 6) ? similar : byCore;
 }
 
+/**
+ * Tokens of two names that are alike, and are more than two spellings of one: what may be two names, or a name written
+ * wrongly.
+ */
+export function alikeTokens(
+  a: NormalisedName,
+  b: NormalisedName,
+  kind: NameKind,
+): readonly (readonly [string, string])[] {
+  const own = [...a.tokens.keys()].filter((i) => !b.tokens.includes(a.tokens[i] ?? ''));
+  const others = [...b.tokens.keys()].filter((j) => !a.tokens.includes(b.tokens[j] ?? ''));
+  return own.flatMap((i) =>
+    others.flatMap((j) => {
+      const [one, other] = [a.tokens[i] ?? '', b.tokens[j] ?? ''];
+      const how = relation(a, i, b, j, kind);
+      const areAlike = how !== different && how !== particle && spellingKey(one) !== spellingKey(other);
+      return areAlike ? [[one, other] as const] : [];
+    }),
+  );
+}
+
 /** The weakest of the best relations that the tokens of `a` find in `b`. */
-function covered(a: NormalisedName, b: NormalisedName): number {
+function covered(a: NormalisedName, b: NormalisedName, kind: NameKind): number {
   let weakest: number = exact;
   for (let i = 0; i < a.tokens.length; i++) {
     let best: number = different;
-    for (let j = 0; j < b.tokens.length && best < exact; j++) best = Math.max(best, relation(a, i, b, j));
+    for (let j = 0; j < b.tokens.length && best < exact; j++)
+      best = Math.max(best, relation(a, i, b, j, kind));
     weakest = Math.min(weakest, best);
     if (weakest === different) break;
   }
@@ -81,17 +105,17 @@ function covered(a: NormalisedName, b: NormalisedName): number {
 }
 
 /** Whether one of several tokens on both sides is the same: of a double surname, the mother's or the father's. */
-function sharesPart(a: NormalisedName, b: NormalisedName): boolean {
+function sharesPart(a: NormalisedName, b: NormalisedName, kind: NameKind): boolean {
   if (a.tokens.length < 2 || b.tokens.length < 2 || digit.test(a.joined) || digit.test(b.joined))
     return false;
-  return a.tokens.some((_, i) => b.tokens.some((__, j) => relation(a, i, b, j) >= particle));
+  return a.tokens.some((_, i) => b.tokens.some((__, j) => relation(a, i, b, j, kind) >= particle));
 }
 
-function ofTokens(a: NormalisedName, b: NormalisedName): NameLevel {
+function ofTokens(a: NormalisedName, b: NormalisedName, kind: NameKind): NameLevel {
   if (a.tokens.length === b.tokens.length)
-    return relations[Math.min(covered(a, b), covered(b, a))] ?? 'different';
+    return relations[Math.min(covered(a, b, kind), covered(b, a, kind))] ?? 'different';
   const [fewer, more] = a.tokens.length < b.tokens.length ? [a, b] : [b, a];
-  const level = covered(fewer, more);
+  const level = covered(fewer, more, kind);
   if (level >= particle) return 'partial';
   if (level >= similar) return 'partial-similar';
   if (isOneTypo(a, b)) return 'similar';
@@ -106,12 +130,12 @@ function isOneTypo(a: NormalisedName, b: NormalisedName): boolean {
 }
 
 /** How two names agree, token by token and whatever their order; `partial` when one has more tokens. */
-export function nameLevel(a: NormalisedName | null, b: NormalisedName | null): NameLevel {
+export function nameLevel(a: NormalisedName | null, b: NormalisedName | null, kind: NameKind): NameLevel {
   if (a === null || b === null) return 'missing';
   if (a === b || a.key === b.key || a.joined === b.joined) return 'exact';
-  const level = ofTokens(a, b);
+  const level = ofTokens(a, b, kind);
   if (level !== 'different') return level;
-  if (sharesPart(a, b)) return 'part-shared';
+  if (sharesPart(a, b, kind)) return 'part-shared';
   return isOneTypo(a, b) ? 'similar' : 'different';
 }
 
@@ -147,34 +171,36 @@ function isWholeInOne(a: Names, b: Names): boolean {
 }
 
 /**
- * What family name and given name are when they stand in each other's place, both or one of them; null when neither
- * does.
+ * What family name and given name of `a` are when they stand in each other's place in `b`, both or one of them; null when
+ * neither does.
  */
 function crosswise(a: Names, b: Names): NameComparison | null {
-  const family = nameLevel(a.familyName, b.givenNames);
-  const given = nameLevel(a.givenNames, b.familyName);
+  const family = nameLevel(a.familyName, b.givenNames, 'given');
+  const given = nameLevel(a.givenNames, b.familyName, 'given');
   if (family === 'exact' && given === 'exact') return { familyName: 'swapped', givenNames: 'swapped' };
   if (isNear(family) && isNear(given))
     return { familyName: 'swapped-similar', givenNames: 'swapped-similar' };
-  return family === 'exact' || given === 'exact' ? { familyName: 'swapped', givenNames: 'different' } : null;
+  if (family === 'exact') return { familyName: 'swapped', givenNames: 'different' };
+  return given === 'exact' ? { familyName: 'different', givenNames: 'swapped' } : null;
 }
 
 /**
  * Compares names field by field, and crosswise when that gives nothing: family and given name swapped (also between
- * the parts of a whole name that stands in one field).
+ * the parts of a whole name that stands in one field). Symmetric but for one name of `a` that stands in the other's
+ * place in `b`: that is the family name seen from one side, and the given name from the other.
  * @param level compares two names; `nameLevel`, or one that remembers
  */
 export function compareNames(a: Names, b: Names, level: typeof nameLevel = nameLevel): NameComparison {
   const straight = {
-    familyName: level(a.familyName, b.familyName),
-    givenNames: level(a.givenNames, b.givenNames),
+    familyName: level(a.familyName, b.familyName, 'family'),
+    givenNames: level(a.givenNames, b.givenNames, 'given'),
   };
   const { familyName, givenNames } = straight;
   if (familyName === 'missing' || givenNames === 'missing')
     return isWholeInOne(a, b) ? { familyName: 'swapped', givenNames: 'swapped' } : straight;
   if (familyName !== 'different' && givenNames !== 'different') return straight;
   const crossed = crosswise(a, b);
-  const both = crossed !== null && crossed.givenNames !== 'different';
+  const both = crossed !== null && crossed.familyName === crossed.givenNames;
   return both || (familyName === 'different' && givenNames === 'different')
     ? (crossed ?? straight)
     : straight;

@@ -40,9 +40,9 @@ export const explanationLabels: {
       'Same family name but for a particle.',
     ),
     swapped: label(
-      'Familienaam en voornaam zijn verwisseld, verder gelijk.',
-      'Nom et prénom sont inversés, pour le reste identiques.',
-      'Family and given name are swapped, otherwise equal.',
+      'De familienaam staat aan de andere kant op de plaats van de voornaam.',
+      'Le nom de famille figure de l’autre côté à la place du prénom.',
+      'The family name stands in the given name’s place on the other side.',
     ),
     partial: label(
       'Een deel van de familienaam is gelijk.',
@@ -104,9 +104,9 @@ export const explanationLabels: {
       'Same given names but for a prefix.',
     ),
     swapped: label(
-      'Voornaam en familienaam zijn verwisseld, verder gelijk.',
-      'Prénom et nom sont inversés, pour le reste identiques.',
-      'Given and family name are swapped, otherwise equal.',
+      'De voornaam staat aan de andere kant op de plaats van de familienaam.',
+      'Le prénom figure de l’autre côté à la place du nom de famille.',
+      'The given name stands in the family name’s place on the other side.',
     ),
     partial: label(
       'De ene melding geeft meer voornamen, de andere zitten erin.',
@@ -262,9 +262,9 @@ export const explanationLabels: {
   },
   lookalike: {
     none: label(
-      'Niemand anders bekend die er zo op lijkt.',
-      'Personne d’autre de connu qui y ressemble autant.',
-      'Nobody else is known who looks so alike.',
+      'Geen aanwijzing voor een onbekende broer, zus of naamgenoot.',
+      'Aucun indice d’un frère, d’une sœur ou d’un homonyme inconnus.',
+      'No sign of an unknown brother, sister or namesake.',
     ),
     household: label(
       'Kan een broer, zus of huisgenoot zijn.',

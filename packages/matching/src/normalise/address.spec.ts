@@ -24,6 +24,31 @@ describe('normaliseAddress', () => {
     expect(street('Chaussée de Ninove')).toBe(street('Ch. de Ninove'));
   });
 
+  it.each([
+    ['Parklaan 21', '21'],
+    ['Parklaan 21 bus 3', '21'],
+    ['Parklaan, 21/3', '21'],
+    ['Parklaan 021B', '21'],
+    ['Parklaan', null],
+    ['21', null],
+  ])('finds the house number after the street: %s', (street, houseNumber) => {
+    const address = normaliseAddress({ ...none, street, municipality: 'Jette' });
+    expect(address?.houseNumber).toBe(houseNumber);
+    if (/[a-z]/.test(street)) expect(address?.street).toBe('park');
+  });
+
+  it('takes no year for a house number, and keeps one that is given', () => {
+    const square = normaliseAddress({ ...none, street: 'Square du 4 Août 1914' });
+    expect(square).toMatchObject({ houseNumber: null, street: '4aout1914' });
+    expect(normaliseAddress({ ...none, street: 'Parklaan 21', houseNumber: '7' })?.houseNumber).toBe('7');
+  });
+
+  it('gives a town outside Brussels one name', () => {
+    const town = (municipality: string) => normaliseAddress({ ...none, municipality })?.elsewhere?.town;
+    expect(town('Gand')).toBe(town('Gent'));
+    expect(town('Rhode-Saint-Genèse')).toBe(town('Sint-Genesius-Rode'));
+  });
+
   it('has a place outside Brussels too', () => {
     expect(normaliseAddress({ ...none, postcode: '9000', municipality: 'Gent' })?.place).toBe('9000');
     expect(normaliseAddress({ ...none, municipality: 'Gent' })?.place).toBe('gent');

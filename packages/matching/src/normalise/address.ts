@@ -14,7 +14,7 @@ export interface NormalisedAddress {
   readonly tongue: 'nl' | 'fr' | null;
   /** Place and house number together, null when one is missing: what both languages have in common. */
   readonly house: string | null;
-  /** Postcode and folded town as written, outside Brussels, where no list of municipalities settles the place. */
+  /** Postcode and folded town (in Dutch, where there are two names), outside Brussels, where no list of municipalities settles the place. */
   readonly elsewhere: { readonly postcode: string | null; readonly town: string | null } | null;
 }
 
@@ -63,6 +63,56 @@ function streetOf(text: string): string | null {
   return street === '' ? null : street;
 }
 
+/** Towns near Brussels and larger ones with a Dutch and a French name: the French one, and the Dutch. */
+const townsInFrench: ReadonlyMap<string, string> = new Map([
+  ['alost', 'aalst'],
+  ['anvers', 'antwerpen'],
+  ['audenarde', 'oudenaarde'],
+  ['bruges', 'brugge'],
+  ['courtrai', 'kortrijk'],
+  ['furnes', 'veurne'],
+  ['gand', 'gent'],
+  ['grammont', 'geraardsbergen'],
+  ['hal', 'halle'],
+  ['jodoigne', 'geldenaken'],
+  ['liege', 'luik'],
+  ['lierre', 'lier'],
+  ['louvain', 'leuven'],
+  ['malines', 'mechelen'],
+  ['mons', 'bergen'],
+  ['namur', 'namen'],
+  ['nivelles', 'nijvel'],
+  ['ostende', 'oostende'],
+  ['renaix', 'ronse'],
+  ['rhodesaintgenese', 'sintgenesiusrode'],
+  ['roulers', 'roeselare'],
+  ['sainttrond', 'sinttruiden'],
+  ['soignies', 'zinnik'],
+  ['termonde', 'dendermonde'],
+  ['tirlemont', 'tienen'],
+  ['tongres', 'tongeren'],
+  ['tournai', 'doornik'],
+  ['tubize', 'tubeke'],
+  ['vilvorde', 'vilvoorde'],
+  ['wavre', 'waver'],
+  ['ypres', 'ieper'],
+]);
+
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december ' +
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre';
+const monthNames: ReadonlySet<string> = new Set(months.split(' '));
+
+/** A house number after the street, with or without box: `Parklaan 21`, `Rue Neuve 21 bte 3`. */
+const trailingNumber = /^(.*?)[\s,]+(\d+)\s?(?:[a-z]|(?:\/|bus|bte|boite|box|b)\s*\w+)?\s*$/i;
+
+/** Takes a house number off the street, when it is not said by itself and no date is meant (`Square du 4 Août 1914`). */
+function numberIn(street: string | null): { readonly street: string; readonly houseNumber: string } | null {
+  const [, name, houseNumber] = trailingNumber.exec(street ?? '') ?? [];
+  if (name === undefined || houseNumber === undefined || !/\p{L}/u.test(name)) return null;
+  return monthNames.has(words(name).at(-1) ?? '') ? null : { street: name, houseNumber };
+}
+
 function joined(text: string | null): string | null {
   return words(text ?? '').join('') || null;
 }
@@ -72,11 +122,15 @@ export function normaliseAddress(address: AddressDetails | null): NormalisedAddr
   if (address === null) return null;
   const municipality = municipalityOf(address);
   const postcode = joined(address.postcode);
-  const town = joined(address.municipality);
+  const asWritten = joined(address.municipality);
+  const town = asWritten === null ? null : (townsInFrench.get(asWritten) ?? asWritten);
   const place = municipality ?? postcode ?? town;
-  const houseNumber = /\d+/.exec(address.houseNumber ?? '')?.[0]?.replace(/^0+(?=\d)/, '') ?? null;
-  const street = address.street === null ? null : streetOf(address.street);
-  const tongue = address.street === null ? null : tongueOf(address.street);
+  const given = /\d+/.exec(address.houseNumber ?? '')?.[0];
+  const within = given === undefined ? numberIn(address.street) : null;
+  const houseNumber = (given ?? within?.houseNumber)?.replace(/^0+(?=\d)/, '') ?? null;
+  const streetName = within?.street ?? address.street;
+  const street = streetName === null ? null : streetOf(streetName);
+  const tongue = streetName === null ? null : tongueOf(streetName);
   if (place === null && houseNumber === null && street === null) return null;
   const house = place === null || houseNumber === null ? null : `${place}/${houseNumber}`;
   const elsewhere = municipality === null && place !== null ? { postcode, town } : null;

@@ -23,7 +23,7 @@ const particles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Particles that are also written in one piece with the name, longest first: `vandenberg`, `elamrani`, `benali`. */
+/** Particles that are also written in one piece with the name: `vandenberg`, `elamrani`, `benali`. */
 const prefixes = [
   'vanden',
   'vander',
@@ -38,11 +38,6 @@ const prefixes = [
   'al',
   'de',
 ];
-
-interface Piece {
-  readonly token: string;
-  readonly core: string;
-}
 
 function joinParticles(words: readonly string[]): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -79,10 +74,42 @@ export function normaliseName(text: string | null): NormalisedName | null {
   return ofPieces(joinParticles(words));
 }
 
-/** Whether two tokens are one name, with a particle joined, apart or dropped on one side. */
-export function sameButForParticle(a: string, b: string): boolean {
+/** Whether a name is a family name or a given one: what is a particle of one is a part of the other. */
+export type NameKind = 'family' | 'given';
+
+/** One article, written as it sounds before what follows. */
+const article: ReadonlySet<string> = new Set('el al ul ed es en'.split(' '));
+/** Particles of given names: Abdelkader and Kader, El Mehdi and Mehdi; but Delia is not Lia. */
+const givenParticles: ReadonlySet<string> = new Set([...article, ...'abd abdel abdul'.split(' ')]);
+/** Fewest letters after an article in one piece with a given name: Elmehdi is El Mehdi, Elisa is not Isa. */
+const fewestAfterArticle = 5;
+
+/** Whether two different tokens are one name, written in one piece with a particle on one side and without it on the other. */
+function hasPrefixMore(a: string, b: string, kind: NameKind): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   if (shorter.length < 3 || !longer.endsWith(shorter)) return false;
   const rest = longer.slice(0, longer.length - shorter.length);
-  return rest === '' || prefixes.includes(rest) || particles.has(rest);
+  if (kind === 'family') return prefixes.includes(rest);
+  return givenParticles.has(rest) && (!article.has(rest) || shorter.length >= fewestAfterArticle);
+}
+
+const particleOf = (token: string, core: string): string => token.slice(0, token.length - core.length);
+
+/** A token of a name, and the same without its particle. */
+export interface Piece {
+  readonly token: string;
+  readonly core: string;
+}
+
+/**
+ * Whether two tokens that differ are one name: `particle` when one side has a particle that the other lacks, or another
+ * spelling of the article; `other-particle` when each has its own (Ait Said, Ben Said); else null.
+ */
+export function sameButForParticle(a: Piece, b: Piece, kind: NameKind): 'particle' | 'other-particle' | null {
+  if (a.core !== b.core) return hasPrefixMore(a.token, b.token, kind) ? 'particle' : null;
+  const one = particleOf(a.token, a.core);
+  const other = particleOf(b.token, b.core);
+  if (one !== '' && other !== '')
+    return article.has(one) && article.has(other) ? 'particle' : 'other-particle';
+  return kind === 'family' || givenParticles.has(one + other) ? 'particle' : 'other-particle';
 }

@@ -22,6 +22,25 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 const latin = /^[a-z]+$/;
 
+function consonantsOf(token: string): string {
+  let sound = token;
+  for (const [spelling, key] of sounds) sound = sound.replace(spelling, key);
+  return sound.replace(/(.)\1+/g, '$1');
+}
+
+/**
+ * A finer key, which keeps the vowels: `mohamed` and `mohammed` share it, and so do `noor` and `nour`; `lina` and `luna`,
+ * `hamid` and `hamdi` do not.
+ */
+export function spellingKey(token: string): string {
+  if (!latin.test(token)) return token;
+  return consonantsOf(token.replace(/ou|oe|oo/g, 'u'))
+    .replace(/o/g, 'u')
+    .replace(/y/g, 'i')
+    .replace(/h$/, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
 /**
  * A short key that spellings of one name share: `mohamed`, `mohammed`, `muhammad`; `youssef`, `yusuf`; `kowalski`,
  * `kowalska`. Consonants decide; vowels count only at the start, and all alike. Coarse on purpose: it finds candidates,
@@ -29,9 +48,7 @@ const latin = /^[a-z]+$/;
  */
 export function phoneticKey(token: string): string {
   if (!latin.test(token)) return token;
-  let sound = token;
-  for (const [spelling, key] of sounds) sound = sound.replace(spelling, key);
-  sound = sound.replace(/(.)\1+/g, '$1');
+  const sound = consonantsOf(token);
   const start = /^y(?=[aeiou])/.test(sound) ? 'y' : /^[aeiouy]/.test(sound) ? 'a' : sound.slice(0, 1);
   return start + sound.slice(1).replace(/[aeiouyh]/g, '');
 }

@@ -4,6 +4,9 @@ import type { Odds } from '../weigh/odds.js';
 import type { Evidence, FieldEvidence } from '../weigh/weigh-person.js';
 import type { Assessment, MatchCandidate, PersonFit } from './assessment.js';
 
+/** Whether the given names of the report and of a person are each a name of its own, borne by others of the register. */
+export type AreTwoNames<Person extends string> = (personId: Person) => boolean;
+
 /** A known person after comparison with the report. */
 export interface ComparedPerson<Person extends string> {
   readonly personId: Person;
@@ -16,6 +19,9 @@ const levelOf = ({ fields }: Evidence, field: FieldEvidence['field']): string =>
 
 const equal: ReadonlySet<string> = new Set(['exact', 'swapped', 'particle']);
 const resembling: ReadonlySet<string> = new Set(['sounds-alike', 'similar', 'swapped-similar', 'resembles']);
+/** What one name is to another when it may be a twin's as well as the same one written otherwise. */
+const merelyAlike: ReadonlySet<string> = new Set([...resembling, 'short-form', 'partial-similar']);
+const sameHouse: ReadonlySet<string> = new Set(['exact', 'same-house-number']);
 const sameAddress: ReadonlySet<string> = new Set([
   'exact',
   'same-house-number',
@@ -27,36 +33,48 @@ const sameSchool: ReadonlySet<string> = new Set(['exact', 'similar']);
 /**
  * What a weight alone never decides, and a human does. Two different valid national numbers are strong evidence of two
  * persons. A brother's or sister's number passes every check: given names that are quite different, or that merely
- * resemble (Amine, Amina) while the sex differs; or no given name at all, and another surname. One of the names is
- * missing, and no number is equal. Or nothing but names and date is common,
- * and those are not equal.
+ * resemble (Amine, Amina) while the sex differs; or only one of both names, in the other's place; or no given name at all, and another surname. One of the names is
+ * missing, and no number is equal. Of a double given name one part is other. Two born on one day in one house, without a
+ * number in common, whose given names are merely alike and both in use: Lina and Luna may be twins. Or nothing but names
+ * and date is common, and those are not equal.
  */
-function mayJoin(evidence: Evidence): boolean {
+function mayJoin(evidence: Evidence, areTwoNames: () => boolean): boolean {
   const level = (field: FieldEvidence['field']) => levelOf(evidence, field);
   const given = level('givenNames');
   const family = level('familyName');
   const number = level('nationalNumber');
-  if (number === 'different' || given === 'different') return false;
+  if (number === 'different' || given === 'different' || given === 'part-shared') return false;
+  if (given === 'swapped' && family !== 'swapped') return false;
   if (resembling.has(given) && level('sex') === 'different') return false;
   if (number === 'exact') return given !== 'missing' || (family !== 'different' && family !== 'missing');
   if (given === 'missing' || family === 'missing') return false;
+  const mayBeTwins =
+    merelyAlike.has(given) && level('birthDate') === 'exact' && sameHouse.has(level('address'));
+  if (mayBeTwins && areTwoNames()) return false;
   if (sameAddress.has(level('address')) || sameSchool.has(level('school'))) return true;
-  return equal.has(given) && equal.has(family) && level('birthDate') === 'exact';
+  return hasEqualNames(evidence) && level('birthDate') === 'exact';
 }
 
-/** Whether a human is asked at least. An equal valid number is never passed over, however little else is equal. */
+const hasEqualNames = (evidence: Evidence): boolean =>
+  equal.has(levelOf(evidence, 'givenNames')) && equal.has(levelOf(evidence, 'familyName'));
+
+/**
+ * Whether a human is asked at least. An equal valid number is never passed over, however little else is equal. Whoever
+ * bears equal names may have moved in where somebody else is known: what that household might hold tells nothing then.
+ */
 function isProbable({ evidence, odds }: ComparedPerson<string>, { thresholds }: MatchingParameters): boolean {
-  return odds.alone >= thresholds.review || levelOf(evidence, 'nationalNumber') === 'exact';
+  if (levelOf(evidence, 'nationalNumber') === 'exact') return true;
+  return (hasEqualNames(evidence) ? odds.amongOwn : odds.alone) >= thresholds.review;
 }
 
-function bestFirst<Person extends string>(a: ComparedPerson<Person>, b: ComparedPerson<Person>): number {
+function likeliestFirst<Person extends string>(a: ComparedPerson<Person>, b: ComparedPerson<Person>): number {
   if (a.odds.alone !== b.odds.alone) return b.odds.alone - a.odds.alone;
   return a.personId < b.personId ? -1 : 1;
 }
 
 const order = ['nationalNumber', 'familyName', 'givenNames', 'birthDate', 'sex', 'address', 'school'];
 
-/** Field by field what speaks for and against, in bits; last, what others who look alike take away. */
+/** Field by field what speaks for and against, in bits; last, what unknown others who look like this person take away. */
 function explain({ evidence, odds }: ComparedPerson<string>): readonly FieldComparison[] {
   const fields = evidence.fields.map(
     ({ field, level, same }) =>
@@ -73,27 +91,36 @@ function explain({ evidence, odds }: ComparedPerson<string>): readonly FieldComp
 const weightOf = ({ evidence, odds }: ComparedPerson<string>): number => evidence.same + odds.lookalikeWeight;
 
 /** Whether it is this person without anyone looking, were it the only one. */
-function isCertain({ evidence, odds }: ComparedPerson<string>, { thresholds }: MatchingParameters): boolean {
-  return odds.alone >= thresholds.join && mayJoin(evidence);
+function isCertain<Person extends string>(
+  { personId, evidence, odds }: ComparedPerson<Person>,
+  { thresholds }: MatchingParameters,
+  areTwoNames: AreTwoNames<Person>,
+): boolean {
+  return odds.alone >= thresholds.join && mayJoin(evidence, () => areTwoNames(personId));
 }
 
 function candidate<Person extends string>(
   compared: ComparedPerson<Person>,
   parameters: MatchingParameters,
+  areTwoNames: AreTwoNames<Person>,
 ): MatchCandidate<Person> {
   return {
     personId: compared.personId,
     weight: weightOf(compared),
-    certain: isCertain(compared, parameters),
+    certain: isCertain(compared, parameters, areTwoNames),
     explanation: explain(compared),
   };
 }
 
 /** Says of one compared person, whoever else there is, how well the report fits it. */
-export function fitOf(compared: ComparedPerson<string>, parameters: MatchingParameters): PersonFit {
+export function fitOf<Person extends string>(
+  compared: ComparedPerson<Person>,
+  parameters: MatchingParameters,
+  areTwoNames: AreTwoNames<Person>,
+): PersonFit {
   const possible = isProbable(compared, parameters);
   return {
-    fits: isCertain(compared, parameters) ? 'certain' : possible ? 'possible' : 'different',
+    fits: isCertain(compared, parameters, areTwoNames) ? 'certain' : possible ? 'possible' : 'different',
     weight: weightOf(compared),
     explanation: explain(compared),
   };
@@ -106,15 +133,19 @@ export function fitOf(compared: ComparedPerson<string>, parameters: MatchingPara
 export function decide<Person extends string>(
   compared: readonly ComparedPerson<Person>[],
   parameters: MatchingParameters,
+  areTwoNames: AreTwoNames<Person>,
 ): Assessment<Person> {
   const { thresholds, maxCandidates, version: parametersVersion } = parameters;
-  const [best, ...others] = compared.filter((each) => isProbable(each, parameters)).sort(bestFirst);
+  const [best, ...others] = compared.filter((each) => isProbable(each, parameters)).sort(likeliestFirst);
   if (best === undefined) return { outcome: 'new', parametersVersion };
-  if (best.odds.amongAll >= thresholds.join && mayJoin(best.evidence))
-    return { outcome: 'joined', parametersVersion, ...candidate(best, parameters) };
+  if (best.odds.amongAll >= thresholds.join && mayJoin(best.evidence, () => areTwoNames(best.personId)))
+    return { outcome: 'joined', parametersVersion, ...candidate(best, parameters, areTwoNames) };
   return {
     outcome: 'possible',
     parametersVersion,
-    candidates: [best, ...others].slice(0, maxCandidates).map((each) => candidate(each, parameters)),
+    candidates: [best, ...others]
+      .slice(0, maxCandidates)
+      .map((each) => candidate(each, parameters, areTwoNames))
+      .sort((a, b) => b.weight - a.weight),
   };
 }

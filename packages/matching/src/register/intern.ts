@@ -38,9 +38,37 @@ class Pool<Value> {
   }
 }
 
-const nameKey = ({ joined, key }: NormalisedName): string => (joined === key ? key : `${joined} ${key}`);
+/** All that a name consists of; the sounds follow from it. Elamrani in one piece is not El Amrani. */
+function nameKey({ tokens, cores, joined, key }: NormalisedName): string {
+  const written = tokens.join(' ');
+  const plain = cores.every((core, place) => core === tokens[place])
+    ? written
+    : `${written}/${cores.join(' ')}`;
+  return joined === key ? plain : `${plain}/${joined}`;
+}
 const dateKey = ({ year, month, day }: NonNullable<NormalisedDetails['birthDate']>): string =>
   `${year}-${month}-${day}`;
+
+const textOf = (value: string | null): string => value ?? '-';
+
+/** Everything that details say, in one text: equal for equal details, and for no others. */
+export function detailsKey(details: NormalisedDetails): string {
+  const { familyName, givenNames, birthDate, sex, nationalNumber, address, school } = details;
+  const parts = [
+    familyName && nameKey(familyName),
+    givenNames && nameKey(givenNames),
+    birthDate && dateKey(birthDate),
+    sex,
+    nationalNumber,
+    school && school.key,
+  ];
+  if (address !== null) {
+    const { place, houseNumber, street, tongue, elsewhere } = address;
+    parts.push(place, houseNumber, street, tongue);
+    if (elsewhere !== null) parts.push(elsewhere.postcode, elsewhere.town);
+  }
+  return parts.map(textOf).join('|');
+}
 
 /** Names, dates, streets, schools and places are far fewer than reports: each is kept once. */
 export class DetailsPool {

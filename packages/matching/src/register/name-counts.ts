@@ -22,6 +22,7 @@ class Counts {
 export class NameCounts implements NameFrequencies {
   readonly #family = new Counts();
   readonly #given = new Counts();
+  readonly #givenTokens = new Counts();
   readonly #parameters: MatchingParameters;
   readonly #persons: () => number;
 
@@ -38,6 +39,14 @@ export class NameCounts implements NameFrequencies {
       this.#family.change(familyName.key, by);
     if (givenNames && !others.some((other) => other.givenNames?.key === givenNames.key))
       this.#given.change(givenNames.key, by);
+    for (const token of givenNames?.tokens ?? [])
+      if (!others.some((other) => other.givenNames?.tokens.includes(token)))
+        this.#givenTokens.change(token, by);
+  }
+
+  /** How many persons bear this as one of their given names. */
+  bearersOf(givenName: string): number {
+    return this.#givenTokens.of(givenName);
   }
 
   familyName({ familyName }: NormalisedDetails): number {

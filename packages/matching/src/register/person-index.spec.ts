@@ -15,6 +15,7 @@ const lucas: Partial<PersonDetails> = {
 };
 /** The same, of whom nothing but names, date and sex is known. */
 const bare: Partial<PersonDetails> = { ...lucas, address: null };
+const school = { name: 'Lycée du Canal', municipality: null };
 const number = '06053052328';
 const otherNumber = '06053012343';
 
@@ -30,6 +31,13 @@ function knowing(
 }
 
 const assess = (index: PersonIndex, said: Partial<PersonDetails>) => index.assess(normalise(details(said)));
+
+/** The level of each field in the explanation of the best candidate. */
+function levelsIn(assessment: ReturnType<typeof assess>): Readonly<Record<string, string>> {
+  const best = assessment.outcome === 'possible' ? assessment.candidates[0] : assessment;
+  const explanation = best && 'explanation' in best ? best.explanation : [];
+  return Object.fromEntries(explanation.map(({ field, level }) => [field, level]));
+}
 
 describe('joined', () => {
   it('joins equal names and birth date, however they were written', () => {
@@ -63,6 +71,20 @@ describe('joined', () => {
     const sum = assessment.explanation.reduce((total, { weight }) => total + weight, 0);
     expect(assessment.weight).toBeCloseTo(sum);
     expect(JSON.stringify(assessment.explanation)).not.toMatch(/lucas|evrard|2006|parklaan|jette/i);
+  });
+
+  it('shows the level that most reports have when the one that fits best is outweighed', () => {
+    const index = new PersonIndex();
+    for (let nth = 0; nth < 60; nth++) {
+      const address = { street: null, houseNumber: String(nth), postcode: '1090', municipality: null };
+      const sex = nth === 0 ? ('M' as const) : ('F' as const);
+      index.add(`r${nth}`, 'p1', normalise(details({ ...lucas, givenNames: 'Camille', sex, address })));
+    }
+    const assessment = assess(index, { ...lucas, givenNames: 'Camille' });
+    if (assessment.outcome !== 'joined') throw new Error('expected a join');
+    const sex = assessment.explanation.find(({ field }) => field === 'sex');
+    expect(sex?.weight).toBeLessThan(0);
+    expect(sex?.level).toBe('different');
   });
 
   it('counts everything known of a person', () => {
@@ -114,10 +136,129 @@ describe('possible', () => {
     expect(assess(knowing(['p1', lucas]), { ...lucas, address }).outcome).toBe('possible');
   });
 
+  it.each([
+    ['a digit of the date off', '2009-03-15'],
+    ['the year only', '2009'],
+    ['1 January', '2009-01-01'],
+    ['no date', null],
+  ])('asks about equal names with %s, although a sister is known where they live now', (_, birthDate) => {
+    const now = { street: 'Parklaan', houseNumber: '67', postcode: '1090', municipality: 'Jette' };
+    const before = { street: 'Kerkstraat', houseNumber: '3', postcode: '1080', municipality: 'Molenbeek' };
+    const names = { familyName: 'El Amrani', givenNames: 'Samira', sex: 'F' as const };
+    const samira = { ...names, birthDate: '2009-03-14', address: before };
+    const noor = { ...names, givenNames: 'Noor', birthDate: '2011-07-02', address: now };
+    const index = knowing(['samira', samira], ['noor', noor]);
+    for (let nth = 0; nth < 5000; nth++) {
+      const familyName = nth % 250 === 0 ? names.familyName : `Other ${nth}`;
+      const givenNames = nth % 250 === 1 ? names.givenNames : `Somebody ${nth}`;
+      index.add(
+        `o${nth}`,
+        `other${nth}`,
+        normalise(details({ familyName, givenNames, birthDate: '2001-02-03' })),
+      );
+    }
+    expect(assess(index, { ...samira, birthDate, address: now })).toMatchObject({
+      outcome: 'possible',
+      candidates: [{ personId: 'samira' }],
+    });
+  });
+
+  it('says of each candidate who else of its own the report may be about', () => {
+    const address = { street: 'Kerkstraat', houseNumber: '3', postcode: '1080', municipality: null };
+    const index = knowing(['p1', { ...lucas, givenNames: 'Luka' }], ['p2', { ...lucas, address }]);
+    const assessment = assess(index, lucas);
+    if (assessment.outcome !== 'possible') throw new Error('expected candidates');
+    const lookalikes = assessment.candidates.map(
+      ({ personId, explanation }) => `${personId} ${explanation.at(-1)?.level}`,
+    );
+    expect(lookalikes.sort()).toEqual(['p1 twin', 'p2 namesake']);
+    for (const { weight, explanation } of assessment.candidates)
+      expect(weight).toBeCloseTo(explanation.reduce((sum, each) => sum + each.weight, 0));
+  });
+
   it('asks about a twin with a name that is alike', () => {
     const amina = { ...lucas, givenNames: 'Amina', sex: 'F' as const };
     expect(assess(knowing(['p1', { ...lucas, givenNames: 'Amine' }]), amina).outcome).toBe('possible');
     expect(assess(knowing(['p1', amina]), { ...amina, givenNames: 'Yamina' }).outcome).toBe('possible');
+  });
+
+  it.each([
+    ['Lina', 'Luna'],
+    ['Omar', 'Amir'],
+    ['Mohamed', 'Mahmoud'],
+    ['Hamid', 'Hamdi'],
+    ['Jan', 'Jana'],
+    ['Victor', 'Victoria'],
+    ['Yasmina', 'Yamina'],
+    ['Sara Lina', 'Sara Luna'],
+  ])('asks whether %s is a twin of %s, since both names are in use', (one, other) => {
+    const at = (givenNames: string) => ({ ...lucas, sex: null, givenNames, school });
+    const index = knowing(['p1', at(one)]);
+    for (const givenNames of [...one.split(' '), ...other.split(' ')])
+      for (const familyName of ['Peeters', 'Dubois'])
+        index.add(
+          `${familyName} ${givenNames}`,
+          `${familyName} ${givenNames}`,
+          normalise(details({ familyName, givenNames })),
+        );
+    expect(assess(index, at(other))).toMatchObject({ outcome: 'possible', candidates: [{ certain: false }] });
+    expect(assess(index, at(one))).toMatchObject({ outcome: 'joined', personId: 'p1' });
+  });
+
+  it('asks when only one name is equal, in the place of the other', () => {
+    const index = knowing(['p1', { ...lucas, nationalNumber: number, school }]);
+    const said = { ...lucas, nationalNumber: number, school };
+    const family = { ...said, familyName: 'Lucas', givenNames: 'Peeters' };
+    expect(levelsIn(assess(index, family))).toMatchObject({ familyName: 'swapped', givenNames: 'different' });
+    const given = { ...said, familyName: 'Peeters', givenNames: 'Evrard' };
+    expect(levelsIn(assess(index, given))).toMatchObject({ familyName: 'different', givenNames: 'swapped' });
+    expect([assess(index, family).outcome, assess(index, given).outcome]).toEqual(['possible', 'possible']);
+  });
+
+  it('weighs a name in the other’s place by how common that very name is', () => {
+    const index = knowing(['p1', { ...lucas, familyName: 'Noor', givenNames: 'Evrard' }]);
+    for (let nth = 0; nth < 300; nth++)
+      index.add(
+        `o${nth}`,
+        `other${nth}`,
+        normalise(details({ familyName: 'Noor', givenNames: `Given ${nth}` })),
+      );
+    const weightOf = (said: Partial<PersonDetails>, field: string) =>
+      index
+        .fit(normalise(details({ ...lucas, ...said })), 'p1')
+        ?.explanation.find((each) => each.field === field)?.weight ?? 0;
+    const common = weightOf({ familyName: 'Peeters', givenNames: 'Noor' }, 'givenNames');
+    const rare = weightOf({ familyName: 'Evrard', givenNames: 'Manon' }, 'familyName');
+    expect(rare).toBeGreaterThan(common + 3);
+  });
+
+  it.each([
+    ['Mohamed', 'Mohammed'],
+    ['Noor', 'Nour'],
+    ['Yasmina', 'Yasmna'],
+  ])(
+    'takes %s and %s for one child where they live together: two spellings, or a name nobody bears',
+    (one, other) => {
+      const at = (givenNames: string) => ({ ...lucas, givenNames, school });
+      const index = knowing(['p1', at(one)]);
+      for (const givenNames of other === 'Yasmna' ? [one] : [one, other])
+        for (const familyName of ['Peeters', 'Dubois'])
+          index.add(
+            familyName + givenNames,
+            familyName + givenNames,
+            normalise(details({ familyName, givenNames })),
+          );
+      expect(assess(index, at(other)).outcome).toBe('joined');
+    },
+  );
+
+  it('asks about a double given name of which one part is other, with an equal number too', () => {
+    for (const nationalNumber of [null, number]) {
+      const index = knowing(['p1', { ...lucas, givenNames: 'Mohamed Amine', school, nationalNumber }]);
+      expect(assess(index, { ...lucas, givenNames: 'Mohamed Ali', school, nationalNumber }).outcome).toBe(
+        'possible',
+      );
+    }
   });
 
   it('asks about an equal number with a quite different given name', () => {
@@ -128,6 +269,23 @@ describe('possible', () => {
     expect(assess(index, { ...lucas, givenNames: 'Lucasa', sex: 'F', nationalNumber: number }).outcome).toBe(
       'possible',
     );
+  });
+
+  it('asks about a sister with the number, also when a report of the person gives no given name', () => {
+    const known = { ...lucas, nationalNumber: number };
+    const index = knowing(['p1', known], ['p1', { ...known, givenNames: null }]);
+    const sister = { ...known, givenNames: 'Manon', sex: 'F' as const };
+    const assessment = assess(index, sister);
+    expect(assessment.outcome).toBe('possible');
+    expect(levelsIn(assessment)).toMatchObject({ familyName: 'exact', givenNames: 'different' });
+  });
+
+  it('asks when one number of a person differs, whatever other kind of number the person has too', () => {
+    const bis = { ...lucas, nationalNumber: '06453052317' };
+    const index = knowing(['p1', { ...lucas, nationalNumber: number }], ['p1', bis]);
+    const assessment = assess(index, { ...lucas, nationalNumber: otherNumber });
+    expect(assessment.outcome).toBe('possible');
+    expect(levelsIn(assessment)).toMatchObject({ nationalNumber: 'different' });
   });
 
   it('does not join equal names and date when the numbers contradict, in whatever report they stand', () => {

@@ -1,5 +1,5 @@
 import { type ComparisonLevels, compareLevels } from '../compare/compare.js';
-import { compareNames, nameLevel } from '../compare/names.js';
+import { alikeTokens, compareNames, nameLevel } from '../compare/names.js';
 import type { NormalisedName } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import { currentParameters } from '../parameters/current.js';
@@ -136,7 +136,8 @@ export class PersonIndex<Person extends string = string, Report extends string =
    * look, else `new`. Changes nothing. Each candidate is compared with all that is known of it.
    */
   assess(details: NormalisedDetails, options: AssessOptions<Person, Report> = {}): Assessment<Person> {
-    return decide(this.#compare(details, this.#candidates(details), options), this.#parameters);
+    const compared = this.#compare(details, this.#candidates(details), options);
+    return decide(compared, this.#parameters, (personId) => this.#areTwoNames(details, personId, options));
   }
 
   /** The known persons that a report may be about, the likeliest first, however unlikely; with what `fit` says of each. */
@@ -167,7 +168,8 @@ export class PersonIndex<Person extends string = string, Report extends string =
     const others = this.#candidates(details).filter((other) => other !== person);
     const all = this.#compare(details, person ? [person, ...others] : [], options, person);
     const compared = all.find((each) => each.personId === personId);
-    return compared ? fitOf(compared, this.#parameters) : null;
+    if (compared === undefined) return null;
+    return fitOf(compared, this.#parameters, () => this.#areTwoNames(details, personId, options));
   }
 
   #candidates(details: NormalisedDetails): readonly KnownPerson<Person, Report>[] {
@@ -204,6 +206,23 @@ export class PersonIndex<Person extends string = string, Report extends string =
     });
   }
 
+  /** Whether a given name of the report and one of the person, alike and not one, are both borne by others too. */
+  #areTwoNames(
+    { givenNames }: NormalisedDetails,
+    personId: Person,
+    { exceptReportIds }: AssessOptions<Person, Report>,
+  ): boolean {
+    const known = this.#persons.get(personId)?.details(exceptReportIds) ?? [];
+    return known.some(
+      (one) =>
+        givenNames !== null &&
+        one.givenNames !== null &&
+        alikeTokens(givenNames, one.givenNames, 'given').some(
+          ([reported, own]) => this.#names.bearersOf(reported) >= 2 && this.#names.bearersOf(own) > 2,
+        ),
+    );
+  }
+
   #newPerson(personId: Person): KnownPerson<Person, Report> {
     const place = this.#freePlaces.pop() ?? this.#places.length;
     const person = new KnownPerson<Person, Report>(personId, place);
@@ -231,14 +250,16 @@ function hasNothingInCommon(
 
 /** Compares names as `nameLevel` does, and each pair once: the candidates for one report share their names. */
 function rememberingNames(): typeof nameLevel {
-  const known = new Map<NormalisedName, Map<NormalisedName, ReturnType<typeof nameLevel>>>();
-  return (a, b) => {
+  const levels = () => new Map<NormalisedName, Map<NormalisedName, ReturnType<typeof nameLevel>>>();
+  const knownOf = { family: levels(), given: levels() };
+  return (a, b, kind) => {
     if (a === null || b === null) return 'missing';
+    const known = knownOf[kind];
     const withA = known.get(a) ?? new Map<NormalisedName, ReturnType<typeof nameLevel>>();
     known.set(a, withA);
     const before = withA.get(b);
     if (before !== undefined) return before;
-    const level = nameLevel(a, b);
+    const level = nameLevel(a, b, kind);
     withA.set(b, level);
     return level;
   };

@@ -8,13 +8,15 @@ const rounded = (bits: number): number => Math.round(bits * 1e6) / 1e6;
 /** Bits below which nobody needs to be told of. */
 const leastShown = -0.1;
 
-/** What is held against a report being about a person, when all candidates are looked at together. */
+/** What is held against a report being about a person, by itself and when all candidates are looked at together. */
 export interface Odds {
-  /** log2 odds that it is this person and not somebody unknown: a stranger, of the household, or a namesake. */
+  /** log2 odds that it is this person and not somebody unknown: a stranger, or of any candidate's household or namesakes. */
   readonly alone: number;
+  /** The same, with only this person's own household, twins and namesakes held against it. */
+  readonly amongOwn: number;
   /** The same, with every other candidate held against it as well. */
   readonly amongAll: number;
-  /** In bits, 0 or below: what not being alone in looking so takes away. */
+  /** In bits, 0 or below: what this person's own household, twins and namesakes take away. */
   readonly lookalikeWeight: number;
   readonly lookalike: LookalikeLevel;
 }
@@ -33,36 +35,39 @@ export function oddsOf(
   const perPerson = -Math.log2(Math.max(persons, priors.leastPersons));
   const prior = Math.log2(priors.known) + perPerson;
   const stranger = 1 - priors.known;
-  let household = 0;
-  let twin = 0;
-  let namesake = 0;
-  let known = 0;
-  for (const each of evidence) {
-    household = Math.max(household, priors.household * 2 ** (each.household + perPerson));
-    twin = Math.max(twin, priors.twin * 2 ** (each.twin + perPerson));
-    namesake = Math.max(namesake, priors.namesake * 2 ** (each.namesake + perPerson));
-    known += 2 ** (each.same + prior);
-  }
-  const unknown = stranger + household + twin + namesake;
-  const lookalikeWeight = rounded(Math.log2(stranger) - Math.log2(unknown));
-  const likeliest = Math.max(household, twin, namesake);
-  const lookalike =
-    lookalikeWeight > leastShown
-      ? 'none'
-      : likeliest === twin
-        ? 'twin'
-        : likeliest === household
-          ? 'household'
-          : 'namesake';
-  return evidence.map(({ same }) => {
+  const lookalikes = evidence.map((each) => ({
+    household: priors.household * 2 ** (each.household + perPerson),
+    twin: priors.twin * 2 ** (each.twin + perPerson),
+    namesake: priors.namesake * 2 ** (each.namesake + perPerson),
+  }));
+  const most = (of: keyof Lookalikes) => lookalikes.reduce((max, each) => Math.max(max, each[of]), 0);
+  const unknown = stranger + most('household') + most('twin') + most('namesake');
+  const known = evidence.reduce((sum, { same }) => sum + 2 ** (same + prior), 0);
+  return evidence.map(({ same }, place) => {
     const odds = same + prior;
+    const own = lookalikes[place] ?? { household: 0, twin: 0, namesake: 0 };
+    const unknownOfOwn = stranger + own.household + own.twin + own.namesake;
     // Taking a number from a sum that it makes up almost alone leaves rounding; what is unknown is always left.
     const others = Math.max(known - 2 ** odds, 0);
+    const lookalikeWeight = rounded(Math.log2(stranger) - Math.log2(unknownOfOwn));
     return {
       alone: rounded(odds - Math.log2(unknown)),
+      amongOwn: rounded(odds - Math.log2(unknownOfOwn)),
       amongAll: rounded(odds - Math.log2(unknown + others)),
       lookalikeWeight,
-      lookalike,
+      lookalike: lookalikeWeight > leastShown ? 'none' : likeliestOf(own),
     };
   });
+}
+
+/** How likely a report is about somebody unknown who looks like a person, by what they are to each other. */
+interface Lookalikes {
+  readonly household: number;
+  readonly twin: number;
+  readonly namesake: number;
+}
+
+function likeliestOf({ household, twin, namesake }: Lookalikes): LookalikeLevel {
+  const likeliest = Math.max(household, twin, namesake);
+  return likeliest === twin ? 'twin' : likeliest === household ? 'household' : 'namesake';
 }

@@ -4,7 +4,7 @@ import type { NormalisedDetails } from '../normalise/normalise.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
 import { type Kinship, noEvidence, probabilityOf, type Ratio, type Ratios, ratioOf } from './ratios.js';
 
-/** What one field says of a report and a person: the best level found, and what it is worth by kinship (log2). */
+/** What one field says of a report and a person: the level that stands for all, and what it is worth by kinship (log2). */
 export interface FieldEvidence extends Ratio {
   readonly field: ComparedField;
   readonly level: LevelOf<ComparedField>;
@@ -86,7 +86,7 @@ export function weighPerson(
   compared: readonly ComparisonLevels[],
   weights: Weights,
 ): Evidence {
-  const sums = new Map<ComparedField, Sum>(plainFields.map((field) => [field, empty()]));
+  const sums = new Map(plainFields.map((field) => [field, empty()]));
   const names = empty();
   let bestNames: BothNames | null = null;
   for (const levels of compared) {
@@ -100,9 +100,33 @@ export function weighPerson(
   }
   const fields: FieldEvidence[] = [...nameEvidence(names, bestNames)];
   for (const [field, sum] of sums)
-    fields.push({ field, level: sum.level, ...ratioOf((kinship) => bitsOf(sum, kinship)) });
+    fields.push({
+      field,
+      level: levelShown(field, sum, compared, weights.ratios),
+      ...ratioOf((kinship) => bitsOf(sum, kinship)),
+    });
   const totals = ratioOf((kinship) => fields.reduce((total, field) => total + field[kinship], 0));
   return { ...totals, fields };
+}
+
+/**
+ * The level that stands for all: the one that says most, unless that isn't true of the whole. A number that differs is
+ * never hidden by one of another kind. Where the mean speaks the other way, it is the commonest level that speaks so too.
+ */
+function levelShown(
+  field: (typeof plainFields)[number],
+  sum: Sum,
+  compared: readonly ComparisonLevels[],
+  ratios: Ratios,
+): LevelOf<ComparedField> {
+  if (sum.level === 'other-kind' && compared.some(({ nationalNumber }) => nationalNumber === 'different'))
+    return 'different';
+  if (sum.best <= 1 || sum.same >= sum.count) return sum.level;
+  const counts = new Map<LevelOf<ComparedField>, number>();
+  for (const { [field]: level } of compared)
+    if ((ratios[field][level]?.same ?? 1) < 1) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const [commonest] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return commonest?.[0] ?? sum.level;
 }
 
 interface NameEvidence {
@@ -116,12 +140,16 @@ interface BothNames {
   readonly together: Ratio;
 }
 
+/** A name that is missing contradicts nobody: what it hides must not stand for a person of whom both names are known. */
+const givesBoth = ({ family, given }: BothNames): boolean =>
+  family.level !== 'missing' && given.level !== 'missing';
 const isCrosswise = ({ given }: BothNames): boolean => given.level.startsWith('swapped');
 const isStraight = ({ family, given }: BothNames): boolean =>
   ![family.level, given.level].some((level) => level === 'different' || level.startsWith('swapped'));
 
 /** Names that agree in their own places explain more to a reader than the same names in each other's place. */
 function saysMore(one: BothNames, other: BothNames): boolean {
+  if (givesBoth(one) !== givesBoth(other)) return givesBoth(one);
   if (isStraight(one) && isCrosswise(other)) return true;
   if (isCrosswise(one) && isStraight(other)) return false;
   if (one.together.same !== other.together.same) return one.together.same > other.together.same;
