@@ -156,7 +156,8 @@ function crosswise(a: Names, b: Names): NameComparison | null {
   if (family === 'exact' && given === 'exact') return { familyName: 'swapped', givenNames: 'swapped' };
   if (isNear(family) && isNear(given))
     return { familyName: 'swapped-similar', givenNames: 'swapped-similar' };
-  return family === 'exact' || given === 'exact' ? { familyName: 'swapped', givenNames: 'different' } : null;
+  if (family === 'exact' || given === 'exact') return { familyName: 'swapped', givenNames: 'different' };
+  return isNear(family) || isNear(given) ? { familyName: 'swapped-similar', givenNames: 'different' } : null;
 }
 
 /**

@@ -29,6 +29,7 @@ interface Parts {
   readonly sounds: readonly string[];
   readonly house: string | null;
   readonly place: string | null;
+  readonly elsewhere: { readonly postcode: string | null; readonly town: string | null } | null;
   /** First letters of the street: what follows is often written otherwise (`coplanddrive`, `copland drive`). */
   readonly street: string | null;
   readonly number: string | null;
@@ -44,6 +45,7 @@ function partsOf({ familyName, givenNames, address, school }: NormalisedDetails)
     sounds: [...family, ...given],
     house: address?.house ?? null,
     place: address?.place ?? null,
+    elsewhere: address?.elsewhere ?? null,
     street: address?.street?.slice(0, 5) ?? null,
     number: address?.houseNumber ?? null,
     school,
@@ -67,6 +69,18 @@ function* keysOfAddress({ sounds, house, street, number }: Parts): Iterable<stri
   if (street === null) return;
   if (number !== null) yield `b${street} ${number}`;
   for (const sound of sounds) yield `S${street} ${sound}`;
+}
+
+/**
+ * Outside Brussels a place is home to few people of the register: it says enough with a sound or a street. Postcode and
+ * town each, since either may be written wrongly.
+ */
+function* keysElsewhere({ elsewhere, sounds, street }: Parts): Iterable<string> {
+  for (const place of [elsewhere?.postcode, elsewhere?.town]) {
+    if (!place) continue;
+    for (const sound of sounds) yield `e${place} ${sound}`;
+    if (street !== null) yield `E${place} ${street}`;
+  }
 }
 
 /** Both names by sound, alone and with what is known of the date. */
@@ -121,6 +135,7 @@ export function blockingKeys(details: NormalisedDetails): ReadonlySet<string> {
   if (cores.length > 1) keys.add(`f${cores.sort().join(' ')}`);
   if (full !== null) add(keysOfDate(full, parts));
   add(keysOfAddress(parts));
+  add(keysElsewhere(parts));
   add(keysOfNames(parts, birthDate, withinYear));
   add(keysOfBeginnings(details, parts));
   return keys;

@@ -41,19 +41,23 @@ function detailsOf(row: ReadonlyMap<string, string>, { socialNumber = false }: F
   };
 }
 
+/** A record of a FEBRL set. */
+export interface FebrlRecord extends LabelledReport {
+  /** The social security number as written: what parameters can be learned from without comparing it. */
+  readonly anchor: string | null;
+}
+
 /** Reads a FEBRL set; `rec-<n>-org` and `rec-<n>-dup-<k>` are about the same person. */
-export function parseFebrl(text: string, options: FebrlOptions = {}): readonly LabelledReport[] {
+export function parseFebrl(text: string, options: FebrlOptions = {}): readonly FebrlRecord[] {
   return readCsv(text).map((row) => {
     const ref = row.get('rec_id') ?? '';
     const [, trueId] = /^(rec-\d+)-(?:org|dup-\d+)$/.exec(ref) ?? [];
     if (trueId === undefined) throw new Error(`${ref} is no id of a FEBRL record`);
-    return { ref, trueId, origin: null, details: detailsOf(row, options) };
+    const anchor = row.get('soc_sec_id') || null;
+    return { ref, trueId, origin: null, details: detailsOf(row, options), anchor };
   });
 }
 
-export async function readFebrl(
-  file: string | URL,
-  options?: FebrlOptions,
-): Promise<readonly LabelledReport[]> {
+export async function readFebrl(file: string | URL, options?: FebrlOptions): Promise<readonly FebrlRecord[]> {
   return parseFebrl(await readFile(file, 'utf8'), options);
 }
