@@ -1,4 +1,4 @@
-import type { PersonDetails } from '@samenspoor/matching';
+import { currentParameters, type PersonDetails } from '@samenspoor/matching';
 import { expect, test } from 'vitest';
 import { measureGroups } from '../groups/groups.js';
 import { measurePairs } from './pairs.js';
@@ -40,6 +40,15 @@ test('pairs count against all true pairs, compared or not', () => {
   expect(figures.byZone.joined).toEqual({ pairs: 3, truePairs: 1 });
   expect(figures.joined).toMatchObject({ foundPairs: 3, rightPairs: 1 });
   expect(figures.best.f1).toBeGreaterThanOrEqual(figures.atThreshold.f1);
+});
+
+test('pairs and groups go by the parameters given', () => {
+  const { thresholds, ...others } = currentParameters;
+  const never = { ...others, thresholds: { ...thresholds, single: 99 } };
+  expect(measurePairs(reports).atThreshold.foundPairs).toBe(3);
+  expect(measurePairs(reports, never).atThreshold.foundPairs).toBe(0);
+  expect(measurePairs(reports, never).atEvenOdds.foundPairs).toBe(3);
+  expect(measureGroups(reports, { parameters: never }).atThreshold.pairs.foundPairs).toBe(0);
 });
 
 test('without a reviewer a report joins its likeliest person', () => {
