@@ -1,5 +1,5 @@
 import type { Sex } from '../details.js';
-import type { NormalisedAddress, NormalisedSchool } from '../normalise/address.js';
+import { longRoadWords, type NormalisedAddress, type NormalisedSchool } from '../normalise/address.js';
 import type { LevelOf } from './levels.js';
 import { isTypoOf, typingErrors } from './similarity.js';
 
@@ -10,8 +10,20 @@ export function sexLevel(a: Sex | null, b: Sex | null): LevelOf<'sex'> {
   return a === 'X' || b === 'X' ? 'missing' : 'different';
 }
 
+/** Fewest letters of a street that is told by its own name alone. */
+const leastOfStreet = 5;
+
+/** Whether one street is the other with its word for street mistyped, which normalising could not know to drop. */
+function hasMistypedRoadWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < leastOfStreet) return false;
+  const isRoadWord = (rest: string) => longRoadWords.some((word) => isTypoOf(word, rest));
+  if (long.startsWith(short)) return isRoadWord(long.slice(short.length));
+  return long.endsWith(short) && isRoadWord(long.slice(0, -short.length));
+}
+
 function sameStreet(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && (a === b || isTypoOf(a, b));
+  return a !== null && b !== null && (a === b || isTypoOf(a, b) || hasMistypedRoadWord(a, b));
 }
 
 /** Two streets, and not one in both languages: both written in the same one, and not alike. */

@@ -83,6 +83,10 @@ describe('names', () => {
     expect(levels(written, { familyName: 'Peeters', givenNames: 'Evrard' })).toMatchObject(family);
     expect(levels({ familyName: 'Peeters', givenNames: 'Evrard' }, written)).toMatchObject(given);
     expect(levels(written, { familyName: 'Lucas', givenNames: 'Noor' })).toMatchObject(given);
+    expect(levels(written, { familyName: 'Manon', givenNames: 'Evrart' })).toMatchObject({
+      familyName: 'swapped-similar',
+      givenNames: 'different',
+    });
     expect(levels(written, { familyName: 'Evrard', givenNames: null })).toMatchObject({
       familyName: 'exact',
       givenNames: 'missing',
@@ -143,6 +147,17 @@ describe('number, sex, address and school', () => {
     expect(levels(park, at('Nieuwstraat', '3', 'Evere')).address).toBe('different');
     expect(levels(park, at('Parklaan', '67', 'Evere')).address).toBe('same-elsewhere');
     expect(levels(park, at(null, null, null)).address).toBe('missing');
+  });
+
+  it('knows a street although its word for street is mistyped or written in one piece', () => {
+    const at = (street: string) => ({
+      address: { street, houseNumber: '8', postcode: '1090', municipality: 'Jette' },
+    });
+    expect(levels(at('Wilgenhofstraat'), at('Wilgenhofstrat')).address).toBe('exact');
+    expect(levels(at('Wilgenplace'), at('Wilgen place')).address).toBe('exact');
+    expect(levels(at('Avenue du Verger'), at('Avneue du Verger')).address).toBe('exact');
+    expect(levels(at('Avenue du Verger'), at('Petit Verger')).address).toBe('same-house-number');
+    expect(levels(at('Wilgenhofstraat'), at('Wilgenhofpad')).address).toBe('same-house-number');
   });
 
   it('takes a place outside Brussels for one although its postcode or name is typed otherwise', () => {

@@ -181,7 +181,9 @@ function crosswise(a: Names, b: Names): NameComparison | null {
   if (isNear(family) && isNear(given))
     return { familyName: 'swapped-similar', givenNames: 'swapped-similar' };
   if (family === 'exact') return { familyName: 'swapped', givenNames: 'different' };
-  return given === 'exact' ? { familyName: 'different', givenNames: 'swapped' } : null;
+  if (given === 'exact') return { familyName: 'different', givenNames: 'swapped' };
+  if (isNear(family)) return { familyName: 'swapped-similar', givenNames: 'different' };
+  return isNear(given) ? { familyName: 'different', givenNames: 'swapped-similar' } : null;
 }
 
 /**

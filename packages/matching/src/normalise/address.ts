@@ -32,6 +32,8 @@ const roadWords: ReadonlySet<string> = new Set(
     'de het den der la le les l du des d van ter ten aux au a'
   ).split(' '),
 );
+/** Those long enough to be known with a typing error in them. */
+export const longRoadWords: readonly string[] = [...roadWords].filter((word) => word.length >= 5);
 const dutchEnding = /(?:straat|str|laan|steenweg|stwg|plein|kaai|dreef|lei|weg)$/;
 const articles: ReadonlySet<string> = new Set('de het la le les l du des d van'.split(' '));
 

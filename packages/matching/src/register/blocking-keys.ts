@@ -29,6 +29,7 @@ interface Parts {
   readonly sounds: readonly string[];
   readonly house: string | null;
   readonly place: string | null;
+  readonly elsewhere: { readonly postcode: string | null; readonly town: string | null } | null;
   /** First letters of the street: what follows is often written otherwise (`coplanddrive`, `copland drive`). */
   readonly street: string | null;
   readonly number: string | null;
@@ -44,6 +45,7 @@ function partsOf({ familyName, givenNames, address, school }: NormalisedDetails)
     sounds: [...family, ...given],
     house: address?.house ?? null,
     place: address?.place ?? null,
+    elsewhere: address?.elsewhere ?? null,
     street: address?.street?.slice(0, 5) ?? null,
     number: address?.houseNumber ?? null,
     school,
@@ -95,6 +97,18 @@ function addAddress(add: Add, { sounds, house, street, number }: Parts): void {
   if (number !== null) add(keyOf('b', street, number));
   const near = keyOf('S', street);
   for (const sound of sounds) add(andThen(near, sound));
+}
+
+/**
+ * Outside Brussels a place is home to few people of the register: it says enough with a sound or a street. Postcode and
+ * town each, since either may be written wrongly.
+ */
+function addElsewhere(add: Add, { elsewhere, sounds, street }: Parts): void {
+  for (const place of [elsewhere?.postcode, elsewhere?.town]) {
+    if (!place) continue;
+    for (const sound of sounds) add(keyOf('e', place, sound));
+    if (street !== null) add(keyOf('E', place, street));
+  }
 }
 
 /** Both names by sound, alone and with what is known of the date. */
@@ -153,6 +167,7 @@ export function blockingKeys(details: NormalisedDetails): ReadonlySet<number> {
   if (cores.length > 1) add(keyOf('f', ...cores.sort()));
   if (full !== null) addDate(add, full, parts);
   addAddress(add, parts);
+  addElsewhere(add, parts);
   addNames(add, parts, birthDate, withinYear);
   addBeginnings(add, details, parts);
   return keys;

@@ -4,7 +4,7 @@ import type { PersonDetails } from '../details.js';
 import { normalise } from '../normalise/normalise.js';
 import { currentParameters } from '../parameters/current.js';
 import { anyDetails, details } from '../testing/details.js';
-import { PersonIndex } from './person-index.js';
+import { PersonIndex, type RankedPerson } from './person-index.js';
 
 const lucas: Partial<PersonDetails> = {
   familyName: 'Evrard',
@@ -176,6 +176,15 @@ describe('possible', () => {
       expect(weight).toBeCloseTo(explanation.reduce((sum, each) => sum + each.weight, 0));
   });
 
+  it('compares also under quite other names whoever was born on the same day in the same street', () => {
+    const address = { street: 'Parklaan', houseNumber: '12', postcode: '1090', municipality: 'Jette' };
+    const other = { ...lucas, familyName: 'Dubois', givenNames: 'Manon', address };
+    const index = knowing(['p1', lucas]);
+    expect(index.rank(normalise(details(other))).map(({ personId }) => personId)).toEqual(['p1']);
+    const elsewhere = { ...other, address: { ...address, postcode: '1190', municipality: 'Forest' } };
+    expect(index.rank(normalise(details(elsewhere)))).toEqual([]);
+  });
+
   it('asks about a twin with a name that is alike', () => {
     const amina = { ...lucas, givenNames: 'Amina', sex: 'F' as const };
     expect(assess(knowing(['p1', { ...lucas, givenNames: 'Amine' }]), amina).outcome).toBe('possible');
@@ -311,6 +320,19 @@ describe('possible', () => {
     expect(assess(knowing(['p1', bare]), lucas).outcome).toBe('joined');
   });
 
+  it('makes hardly more of misspelt names in each other’s place than of misspelt names in their own', () => {
+    const index = knowing(['p1', lucas]);
+    const names = (said: Partial<PersonDetails>) => {
+      const fit = index.fit(normalise(details(said)), 'p1');
+      const own = fit?.explanation.filter(({ field }) => field === 'familyName' || field === 'givenNames');
+      return own?.reduce((sum, { weight }) => sum + weight, 0);
+    };
+    const straight = { ...lucas, familyName: 'Evrart', givenNames: 'Luucas' };
+    const crossed = { ...lucas, familyName: 'Luucas', givenNames: 'Evrart' };
+    expect(names(crossed)).toBeGreaterThan(0);
+    expect(names(crossed)).toBeLessThan((names(straight) ?? 0) + 3);
+  });
+
   it('proposes at most five, best first', () => {
     const index = new PersonIndex();
     for (let nth = 0; nth < 9; nth++)
@@ -321,6 +343,47 @@ describe('possible', () => {
     expect(assessment.candidates[0]?.personId).toBe('p4');
     const weights = assessment.candidates.map(({ weight }) => weight);
     expect(weights.toSorted((one, other) => other - one)).toEqual(weights);
+  });
+});
+
+describe('candidates', () => {
+  const said = { familyName: 'Janssens', givenNames: 'Emma' };
+  const inAalst = { street: 'Molendries', houseNumber: '4', postcode: '9300', municipality: 'Aalst' };
+  const found = (known: Partial<PersonDetails>, report: Partial<PersonDetails>) =>
+    knowing(['p1', known]).candidates(normalise(details(report))).length;
+
+  it('are found by a place outside Brussels with a sound, whichever of postcode and town is right', () => {
+    const moved = { ...inAalst, street: 'Kerkstraat', houseNumber: '9' };
+    const other = { familyName: 'Jansens', givenNames: 'Louise' };
+    for (const address of [
+      { ...moved, postcode: '9301' },
+      { ...moved, municipality: 'Alost' },
+    ])
+      expect(found({ ...said, address: inAalst }, { ...other, address })).toBe(1);
+    expect(
+      found(
+        { ...said, address: { ...inAalst, postcode: '1090', municipality: 'Jette' } },
+        { ...other, address: { ...moved, postcode: '1090', municipality: 'Jette' } },
+      ),
+    ).toBe(0);
+  });
+
+  it('are found by a street outside Brussels whatever the names', () => {
+    const address = { ...inAalst, houseNumber: null };
+    expect(found({ ...said, address: inAalst }, { familyName: 'Dubois', givenNames: 'Manon', address })).toBe(
+      1,
+    );
+  });
+
+  it('can be weighed each as if there were no other', () => {
+    const index = knowing(['p1', lucas], ['p2', { ...lucas, givenNames: 'Nathan' }]);
+    const report = normalise(details({ ...lucas, givenNames: 'Nathan' }));
+    const oddsOf = (ranked: readonly RankedPerson[], personId: string) =>
+      ranked.find((each) => each.personId === personId)?.odds ?? Number.NaN;
+    const [together, alone] = [index.rank(report), index.rankEachAlone(report)];
+    expect(alone[0]?.personId).toBe('p2');
+    // That it is a brother of p2's is held against p1 only where p2 is known of.
+    expect(oddsOf(alone, 'p1')).toBeGreaterThan(oddsOf(together, 'p1'));
   });
 });
 

@@ -1,12 +1,12 @@
 import { type ComparisonLevels, compareLevels } from '../compare/compare.js';
-import { alikeTokens, compareNames, nameLevel } from '../compare/names.js';
+import { alikeTokens, nameLevel } from '../compare/names.js';
 import type { NormalisedName } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import { currentParameters } from '../parameters/current.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
 import { type Odds, oddsOf } from '../weigh/odds.js';
 import { ratiosOf } from '../weigh/ratios.js';
-import { type Evidence, type Weights, weighPerson } from '../weigh/weigh-person.js';
+import { type Weights, weighPerson } from '../weigh/weigh-person.js';
 import type { Assessment, PersonFit } from './assessment.js';
 import { BlockTable } from './block-table.js';
 import { blockingKeys } from './blocking-keys.js';
@@ -14,11 +14,14 @@ import { type ComparedPerson, decide, fitOf } from './decide.js';
 import { DetailsPool } from './intern.js';
 import { KnownPerson } from './known-person.js';
 import { NameCounts } from './name-counts.js';
+import { hasNothingInCommon } from './nothing-in-common.js';
 
 interface FiledReport<Person extends string, Report extends string> {
   readonly person: KnownPerson<Person, Report>;
   readonly details: NormalisedDetails;
 }
+
+type WeighedPerson<Person extends string> = Pick<ComparedPerson<Person>, 'personId' | 'evidence'>;
 
 /** What an assessment must leave out. */
 export interface AssessOptions<Person extends string = string, Report extends string = string> {
@@ -144,9 +147,23 @@ export class PersonIndex<Person extends string = string, Report extends string =
   rank(details: NormalisedDetails): readonly (RankedPerson<Person> & Pick<PersonFit, 'fits'>)[] {
     return this.#compare(details, this.#candidates(details), {})
       .map((each) => {
-        const { fits } = fitOf(each, this.#parameters);
+        const { fits } = fitOf(each, this.#parameters, (personId) =>
+          this.#areTwoNames(details, personId, {}),
+        );
         return { personId: each.personId, odds: each.odds.alone, fits };
       })
+      .sort((a, b) => b.odds - a.odds);
+  }
+
+  /** The same, each as if nobody else were a candidate: what a report and a person say of each other, and no more. */
+  rankEachAlone(details: NormalisedDetails): readonly RankedPerson<Person>[] {
+    return this.#weigh(details, this.#candidates(details), {})
+      .flatMap(({ personId, evidence }) =>
+        oddsOf([evidence], this.#persons.size, this.#parameters).map(({ alone: odds }) => ({
+          personId,
+          odds,
+        })),
+      )
       .sort((a, b) => b.odds - a.odds);
   }
 
@@ -182,19 +199,10 @@ export class PersonIndex<Person extends string = string, Report extends string =
   #compare(
     details: NormalisedDetails,
     persons: readonly KnownPerson<Person, Report>[],
-    { exceptReportIds, apartFrom }: AssessOptions<Person, Report>,
+    options: AssessOptions<Person, Report>,
     wanted?: KnownPerson<Person, Report>,
   ): readonly ComparedPerson<Person>[] {
-    const level = rememberingNames();
-    const weighed: { personId: Person; evidence: Evidence }[] = [];
-    for (const person of persons) {
-      if (apartFrom?.(person.personId) === true) continue;
-      const known = person.details(exceptReportIds);
-      if (known.length === 0) continue;
-      if (person !== wanted && known.every((one) => hasNothingInCommon(details, one, level))) continue;
-      const levels: readonly ComparisonLevels[] = known.map((one) => compareLevels(details, one, level));
-      weighed.push({ personId: person.personId, evidence: weighPerson(details, levels, this.#weights) });
-    }
+    const weighed = this.#weigh(details, persons, options, wanted);
     const odds: readonly Odds[] = oddsOf(
       weighed.map(({ evidence }) => evidence),
       this.#persons.size,
@@ -223,6 +231,25 @@ export class PersonIndex<Person extends string = string, Report extends string =
     );
   }
 
+  #weigh(
+    details: NormalisedDetails,
+    persons: readonly KnownPerson<Person, Report>[],
+    { exceptReportIds, apartFrom }: AssessOptions<Person, Report>,
+    wanted?: KnownPerson<Person, Report>,
+  ): readonly WeighedPerson<Person>[] {
+    const level = rememberingNames();
+    const weighed: WeighedPerson<Person>[] = [];
+    for (const person of persons) {
+      if (apartFrom?.(person.personId) === true) continue;
+      const known = person.details(exceptReportIds);
+      if (known.length === 0) continue;
+      if (person !== wanted && known.every((one) => hasNothingInCommon(details, one, level))) continue;
+      const levels: readonly ComparisonLevels[] = known.map((one) => compareLevels(details, one, level));
+      weighed.push({ personId: person.personId, evidence: weighPerson(details, levels, this.#weights) });
+    }
+    return weighed;
+  }
+
   #newPerson(personId: Person): KnownPerson<Person, Report> {
     const place = this.#freePlaces.pop() ?? this.#places.length;
     const person = new KnownPerson<Person, Report>(personId, place);
@@ -230,22 +257,6 @@ export class PersonIndex<Person extends string = string, Report extends string =
     this.#persons.set(personId, person);
     return person;
   }
-}
-
-/**
- * Whether a report can't be about whom another one is about, so that nothing else needs to be compared: neither the
- * names, nor the number, nor the house is common. Most of whom a blocking key finds are such people.
- */
-function hasNothingInCommon(
-  details: NormalisedDetails,
-  other: NormalisedDetails,
-  level: typeof nameLevel,
-): boolean {
-  if (details.nationalNumber !== null && details.nationalNumber === other.nationalNumber) return false;
-  const house = details.address?.house ?? null;
-  if (house !== null && house === other.address?.house) return false;
-  const { familyName, givenNames } = compareNames(details, other, level);
-  return familyName === 'different' && givenNames === 'different';
 }
 
 /** Compares names as `nameLevel` does, and each pair once: the candidates for one report share their names. */

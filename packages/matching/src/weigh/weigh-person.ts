@@ -189,9 +189,12 @@ const undone = { swapped: 'exact', 'swapped-similar': 'similar' } as const;
  */
 function together(family: NameEvidence, given: NameEvidence, parameters: MatchingParameters): Ratio {
   const { level } = given;
-  const plain = ratioOf((kinship) => family.ratio[kinship] * given.ratio[kinship]);
-  if (family.level !== level || (level !== 'swapped' && level !== 'swapped-similar')) return plain;
-  const slip = probabilityOf(parameters, 'same', 'givenNames', level);
+  const apart = ratioOf((kinship) => family.ratio[kinship] * given.ratio[kinship]);
+  if (family.level !== level || (level !== 'swapped' && level !== 'swapped-similar')) return apart;
+  // What strangers show was counted on both names at once; an equal name has its frequency instead, one for each.
+  const once = level === 'swapped' ? 1 : probabilityOf(parameters, 'stranger', 'familyName', level);
+  const plain = ratioOf((kinship) => apart[kinship] * once);
+  const slip = probabilityOf(parameters, 'same', 'familyName', level);
   const other = (kinship: Kinship) =>
     (['familyName', 'givenNames'] as const).reduce(
       (product, field) =>

@@ -19,6 +19,8 @@ const options = {
   truth: { type: 'string', multiple: true },
   febrl: { type: 'string', multiple: true },
   'social-number': { type: 'boolean' },
+  'learn-priors': { type: 'boolean' },
+  parameters: { type: 'string' },
   show: { type: 'string' },
   only: { type: 'string' },
   json: { type: 'boolean' },

@@ -1,3 +1,4 @@
+import type { MatchingParameters } from '@samenspoor/matching';
 import { type GroupFigures, measureGroups } from '../groups/groups.js';
 import { measurePairs, type PairFigures } from '../pairs/pairs.js';
 import { printCase } from '../print/cases.js';
@@ -7,10 +8,12 @@ import { type LabelledReport, type LabelledSet, withoutNumbers } from '../reader
 import { type Case, type CaseKind, caseKinds } from '../stream/cases.js';
 import { measureStream, type StreamOptions } from '../stream/stream.js';
 import { type Arguments, parts, shown } from './arguments.js';
+import { chosenParameters } from './parameters.js';
 import { chosenSets } from './sets.js';
 
-export const measureHelp = `[--reports FILE --truth FILE]… [--febrl FILE [--social-number]]… [--only stream,groups,pairs] [--show wrong,missed,asked-same,asked-other] [--json]
-    measures the matcher on these sets, else on those of tests/data; --show also prints the reports of the stream
+export const measureHelp = `[--reports FILE --truth FILE]… [--febrl FILE [--social-number]]… [--parameters FILE.json] [--only stream,groups,pairs] [--show wrong,missed,asked-same,asked-other] [--json]
+    measures the matcher on these sets, else on those of tests/data, with the parameters in force or those of a file that
+    train wrote; --show also prints the reports of the stream
     that went this way, with the weights and the other reports of the person`;
 
 const allParts = ['stream', 'groups', 'pairs'] as const;
@@ -18,6 +21,7 @@ type Part = (typeof allParts)[number];
 
 interface Wanted {
   readonly wanted: readonly Part[];
+  readonly parameters: MatchingParameters | undefined;
   readonly streaming: StreamOptions;
 }
 
@@ -35,14 +39,15 @@ function figuresOf(
   set: string,
   numbers: SetFigures['numbers'],
   reports: readonly LabelledReport[],
-  { wanted, streaming }: Wanted,
+  { wanted, parameters, streaming }: Wanted,
 ): SetFigures {
+  const options = parameters === undefined ? {} : { parameters };
   return {
     set,
     numbers,
-    ...(wanted.includes('stream') ? { stream: measureStream(reports, streaming) } : {}),
-    ...(wanted.includes('groups') ? { groups: measureGroups(reports) } : {}),
-    ...(wanted.includes('pairs') ? { pairs: measurePairs(reports) } : {}),
+    ...(wanted.includes('stream') ? { stream: measureStream(reports, { ...streaming, ...options }) } : {}),
+    ...(wanted.includes('groups') ? { groups: measureGroups(reports, options) } : {}),
+    ...(wanted.includes('pairs') ? { pairs: measurePairs(reports, parameters) } : {}),
   };
 }
 
@@ -90,6 +95,7 @@ export async function measure(values: Arguments): Promise<void> {
   const kinds = shown(values, caseKinds);
   const wanted: Wanted = {
     wanted: parts(values, allParts),
+    parameters: await chosenParameters(values),
     streaming: kinds.length === 0 ? {} : { show: showing(kinds) },
   };
   const measured: SetFigures[] = [];

@@ -1,31 +1,16 @@
-import {
-  chosenSettings,
-  type MatchingParameters,
-  normalise,
-  type TrainingReport,
-  train,
-} from '@samenspoor/matching';
+import { chosenSettings, normalise, type TrainingReport, train } from '@samenspoor/matching';
 import { readTextFile, writeTextFile } from '../files/text-file.js';
 import { anchorOf } from '../readers/anchor.js';
 import { readBodies } from '../readers/bodies.js';
 import { detailsOf } from '../readers/details.js';
+import { readFebrl } from '../readers/febrl.js';
 import { type Arguments, UsageError } from './arguments.js';
+import { writtenParameters } from './parameters.js';
 
-export const trainHelp = `train --reports FILE [--reports FILE …] [--version 2026-11] [--valid-from 2026-11-01] --out FILE.ts
-    learns the matching parameters from reports (their national numbers anchor them; no truth is read) and writes them`;
-
-/** Six significant digits: what is beyond them says nothing, and makes the file unreadable. */
-const rounded = (_: string, value: unknown): unknown =>
-  typeof value === 'number' ? Number(value.toPrecision(6)) : value;
-
-/** The data file as TypeScript, so that its shape is checked where it is used. */
-const written = (
-  parameters: MatchingParameters,
-): string => `import type { MatchingParameters } from './parameters.js';
-
-/** The parameters in force. Made by \`npm run train:matching\`; see docs/explanation/matching.md. Never edit by hand. */
-export const currentParameters: MatchingParameters = ${JSON.stringify(parameters, rounded, 2)};
-`;
+export const trainHelp = `train [--reports FILE | --febrl FILE]… [--learn-priors] [--version 2026-11] [--valid-from 2026-11-01] --out FILE.ts|FILE.json
+    learns the matching parameters from reports (their numbers anchor them; no truth is read) and writes them; the number
+    of a FEBRL set is an anchor only, and never compared; --learn-priors also counts how many members of a household, twins
+    and namesakes there are, instead of keeping those chosen`;
 
 async function readTraining(file: string): Promise<readonly TrainingReport[]> {
   return readBodies(await readTextFile(file)).map(({ body }) => ({
@@ -34,24 +19,33 @@ async function readTraining(file: string): Promise<readonly TrainingReport[]> {
   }));
 }
 
+async function readFebrlTraining(file: string): Promise<readonly TrainingReport[]> {
+  const records = await readFebrl(file);
+  return records.map(({ anchor, details }) => ({ anchor, details: normalise(details) }));
+}
+
 /**
  * Learns the matching parameters and writes them as a data file.
- * @throws UsageError when the reports anchor no pair as one person, or none as two
+ * @throws UsageError when no file is named, or the reports anchor no pair as one person, or none as two
  */
 export async function trainCommand(values: Arguments): Promise<void> {
-  const files = values.reports ?? [];
-  if (files.length === 0 || values.out === undefined)
-    throw new UsageError('train: --reports FILE says what to learn from, --out FILE.ts where to write.');
-  const reports = (await Promise.all(files.map(readTraining))).flat();
-  const { parameters, figures } = train(reports, {
+  const { reports: files = [], febrl = [], out } = values;
+  if (files.length + febrl.length === 0 || out === undefined)
+    throw new UsageError(
+      'train: --reports FILE or --febrl FILE says what to learn from, --out FILE.ts or FILE.json where to write.',
+    );
+  const read = await Promise.all([...files.map(readTraining), ...febrl.map(readFebrlTraining)]);
+  const settings = {
     ...chosenSettings,
     version: values.version ?? chosenSettings.version,
     validFrom: values['valid-from'] ?? chosenSettings.validFrom,
-  });
+  };
+  const priors = values['learn-priors'] === true ? 'learned' : 'chosen';
+  const { parameters, figures } = train(read.flat(), settings, { priors });
   if (figures.samePairs === 0 || figures.strangerPairs === 0)
     throw new UsageError(
-      `train: nothing can be learned from ${files.join(', ')}: it takes reports that share a valid national number, and others with another one. Nothing was written.`,
+      `train: nothing can be learned from ${[...files, ...febrl].join(', ')}: it takes reports that share a valid national number, and others with another one. Nothing was written.`,
     );
-  await writeTextFile(values.out, written(parameters));
-  console.log(`${values.out}: ${JSON.stringify(figures)}`);
+  await writeTextFile(out, writtenParameters(parameters, out));
+  console.log(`${out}: ${JSON.stringify(figures)}`);
 }

@@ -1,7 +1,12 @@
-import { type NormalisedDetails, normalise } from '@samenspoor/matching';
+import {
+  currentParameters,
+  type MatchingParameters,
+  type NormalisedDetails,
+  normalise,
+} from '@samenspoor/matching';
 import { type PairScore, scoreGroups } from '../figures/pair-score.js';
 import type { LabelledReport } from '../readers/labelled-report.js';
-import { joinThreshold, RankingIndex } from './ranking-index.js';
+import { RankingIndex } from './ranking-index.js';
 
 export interface ThresholdScore {
   /** log2 odds. */
@@ -21,8 +26,12 @@ interface NormalisedReport extends LabelledReport {
 }
 
 /** Nobody looks: every report joins its likeliest person from the threshold on, and is somebody new below it. */
-function groupAt(reports: readonly NormalisedReport[], threshold: number): ThresholdScore {
-  const index = new RankingIndex();
+function groupAt(
+  reports: readonly NormalisedReport[],
+  threshold: number,
+  parameters: MatchingParameters,
+): ThresholdScore {
+  const index = new RankingIndex(parameters);
   const grouped = reports.map(({ ref, trueId, origin, normalised }) => {
     const [best] = index.rank(normalised);
     const group = best !== undefined && best.weight >= threshold ? best.personId : ref;
@@ -35,13 +44,17 @@ function groupAt(reports: readonly NormalisedReport[], threshold: number): Thres
 /** Groups without a reviewer: at the threshold of the parameters, and the best of those at these distances from it. */
 export function measureGroups(
   reports: readonly LabelledReport[],
-  sweep: readonly number[] = [-4, -2, 2, 4, 6, 8, 11],
+  {
+    parameters = currentParameters,
+    sweep = [-4, -2, 2, 4, 6, 8, 11],
+  }: { readonly parameters?: MatchingParameters; readonly sweep?: readonly number[] } = {},
 ): GroupFigures {
   const normalised = reports.map((report) => ({ ...report, normalised: normalise(report.details) }));
-  const atThreshold = groupAt(normalised, joinThreshold);
+  const { single } = parameters.thresholds;
+  const atThreshold = groupAt(normalised, single, parameters);
   let best = atThreshold;
   for (const distance of sweep) {
-    const score = groupAt(normalised, joinThreshold + distance);
+    const score = groupAt(normalised, single + distance, parameters);
     if (score.pairs.f1 > best.pairs.f1) best = score;
   }
   return { atThreshold, best };

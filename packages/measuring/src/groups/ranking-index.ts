@@ -1,9 +1,4 @@
-import {
-  currentParameters,
-  type MatchingParameters,
-  type NormalisedDetails,
-  PersonIndex,
-} from '@samenspoor/matching';
+import { type MatchingParameters, type NormalisedDetails, PersonIndex } from '@samenspoor/matching';
 
 /** A known person that blocking found, with how likely it is the one reported. */
 export interface Ranked {
@@ -12,17 +7,12 @@ export interface Ranked {
   readonly weight: number;
 }
 
-/** The parameters in force. */
-export const inForce: MatchingParameters = currentParameters;
-
-/** Log2 odds from which two are taken for one where nobody looks. */
-export const joinThreshold: number = inForce.thresholds.single;
-
 /** An index that tells of every candidate how it weighs, whatever would be decided. */
 export class RankingIndex {
   readonly #index: PersonIndex;
 
-  constructor(parameters: MatchingParameters = inForce) {
+  /** @param parameters default: those in force */
+  constructor(parameters?: MatchingParameters) {
     this.#index = new PersonIndex(parameters);
   }
 

@@ -1,4 +1,4 @@
-import type { PersonDetails } from '@samenspoor/matching';
+import { currentParameters, type PersonDetails } from '@samenspoor/matching';
 import { expect, test } from 'vitest';
 import { measureGroups } from '../groups/groups.js';
 import { measurePairs } from './pairs.js';
@@ -50,6 +50,15 @@ test('two with one valid number are asked about at least, whatever else is said'
   ]);
   expect(figures.byZone.possible).toEqual({ pairs: 1, truePairs: 0 });
   expect(figures.atThreshold.foundPairs).toBe(0);
+});
+
+test('pairs and groups go by the parameters given', () => {
+  const { thresholds, ...others } = currentParameters;
+  const never = { ...others, thresholds: { ...thresholds, single: 99 } };
+  expect(measurePairs(reports).atThreshold.foundPairs).toBe(3);
+  expect(measurePairs(reports, never).atThreshold.foundPairs).toBe(0);
+  expect(measurePairs(reports, never).atEvenOdds.foundPairs).toBe(3);
+  expect(measureGroups(reports, { parameters: never }).atThreshold.pairs.foundPairs).toBe(0);
 });
 
 test('without a reviewer a report joins its likeliest person', () => {

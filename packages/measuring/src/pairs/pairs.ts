@@ -1,8 +1,13 @@
-import { normalise, type PersonFit, PersonIndex } from '@samenspoor/matching';
+import {
+  currentParameters,
+  type MatchingParameters,
+  normalise,
+  type PersonFit,
+  PersonIndex,
+} from '@samenspoor/matching';
 import { groupBy } from '../figures/group-by.js';
 import { type PairScore, pairScore, pairsAmong } from '../figures/pair-score.js';
 import { type Distribution, distribution } from '../figures/timing.js';
-import { inForce, joinThreshold } from '../groups/ranking-index.js';
 import type { LabelledReport } from '../readers/labelled-report.js';
 
 export type Zone = 'joined' | 'possible' | 'new';
@@ -15,7 +20,10 @@ interface ComparedPair {
   readonly isTrue: boolean;
 }
 
-/** How two reports alone are told to be one person or two, over the pairs that blocking brings together. */
+/**
+ * How two reports alone are told to be one person or two, over the pairs that blocking brings together: each pair is
+ * weighed as if there were no other.
+ */
 export interface PairFigures {
   readonly truePairs: number;
   /** Share of the true pairs that are compared at all. */
@@ -27,8 +35,10 @@ export interface PairFigures {
   readonly joined: PairScore;
   /** Pairs that would be joined or asked about. */
   readonly joinedOrPossible: PairScore;
-  /** Pairs from the threshold of the parameters on. */
+  /** Pairs from the threshold of the parameters on, which is one for groups: stricter than two reports alone ask for. */
   readonly atThreshold: PairScore;
+  /** Pairs that are likelier one person than not. */
+  readonly atEvenOdds: PairScore;
   /** The best threshold for this very set: not a fair figure. */
   readonly best: PairScore & { readonly threshold: number };
 }
@@ -46,17 +56,20 @@ interface Compared {
 }
 
 /** Each report with the earlier ones that blocking finds, each report a person of its own. */
-function compareAll(reports: readonly LabelledReport[]): Compared {
-  const index = new PersonIndex(inForce);
+function compareAll(reports: readonly LabelledReport[], parameters: MatchingParameters): Compared {
+  const index = new PersonIndex(parameters);
   const truth = new Map(reports.map(({ ref, trueId }) => [ref, trueId]));
   const pairs: ComparedPair[] = [];
   const counts: number[] = [];
   for (const { ref, trueId, details } of reports) {
     const normalised = normalise(details);
-    const ranked = index.rank(normalised);
+    const ranked = index.rankEachAlone(normalised);
+    const fits = new Map(index.rank(normalised).map((each) => [each.personId, each.fits]));
     counts.push(ranked.length);
-    for (const { personId, odds, fits } of ranked)
-      pairs.push({ weight: odds, zone: zoneOf[fits], isTrue: truth.get(personId) === trueId });
+    for (const { personId, odds } of ranked) {
+      const zone = zoneOf[fits.get(personId) ?? 'different'];
+      pairs.push({ weight: odds, zone, isTrue: truth.get(personId) === trueId });
+    }
     index.add(ref, ref, normalised);
   }
   return { pairs, candidates: distribution(counts) };
@@ -92,8 +105,11 @@ function bestCut(pairs: readonly ComparedPair[], truePairs: number): PairFigures
 }
 
 /** Decisions on pairs of reports, and what blocking brings together. */
-export function measurePairs(reports: readonly LabelledReport[]): PairFigures {
-  const { pairs, candidates } = compareAll(reports);
+export function measurePairs(
+  reports: readonly LabelledReport[],
+  parameters: MatchingParameters = currentParameters,
+): PairFigures {
+  const { pairs, candidates } = compareAll(reports, parameters);
   const truePairs = truePairsOf(reports);
   const compared = pairs.filter(({ isTrue }) => isTrue).length;
   const inZone = (zone: Zone) => {
@@ -107,7 +123,8 @@ export function measurePairs(reports: readonly LabelledReport[]): PairFigures {
     byZone: { joined: inZone('joined'), possible: inZone('possible'), new: inZone('new') },
     joined: scoreWhere(pairs, truePairs, ({ zone }) => zone === 'joined'),
     joinedOrPossible: scoreWhere(pairs, truePairs, ({ zone }) => zone !== 'new'),
-    atThreshold: scoreWhere(pairs, truePairs, ({ weight }) => weight >= joinThreshold),
+    atThreshold: scoreWhere(pairs, truePairs, ({ weight }) => weight >= parameters.thresholds.single),
+    atEvenOdds: scoreWhere(pairs, truePairs, ({ weight }) => weight >= 0),
     best: bestCut(pairs, truePairs),
   };
 }

@@ -115,7 +115,8 @@ export function printPairs(all: readonly Column<PairFigures>[]): string {
     ),
     ['joined', (p) => prf(p.joined)],
     ['joined or possible', (p) => prf(p.joinedOrPossible)],
-    ["at the parameters' threshold", (p) => prf(p.atThreshold)],
+    ["at the parameters' threshold for groups", (p) => prf(p.atThreshold)],
+    ['at even odds', (p) => prf(p.atEvenOdds)],
     ['best cut on this very set (not fair)', (p) => `${prf(p.best)} at ${p.best.threshold.toFixed(1)}`],
   ]);
 }

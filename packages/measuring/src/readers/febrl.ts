@@ -42,6 +42,12 @@ function detailsOf(row: ReadonlyMap<string, string>, { socialNumber = false }: F
   };
 }
 
+/** A record of a FEBRL set. */
+export interface FebrlRecord extends LabelledReport {
+  /** The social security number as written: what parameters can be learned from without comparing it. */
+  readonly anchor: string | null;
+}
+
 /** The columns that are read. */
 const columns = [
   ...['rec_id', 'given_name', 'surname', 'street_number', 'address_1', 'suburb', 'postcode'],
@@ -57,21 +63,19 @@ export function parseFebrl(
   text: string,
   options: FebrlOptions = {},
   name = 'The file',
-): readonly LabelledReport[] {
+): readonly FebrlRecord[] {
   const names = new NamesOnce(name, 'rec_id');
   return readCsv({ name, text }, columns).map(({ line, values }) => {
     const ref = names.take(values.get('rec_id'), line);
     const [, trueId] = /^(rec-\d+)-(?:org|dup-\d+)$/.exec(ref) ?? [];
     if (trueId === undefined)
       throw wrongAt(name, line, 'its rec_id is none of FEBRL: rec-12-org, or rec-12-dup-0.');
-    return { ref, trueId, origin: null, details: detailsOf(values, options) };
+    const anchor = values.get('soc_sec_id') || null;
+    return { ref, trueId, origin: null, details: detailsOf(values, options), anchor };
   });
 }
 
-export async function readFebrl(
-  file: string | URL,
-  options?: FebrlOptions,
-): Promise<readonly LabelledReport[]> {
+export async function readFebrl(file: string | URL, options?: FebrlOptions): Promise<readonly FebrlRecord[]> {
   const { name, text } = await readTextFile(file);
   return parseFebrl(text, options, name);
 }

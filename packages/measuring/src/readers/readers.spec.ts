@@ -134,6 +134,7 @@ rec-12-dup-0, , green, , wallaby place, delmar, cleveland, 2119, sa, 19561309, 1
     address: { street: 'wallaby place', houseNumber: '7', postcode: '2119', municipality: 'cleveland' },
   });
   expect(dup?.details).toMatchObject({ givenNames: null, birthDate: '1956' });
+  expect(org?.anchor).toBe('1804974');
   expect(parseFebrl(text, { socialNumber: true })[0]?.details.nationalNumber).toBe('00001804974');
 });
 
