@@ -83,10 +83,8 @@ describe('names', () => {
     expect(levels(written, { familyName: 'Peeters', givenNames: 'Evrard' })).toMatchObject(family);
     expect(levels({ familyName: 'Peeters', givenNames: 'Evrard' }, written)).toMatchObject(given);
     expect(levels(written, { familyName: 'Lucas', givenNames: 'Noor' })).toMatchObject(given);
-    expect(levels(written, { familyName: 'Manon', givenNames: 'Evrart' })).toMatchObject({
-      familyName: 'swapped-similar',
-      givenNames: 'different',
-    });
+    const nearly = { familyName: 'swapped-similar', givenNames: 'different' };
+    expect(levels(written, { familyName: 'Manon', givenNames: 'Evrart' })).toMatchObject(nearly);
     expect(levels(written, { familyName: 'Evrard', givenNames: null })).toMatchObject({
       familyName: 'exact',
       givenNames: 'missing',
@@ -196,7 +194,8 @@ describe('compareLevels', () => {
   /** One name in the other's place is the family name from one side, and the given name from the other. */
   const seenFromTheOther = (all: ComparisonLevels): ComparisonLevels => {
     const { familyName, givenNames } = all;
-    const isOneName = (familyName === 'swapped') !== (givenNames === 'swapped');
+    const isSwapped = (level: string) => level.startsWith('swapped');
+    const isOneName = isSwapped(familyName) !== isSwapped(givenNames);
     return isOneName ? { ...all, familyName: givenNames, givenNames: familyName } : all;
   };
 

@@ -103,7 +103,8 @@ describe('training', () => {
   });
 
   it('writes what it learned where it is told', async () => {
-    const people = [number, number, other].map((said, at) => body(`${at}`, { familyName: 'Proef', ...said }));
+    const said = [number, other].flatMap((each) => Array.from({ length: 6 }, () => each));
+    const people = said.map((each, at) => body(`${at}`, { familyName: 'Proef', ...each }));
     const reports = await put('set.ndjson', ...people);
     const out = join(folder, 'new', 'parameters.ts');
     expect(await outcome('train', '--reports', reports, '--out', out)).toMatchObject({ exitCode: 0 });
