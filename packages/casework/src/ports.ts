@@ -206,10 +206,15 @@ export interface FollowUp {
   readonly revision: number;
   /** The trajectory whose event it is; absent or null for an event of the register. */
   readonly trajectoryId?: TrajectoryId | null;
+  /** Where it stands in the list; absent where all are given at once. */
+  readonly place?: string;
 }
 
 /** Where the process manager finds what a crash may have left undone. Implemented by a view. */
 export interface FollowUps {
-  /** Events older than `olderThanMs` without their consequence, at most `limit`. */
-  pending(olderThanMs: number, limit: number): Promise<readonly FollowUp[]>;
+  /**
+   * Events older than `olderThanMs` without their consequence, the oldest first, at most `limit`.
+   * @param after the `place` of the last one given before; absent or null to begin at the first
+   */
+  pending(olderThanMs: number, limit: number, after?: string | null): Promise<readonly FollowUp[]>;
 }

@@ -7,6 +7,8 @@ import type { FollowThrough } from './trajectories/follow-through.js';
 /** A consequence younger than this is still being written by the process that decided, in milliseconds. */
 const graceMs = 2_000;
 const intervalMs = 1_000;
+/** So many are asked for at a time. */
+const pageSize = 200;
 
 /**
  * Repairs what a crash left between the register, or one side of an allocation, and what follows from it. It looks at a
@@ -47,17 +49,25 @@ export class ProcessManager {
   async repair(olderThanMs: number = graceMs): Promise<number> {
     // Also keeps an idle process's index in step with the others.
     await this.#register.catchUp();
-    const pending = await this.#followUps.pending(olderThanMs, 200);
+    const tried = new Set<string>();
     let repaired = 0;
-    for (const followUp of pending) {
-      try {
-        await this.#carryOut(followUp);
-        repaired += 1;
-      } catch (error) {
-        // One that can't be carried out now never keeps the others waiting; the next round tries it again.
-        this.#environment.observer.fault('process manager', error);
+    let after: string | null = null;
+    do {
+      const page: readonly FollowUp[] = await this.#followUps.pending(olderThanMs, pageSize, after);
+      const pending = page.filter(({ eventId }) => !tried.has(eventId));
+      for (const followUp of pending) {
+        tried.add(followUp.eventId);
+        try {
+          await this.#carryOut(followUp);
+          repaired += 1;
+        } catch (error) {
+          // One that can't be carried out now never keeps the others waiting, however many there are of its kind: the
+          // next page comes after it, and the next round tries it again.
+          this.#environment.observer.fault('process manager', error);
+        }
       }
-    }
+      after = page.length < pageSize || pending.length === 0 ? null : (page.at(-1)?.place ?? null);
+    } while (after !== null && !this.#stopped);
     if (repaired > 0) this.#environment.observer.repaired(repaired);
     return repaired;
   }

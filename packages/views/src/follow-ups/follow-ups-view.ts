@@ -8,6 +8,7 @@ import {
 import type { RecordedEvent } from '@samenspoor/event-log';
 import { type Said, said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
+import { moment } from '../moment.js';
 
 /** An event that waits for its consequences. */
 export interface FollowUpDoc {
@@ -26,19 +27,19 @@ const withoutConsequence: ReadonlySet<RegisterEvent['type']> = new Set(['MatchVe
 
 /**
  * Register events, and records allocated to another trajectory, that were not followed through, by event id: what a
- * crash may have left undone. A report is done
- * with its `Reported`, which is one append; what takes several steps is done when the last of them says so.
+ * crash may have left undone. A report is done with its `Reported`, which is one append; what takes several steps is
+ * done when the last of them says so.
  */
 export const followUpsView: ViewDefinition<FollowUpDoc> = {
   name: 'follow-ups',
-  version: 2,
+  version: 3,
   streamPrefixes: [registerStreamPrefix, trajectoryStreamPrefix, followedStreamPrefix],
   columns: [
     { name: 'revision', type: 'integer', of: (doc) => doc.revision },
-    { name: 'at', type: 'timestamptz', of: (doc) => doc.at },
+    { name: 'at', type: 'timestamptz', of: (doc) => moment(doc.at) },
     { name: 'trajectory_id', type: 'text', of: (doc) => doc.trajectoryId },
   ],
-  indexes: [{ name: 'by-age', on: '(revision, key)' }],
+  indexes: [{ name: 'by-age', on: '(at, revision, key)' }],
 
   route(recorded) {
     const followed = followedEvent(recorded);
@@ -63,7 +64,7 @@ function waitingFor(what: Said): Pick<FollowUpDoc, 'type' | 'trajectoryId'> | nu
     : null;
 }
 
-/** The register event that this one ends the wait for; null when it ends none. */
+/** Id of the event, of the register or of a trajectory, that this one ends the wait for; null when it ends none. */
 const followedEvent = (recorded: RecordedEvent): string | null => {
   if (recorded.stream.startsWith(followedStreamPrefix))
     return recorded.stream.slice(followedStreamPrefix.length);
