@@ -57,6 +57,48 @@ class CounterRun implements Run {
 
 const counting = (counter: Counter) => async () => new CounterRun(counter);
 
+/** Where each step leads, such as `a to S`: its actor, and the place it ends at. */
+type Ways = Readonly<Record<string, readonly string[]>>;
+
+/** Somebody walks from `start` until no way leads on, and had better not come to `wrong`. */
+class WalkRun implements Run {
+  readonly #ways: Ways;
+  #place = 'start';
+
+  constructor(ways: Ways) {
+    this.#ways = ways;
+  }
+
+  steps(): readonly Step[] {
+    return (this.#ways[this.#place] ?? []).map((key) => {
+      const [actor = '', place = ''] = key.split(' to ');
+      return { key, actor, label: `to ${place}` };
+    });
+  }
+
+  async take({ label }: Step): Promise<void> {
+    this.#place = label.slice('to '.length);
+  }
+
+  fingerprint(): string {
+    return this.#place;
+  }
+
+  outcome(): string {
+    return this.#place;
+  }
+
+  broken(): readonly string[] {
+    return [];
+  }
+
+  async brokenAtRest(): Promise<readonly string[]> {
+    return this.#place === 'wrong' ? ['came to wrong'] : [];
+  }
+}
+
+const walking = (ways: Ways) => async () => new WalkRun(ways);
+
 describe('the search for a run that breaks a promise', () => {
   it('finds the lost update, by the one departure that it takes', async () => {
     const { violation, complete } = await search(counting({ writers: 2, isLocked: false }));
@@ -89,6 +131,26 @@ describe('the search for a run that breaks a promise', () => {
     expect(await search(lost, { departures: 0 })).toMatchObject({ violation: null, complete: true });
     expect(await search(lost, { depth: 0 })).toMatchObject({ violation: null, complete: true });
     expect(await search(lost, { states: 2 })).toMatchObject({ violation: null, complete: false });
+  });
+
+  it('looks again at what it first met too deep to branch, once it comes there in fewer steps', async () => {
+    const ways: Ways = {
+      start: ['a to A1', 'a to S'],
+      A1: ['a to A2'],
+      A2: ['a to S'],
+      S: ['a to right', 'b to wrong'],
+    };
+    for (const depth of [2, 3])
+      expect(await search(walking(ways), { depth })).toMatchObject({
+        complete: false,
+        violation: { broken: ['came to wrong'], trace: ['a: to S', 'b: to wrong'] },
+      });
+  });
+
+  it('tells apart who came last where nothing branches any more', async () => {
+    const ways: Ways = { start: ['a to S', 'b to S'], S: ['a to right', 'b to wrong'] };
+    const { violation } = await search(walking(ways), { depth: 1 });
+    expect(violation?.trace).toEqual(['b: to S', 'b: to wrong']);
   });
 
   it('tells of a run that never rests', async () => {

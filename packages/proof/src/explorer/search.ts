@@ -75,8 +75,8 @@ interface Path {
 const endless = 2_000;
 
 /**
- * Tries all runs within the bounds, those with the fewest departures first, and every moment once. A run can't be put
- * back, so each begins anew and takes the steps of its path again: what is explored must be deterministic.
+ * Tries all runs within the bounds, those with the fewest departures first, and every moment once, or again when it is
+ * met in fewer steps and more of what follows may branch. A run can't be put back, so each begins anew and takes the steps of its path again: what is explored must be deterministic.
  * @throws Error when a run taken again does not offer the same steps
  */
 export const search = async (begin: () => Promise<Run>, bounds: Partial<Bounds> = {}): Promise<Findings> =>
@@ -85,7 +85,8 @@ export const search = async (begin: () => Promise<Run>, bounds: Partial<Bounds> 
 class Search {
   readonly #begin: () => Promise<Run>;
   readonly #bounds: Bounds;
-  readonly #seen = new Set<string>();
+  /** Moments that were looked at, with the least number of steps from which: the fewer, the more could branch. */
+  readonly #seen = new Map<string, number>();
   /** Paths still to be taken, by the number of departures in them. */
   readonly #waiting: (Path | null)[][] = [[null]];
   readonly #outcomes = new Set<string>();
@@ -126,9 +127,7 @@ class Search {
 
     let here = path;
     for (;;) {
-      const fingerprint = `${run.fingerprint()} ${Number.isFinite(this.#bounds.departures) ? actor : ''}`;
-      if (this.#seen.has(fingerprint)) return null;
-      this.#seen.add(fingerprint);
+      if (!this.#isNew(run.fingerprint(), actor, trace.length)) return null;
       this.#depth = Math.max(this.#depth, trace.length);
       const broken = run.broken();
       if (broken.length > 0) return { broken, trace, departures };
@@ -140,6 +139,22 @@ class Search {
       await take(next);
       here = { before: here, key: next.key, length: trace.length };
     }
+  }
+
+  /**
+   * Whether a moment, met after so many steps, leads to anything that was not tried: it was not met before, or only
+   * where less of what follows could branch. Where a run may not leave the plain order, it matters who goes on.
+   */
+  #isNew(fingerprint: string, actor: string | null, steps: number): boolean {
+    const { depth, departures } = this.#bounds;
+    const least = Number.isFinite(depth) ? Math.min(steps, depth) : 0;
+    const anyoneGoesOn = `${fingerprint} `;
+    const isFree = steps < depth && !Number.isFinite(departures);
+    const moment = isFree ? anyoneGoesOn : `${anyoneGoesOn}${actor}`;
+    for (const known of [anyoneGoesOn, moment])
+      if ((this.#seen.get(known) ?? Number.POSITIVE_INFINITY) <= least) return false;
+    this.#seen.set(moment, least);
+    return true;
   }
 
   async #atRest(run: Run, trace: readonly string[], departures: number): Promise<Violation | null> {
