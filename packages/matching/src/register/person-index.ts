@@ -139,10 +139,13 @@ export class PersonIndex<Person extends string = string, Report extends string =
     return decide(this.#compare(details, this.#candidates(details), options), this.#parameters);
   }
 
-  /** The known persons that a report may be about, the likeliest first, however unlikely. */
-  rank(details: NormalisedDetails): readonly RankedPerson<Person>[] {
+  /** The known persons that a report may be about, the likeliest first, however unlikely; with what `fit` says of each. */
+  rank(details: NormalisedDetails): readonly (RankedPerson<Person> & Pick<PersonFit, 'fits'>)[] {
     return this.#compare(details, this.#candidates(details), {})
-      .map(({ personId, odds }) => ({ personId, odds: odds.alone }))
+      .map((each) => {
+        const { fits } = fitOf(each, this.#parameters);
+        return { personId: each.personId, odds: each.odds.alone, fits };
+      })
       .sort((a, b) => b.odds - a.odds);
   }
 

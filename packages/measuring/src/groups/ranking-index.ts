@@ -34,9 +34,4 @@ export class RankingIndex {
   rank(details: NormalisedDetails): readonly Ranked[] {
     return this.#index.rank(details).map(({ personId, odds }) => ({ personId, weight: odds }));
   }
-
-  /** Zone of one person alone, by the rules of the parameters in force. */
-  isCertain(details: NormalisedDetails, personId: string): boolean {
-    return this.#index.fit(details, personId)?.fits === 'certain';
-  }
 }

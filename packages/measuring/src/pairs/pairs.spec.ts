@@ -42,6 +42,16 @@ test('pairs count against all true pairs, compared or not', () => {
   expect(figures.best.f1).toBeGreaterThanOrEqual(figures.atThreshold.f1);
 });
 
+test('two with one valid number are asked about at least, whatever else is said', () => {
+  const nationalNumber = '10051700055';
+  const figures = measurePairs([
+    report('1', 'A', { ...lente, nationalNumber }),
+    report('2', 'B', { ...zomer, nationalNumber, sex: 'M' }),
+  ]);
+  expect(figures.byZone.possible).toEqual({ pairs: 1, truePairs: 0 });
+  expect(figures.atThreshold.foundPairs).toBe(0);
+});
+
 test('without a reviewer a report joins its likeliest person', () => {
   const { atThreshold, best } = measureGroups(reports);
   expect(atThreshold.pairs).toMatchObject({ truePairs: 3, foundPairs: 3, rightPairs: 1 });

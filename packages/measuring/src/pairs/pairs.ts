@@ -1,8 +1,8 @@
-import { normalise } from '@samenspoor/matching';
+import { normalise, type PersonFit, PersonIndex } from '@samenspoor/matching';
 import { groupBy } from '../figures/group-by.js';
 import { type PairScore, pairScore, pairsAmong } from '../figures/pair-score.js';
 import { type Distribution, distribution } from '../figures/timing.js';
-import { inForce, joinThreshold, RankingIndex } from '../groups/ranking-index.js';
+import { inForce, joinThreshold } from '../groups/ranking-index.js';
 import type { LabelledReport } from '../readers/labelled-report.js';
 
 export type Zone = 'joined' | 'possible' | 'new';
@@ -33,10 +33,12 @@ export interface PairFigures {
   readonly best: PairScore & { readonly threshold: number };
 }
 
-function zoneOf(weight: number, isCertain: boolean): Zone {
-  if (isCertain) return 'joined';
-  return weight >= inForce.thresholds.review ? 'possible' : 'new';
-}
+/** Where a pair comes to lie by the rules, which know more than thresholds: an equal number is never passed over. */
+const zoneOf: Readonly<Record<PersonFit['fits'], Zone>> = {
+  certain: 'joined',
+  possible: 'possible',
+  different: 'new',
+};
 
 interface Compared {
   readonly pairs: readonly ComparedPair[];
@@ -45,7 +47,7 @@ interface Compared {
 
 /** Each report with the earlier ones that blocking finds, each report a person of its own. */
 function compareAll(reports: readonly LabelledReport[]): Compared {
-  const index = new RankingIndex();
+  const index = new PersonIndex(inForce);
   const truth = new Map(reports.map(({ ref, trueId }) => [ref, trueId]));
   const pairs: ComparedPair[] = [];
   const counts: number[] = [];
@@ -53,10 +55,8 @@ function compareAll(reports: readonly LabelledReport[]): Compared {
     const normalised = normalise(details);
     const ranked = index.rank(normalised);
     counts.push(ranked.length);
-    for (const { personId, weight } of ranked) {
-      const zone = zoneOf(weight, index.isCertain(normalised, personId));
-      pairs.push({ weight, zone, isTrue: truth.get(personId) === trueId });
-    }
+    for (const { personId, odds, fits } of ranked)
+      pairs.push({ weight: odds, zone: zoneOf[fits], isTrue: truth.get(personId) === trueId });
     index.add(ref, ref, normalised);
   }
   return { pairs, candidates: distribution(counts) };
