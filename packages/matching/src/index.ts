@@ -15,4 +15,5 @@ export type { LevelProbabilities, MatchingParameters, Relation } from './paramet
 export { chosenSettings } from './parameters/settings.js';
 export type { Assessment, MatchCandidate, PersonFit } from './register/assessment.js';
 export { type AssessOptions, PersonIndex, type RankedPerson } from './register/person-index.js';
+export { toAssessment } from './register/to-assessment.js';
 export { type TrainingFigures, type TrainingReport, train } from './train/train.js';

@@ -5,6 +5,7 @@ import {
   normalise,
   type PersonDetails,
   PersonIndex,
+  toAssessment,
 } from '@samenspoor/matching';
 import type { ReadEvent } from './register-reader.js';
 
@@ -37,29 +38,7 @@ export class KnownDetails {
     newMatchId: () => MatchId,
     options: AssessOptions<PersonId, ReportId> = {},
   ): Assessment {
-    const found = this.#index.assess(details, options);
-    const { parametersVersion } = found;
-    if (found.outcome === 'joined')
-      return {
-        outcome: 'joined',
-        personId: found.personId,
-        possibleMatches: [],
-        explanation: found.explanation,
-        parametersVersion,
-      };
-    const candidates = found.outcome === 'possible' ? found.candidates : [];
-    return {
-      outcome: found.outcome,
-      possibleMatches: candidates.map(({ personId, weight, explanation, certain }) => ({
-        matchId: newMatchId(),
-        candidatePersonId: personId,
-        weight,
-        explanation,
-        ...(certain ? { certain: true as const } : {}),
-      })),
-      explanation: [],
-      parametersVersion,
-    };
+    return toAssessment(this.#index.assess(details, options), newMatchId);
   }
 
   /** How well details fit one known person, reports left out; null when nothing else is known of that person. */

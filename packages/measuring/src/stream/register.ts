@@ -17,7 +17,7 @@ import {
   type ReportToIdentify,
   reportId,
 } from '@samenspoor/domain';
-import { type MatchingParameters, normalise, PersonIndex } from '@samenspoor/matching';
+import { type MatchingParameters, normalise, PersonIndex, toAssessment } from '@samenspoor/matching';
 import { Stopwatch } from '../figures/timing.js';
 import type { LabelledReport } from '../readers/labelled-report.js';
 import type { Case } from './cases.js';
@@ -76,7 +76,8 @@ export class MeasuredRegister {
     const id = reportId(ref);
     const { normalised, assessment } = this.assessing.time(() => {
       const normalised = normalise(details);
-      return { normalised, assessment: this.#assess(normalised) };
+      const found = this.#index.assess(normalised);
+      return { normalised, assessment: toAssessment(found, () => matchId(this.#newId('match'))) };
     });
     const received = {
       outcome: this.#judge(assessment, trueId),
@@ -130,27 +131,6 @@ export class MeasuredRegister {
     const last = this.#lastAbout.get(trueId);
     const known = last === undefined ? undefined : this.#state.reports.get(last)?.personId;
     return right ?? known ?? candidates[0] ?? null;
-  }
-
-  #assess(details: ReturnType<typeof normalise>): Assessment {
-    const found = this.#index.assess(details);
-    const { parametersVersion } = found;
-    if (found.outcome === 'joined') {
-      const { explanation } = found;
-      const joined = { possibleMatches: [], explanation, parametersVersion };
-      return { outcome: 'joined', personId: found.personId, ...joined };
-    }
-    const candidates = found.outcome === 'possible' ? found.candidates : [];
-    const possibleMatches = candidates.map(
-      ({ personId: candidatePersonId, weight, certain, explanation }) => ({
-        matchId: matchId(this.#newId('match')),
-        candidatePersonId,
-        weight,
-        ...(certain ? { certain } : {}),
-        explanation,
-      }),
-    );
-    return { outcome: found.outcome, possibleMatches, explanation: [], parametersVersion };
   }
 
   #judge(assessment: Assessment, trueId: string): JudgedOutcome {

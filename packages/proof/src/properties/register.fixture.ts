@@ -16,7 +16,7 @@ import {
   type Result,
   reportId,
 } from '@samenspoor/domain';
-import { normalise, type PersonDetails, PersonIndex } from '@samenspoor/matching';
+import { normalise, type PersonDetails, PersonIndex, toAssessment } from '@samenspoor/matching';
 
 export const meta = {
   at: '2024-10-02T08:00:00.000Z',
@@ -59,21 +59,7 @@ export class Register {
 
   /** What the matcher says of details now, in the register's words. */
   assess(details: PersonDetails): Assessment {
-    const found = this.index.assess(normalise(details));
-    const { parametersVersion } = found;
-    if (found.outcome === 'joined') return { ...found, possibleMatches: [], explanation: found.explanation };
-    const candidates = found.outcome === 'possible' ? found.candidates : [];
-    return {
-      outcome: found.outcome,
-      possibleMatches: candidates.map(({ personId: candidatePersonId, weight, explanation }) => ({
-        matchId: this.#newMatch(),
-        candidatePersonId,
-        weight,
-        explanation,
-      })),
-      explanation: [],
-      parametersVersion,
-    };
+    return toAssessment(this.index.assess(normalise(details)), () => this.#newMatch());
   }
 
   /** Lets register events happen, in the register and in the index. */
