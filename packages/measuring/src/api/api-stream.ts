@@ -6,6 +6,7 @@ import {
   type SamenspoorClient,
   sendAgain,
 } from '@samenspoor/client';
+import { UsageError } from '../command/arguments.js';
 import type { SentReport } from '../readers/reports.js';
 import { type JudgedOutcome, OutcomeTally } from '../stream/outcomes.js';
 import type { ReviewFigures } from '../stream/register.js';
@@ -22,11 +23,11 @@ export interface ApiFigures extends StreamFigures {
 
 const readersAtOnce = 8;
 
-/** @throws Error that says what the service answered instead */
+/** @throws UsageError that says what the service answered instead, or why it could not be asked */
 function valueIn<Value>(answer: Answer<Value>, asked: string): Value {
   if (answer.ok) return answer.value;
   const why = answer.reason === 'refused' ? JSON.stringify(answer.problem) : answer.message;
-  throw new Error(`${asked}: ${why}`);
+  throw new UsageError(`${asked}: ${why}`);
 }
 
 async function* linesOf(reports: readonly SentReport[]): AsyncGenerator<string> {
@@ -65,9 +66,9 @@ class ApiStream {
   #answered(report: SentReport, answer: ImportLineAnswer): void {
     const { reportId, personId, status, problem } = answer;
     if (status === 200)
-      throw new Error(`${report.ref} was known: measure on a service that holds no reports yet`);
+      throw new UsageError(`${report.ref} was known: measure on a service that holds no reports yet.`);
     if (reportId === undefined || personId === undefined)
-      throw new Error(`${report.ref} was answered ${status}: ${JSON.stringify(problem)}`);
+      throw new UsageError(`${report.ref} was answered ${status}: ${JSON.stringify(problem)}`);
     this.tally.add(report, this.#judge(answer, personId, report.trueId));
     this.reportIds.set(report.ref, reportId);
     this.#persons.add(personId, report.trueId);
@@ -156,7 +157,7 @@ const seconds = (since: number) => (performance.now() - since) / 1_000;
 /**
  * The stream measured through the API of a service without reports: imports in chunks, with truthful verdicts on all
  * open matches after each, and the final persons as the service tells them.
- * @throws Error when the service refuses anything but a question that has lapsed
+ * @throws UsageError when the service refuses anything but a question that has lapsed
  */
 export async function measureApi(
   client: SamenspoorClient,

@@ -12,9 +12,10 @@ export const apiHelp = `api --url URL --token TOKEN | --start  [--reports FILE -
     the same stream through the HTTP API of an empty service, as the central contact point; --start starts one`;
 
 function chosenReports({
-  reports: [reports] = [],
+  reports: [reports, ...others] = [],
   truth: [truth] = [],
 }: Arguments): Promise<readonly SentReport[]> {
+  if (others.length > 0) throw new UsageError('api: one --reports FILE, since one service holds one set.');
   if (reports === undefined && truth === undefined) return brussels();
   if (reports === undefined || truth === undefined)
     throw new UsageError('--reports FILE needs --truth FILE.');

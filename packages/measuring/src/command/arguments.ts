@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** The command line can't be understood; the message says what would do. */
+/** The command line, or a file that it names, can't be understood; the message says what would do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -40,11 +40,12 @@ export function readArguments(args: readonly string[]) {
 export type Arguments = ReturnType<typeof readArguments>['values'];
 type TextOption = 'seed' | 'preset' | 'persons' | 'numbers' | 'only' | 'further' | 'reports-per-person';
 
-/** @throws UsageError when it is no whole number */
-export function wholeNumber(values: Arguments, name: TextOption, otherwise: number): number {
+/** @throws UsageError when it is no whole number from the least one on */
+export function wholeNumber(values: Arguments, name: TextOption, otherwise: number, least = 0): number {
   const text = values[name];
   if (text === undefined) return otherwise;
-  if (!/^\d+$/.test(text)) throw new UsageError(`--${name} is a whole number, not ${text}.`);
+  if (!/^\d+$/.test(text) || Number(text) < least)
+    throw new UsageError(`--${name} is a whole number from ${least} on, not ${text || 'nothing'}.`);
   return Number(text);
 }
 

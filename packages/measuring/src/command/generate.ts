@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeTextFile } from '../files/text-file.js';
 import { presetNames } from '../generate/errors/rates.js';
 import { type GenerateOptions, generateReports } from '../generate/generate.js';
 import { type Arguments, number, oneOf, UsageError, wholeNumber } from './arguments.js';
@@ -14,7 +13,7 @@ export async function generate(values: Arguments): Promise<void> {
   if (out === undefined) throw new UsageError('generate: --out FOLDER/NAME says where to write.');
   const options: GenerateOptions = {
     seed: wholeNumber(values, 'seed', 1),
-    persons: wholeNumber(values, 'persons', 5_000),
+    persons: wholeNumber(values, 'persons', 5_000, 1),
     reportsPerPerson: number(values, 'reports-per-person', 2.4),
     preset: oneOf(values, 'preset', presetNames, 'usual'),
     numbers: oneOf(values, 'numbers', ['given', 'none'] as const, 'given'),
@@ -24,9 +23,8 @@ export async function generate(values: Arguments): Promise<void> {
   const truths = reports.map(
     ({ body, person }) => `${body.externalRef ?? ''},${person.trueId},${person.origin}`,
   );
-  await mkdir(dirname(out), { recursive: true });
-  await writeFile(`${out}.ndjson`, `${lines.join('\n')}\n`);
-  await writeFile(`${out}.truth.csv`, `${['externalRef,trueId,origin', ...truths].join('\n')}\n`);
+  await writeTextFile(`${out}.ndjson`, `${lines.join('\n')}\n`);
+  await writeTextFile(`${out}.truth.csv`, `${['externalRef,trueId,origin', ...truths].join('\n')}\n`);
   console.log(
     `${reports.length} reports about ${options.persons} young people: ${out}.ndjson, ${out}.truth.csv`,
   );

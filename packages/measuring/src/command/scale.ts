@@ -16,7 +16,7 @@ export function stagesUpTo(persons: number): readonly number[] {
 export function scale(values: Arguments): void {
   const options: ScaleOptions = {
     seed: wholeNumber(values, 'seed', 1),
-    stages: stagesUpTo(wholeNumber(values, 'persons', 1_000_000)),
+    stages: stagesUpTo(wholeNumber(values, 'persons', 1_000_000, 1)),
     further: wholeNumber(values, 'further', 20_000),
     reportsPerPerson: number(values, 'reports-per-person', 1),
   };

@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { reportBody } from '@samenspoor/contracts';
 import {
   chosenSettings,
   type MatchingParameters,
@@ -7,9 +5,11 @@ import {
   type TrainingReport,
   train,
 } from '@samenspoor/matching';
+import { readTextFile, writeTextFile } from '../files/text-file.js';
 import { anchorOf } from '../readers/anchor.js';
+import { readBodies } from '../readers/bodies.js';
 import { detailsOf } from '../readers/details.js';
-import type { Arguments } from './arguments.js';
+import { type Arguments, UsageError } from './arguments.js';
 
 export const trainHelp = `train --reports FILE [--reports FILE …] [--version 2026-11] [--valid-from 2026-11-01] --out FILE.ts
     learns the matching parameters from reports (their national numbers anchor them; no truth is read) and writes them`;
@@ -28,30 +28,30 @@ export const currentParameters: MatchingParameters = ${JSON.stringify(parameters
 `;
 
 async function readTraining(file: string): Promise<readonly TrainingReport[]> {
-  const text = await readFile(file, 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const body = reportBody.parse(JSON.parse(line));
-      return {
-        anchor: anchorOf(body.youngPerson.nationalNumber),
-        details: normalise(detailsOf(body)),
-      };
-    });
+  return readBodies(await readTextFile(file)).map(({ body }) => ({
+    anchor: anchorOf(body.youngPerson.nationalNumber),
+    details: normalise(detailsOf(body)),
+  }));
 }
 
-/** Learns the matching parameters and writes them as a data file. */
+/**
+ * Learns the matching parameters and writes them as a data file.
+ * @throws UsageError when the reports anchor no pair as one person, or none as two
+ */
 export async function trainCommand(values: Arguments): Promise<void> {
   const files = values.reports ?? [];
   if (files.length === 0 || values.out === undefined)
-    throw new TypeError('train: --reports FILE says what to learn from, --out FILE.ts where to write.');
+    throw new UsageError('train: --reports FILE says what to learn from, --out FILE.ts where to write.');
   const reports = (await Promise.all(files.map(readTraining))).flat();
   const { parameters, figures } = train(reports, {
     ...chosenSettings,
     version: values.version ?? chosenSettings.version,
     validFrom: values['valid-from'] ?? chosenSettings.validFrom,
   });
-  await writeFile(values.out, written(parameters));
+  if (figures.samePairs === 0 || figures.strangerPairs === 0)
+    throw new UsageError(
+      `train: nothing can be learned from ${files.join(', ')}: it takes reports that share a valid national number, and others with another one. Nothing was written.`,
+    );
+  await writeTextFile(values.out, written(parameters));
   console.log(`${values.out}: ${JSON.stringify(figures)}`);
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { daysInMonth } from '@samenspoor/domain';
+import { readTextFile } from '../files/text-file.js';
 import { readCsv } from './csv.js';
 import type { LabelledReport } from './labelled-report.js';
+import { NamesOnce, wrongAt } from './wrong-at.js';
 
 /** `YYYYMMDD` as far as it makes sense: an impossible day or month is left out, an implausible year makes it null. */
 export function febrlDate(text: string): string | null {
@@ -41,13 +42,29 @@ function detailsOf(row: ReadonlyMap<string, string>, { socialNumber = false }: F
   };
 }
 
-/** Reads a FEBRL set; `rec-<n>-org` and `rec-<n>-dup-<k>` are about the same person. */
-export function parseFebrl(text: string, options: FebrlOptions = {}): readonly LabelledReport[] {
-  return readCsv(text).map((row) => {
-    const ref = row.get('rec_id') ?? '';
+/** The columns that are read. */
+const columns = [
+  ...['rec_id', 'given_name', 'surname', 'street_number', 'address_1', 'suburb', 'postcode'],
+  ...['date_of_birth', 'soc_sec_id'],
+];
+
+/**
+ * Reads a FEBRL set; `rec-<n>-org` and `rec-<n>-dup-<k>` are about the same person.
+ * @param name how messages call the file
+ * @throws UsageError when a column is missing, or a row has no such id of its own
+ */
+export function parseFebrl(
+  text: string,
+  options: FebrlOptions = {},
+  name = 'The file',
+): readonly LabelledReport[] {
+  const names = new NamesOnce(name, 'rec_id');
+  return readCsv({ name, text }, columns).map(({ line, values }) => {
+    const ref = names.take(values.get('rec_id'), line);
     const [, trueId] = /^(rec-\d+)-(?:org|dup-\d+)$/.exec(ref) ?? [];
-    if (trueId === undefined) throw new Error(`${ref} is no id of a FEBRL record`);
-    return { ref, trueId, origin: null, details: detailsOf(row, options) };
+    if (trueId === undefined)
+      throw wrongAt(name, line, 'its rec_id is none of FEBRL: rec-12-org, or rec-12-dup-0.');
+    return { ref, trueId, origin: null, details: detailsOf(values, options) };
   });
 }
 
@@ -55,5 +72,6 @@ export async function readFebrl(
   file: string | URL,
   options?: FebrlOptions,
 ): Promise<readonly LabelledReport[]> {
-  return parseFebrl(await readFile(file, 'utf8'), options);
+  const { name, text } = await readTextFile(file);
+  return parseFebrl(text, options, name);
 }

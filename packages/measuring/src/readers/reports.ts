@@ -1,21 +1,24 @@
-import { readFile } from 'node:fs/promises';
-import { reportBody } from '@samenspoor/contracts';
+import { readTextFile, type TextFile } from '../files/text-file.js';
+import { readBodies } from './bodies.js';
 import { readCsv } from './csv.js';
 import { detailsOf } from './details.js';
 import type { LabelledReport } from './labelled-report.js';
+import { NamesOnce, wrongAt } from './wrong-at.js';
 
-export interface Truth {
+interface Truth {
   readonly trueId: string;
   readonly origin: string | null;
 }
 
 /** Reads `externalRef,trueId[,origin]`; the header decides which columns there are. */
-export function readTruth(text: string): ReadonlyMap<string, Truth> {
+function readTruth(file: TextFile): ReadonlyMap<string, Truth> {
+  const names = new NamesOnce(file.name, 'externalRef');
   return new Map(
-    readCsv(text).map((row) => [
-      row.get('externalRef') ?? '',
-      { trueId: row.get('trueId') ?? '', origin: row.get('origin') || null },
-    ]),
+    readCsv(file, ['externalRef', 'trueId']).map(({ line, values }) => {
+      const trueId = values.get('trueId');
+      if (!trueId) throw wrongAt(file.name, line, 'there is no trueId: whom the report is about.');
+      return [names.take(values.get('externalRef'), line), { trueId, origin: values.get('origin') || null }];
+    }),
   );
 }
 
@@ -27,20 +30,18 @@ export interface SentReport extends LabelledReport {
 
 /**
  * Reads reports (one body a line) with their truth, in the order of the file.
- * @throws Error when a line is no report, or has no truth
+ * @throws UsageError when a line is no report, has no name of its own, or no truth
  */
-export function parseReports(ndjson: string, truthCsv: string): readonly SentReport[] {
-  const truth = readTruth(truthCsv);
-  return ndjson
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => {
-      const body = reportBody.parse(JSON.parse(line));
-      const ref = body.externalRef ?? '';
-      const known = truth.get(ref);
-      if (known === undefined) throw new Error(`line ${at + 1}: there is no truth about report ${ref}`);
-      return { ref, ...known, details: detailsOf(body), line };
-    });
+export function parseReports(reports: TextFile, truthFile: TextFile): readonly SentReport[] {
+  const truth = readTruth(truthFile);
+  const names = new NamesOnce(reports.name, 'externalRef');
+  return readBodies(reports).map(({ line, text, body }) => {
+    const ref = names.take(body.externalRef, line);
+    const known = truth.get(ref);
+    if (known === undefined)
+      throw wrongAt(reports.name, line, `${truthFile.name} has no row with its externalRef.`);
+    return { ref, ...known, details: detailsOf(body), line: text };
+  });
 }
 
 /** Reads a file of reports and the file of its truth. */
@@ -48,6 +49,5 @@ export async function readReports(
   reports: string | URL,
   truth: string | URL,
 ): Promise<readonly SentReport[]> {
-  const [ndjson, csv] = await Promise.all([readFile(reports, 'utf8'), readFile(truth, 'utf8')]);
-  return parseReports(ndjson, csv);
+  return parseReports(...(await Promise.all([readTextFile(reports), readTextFile(truth)])));
 }
