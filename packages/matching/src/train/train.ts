@@ -11,6 +11,7 @@ import {
   assumedTwin,
   type Shares,
 } from './assumed.js';
+import { dateAgreement, smoothedStrangers } from './strangers.js';
 
 /** A report to learn from. `anchor` is the national number as written, when its check digits hold; else null. */
 export interface TrainingReport {
@@ -171,7 +172,7 @@ export function train(
       learnedFrom: describe(figures),
       probabilities: {
         same: sames,
-        stranger: strangers,
+        stranger: smoothedStrangers(strangers, sames, dateAgreement(anchored)),
         household: members,
         twin: assumedTwin(members, sames, twin.shares('givenNames', alike, 0.2)),
         namesake: assumedNamesake(sames),
