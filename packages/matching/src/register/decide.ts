@@ -31,12 +31,16 @@ const sameAddress: ReadonlySet<string> = new Set([
 const sameSchool: ReadonlySet<string> = new Set(['exact', 'similar']);
 
 /**
- * What a weight alone never decides, and a human does. Two different valid national numbers are strong evidence of two
- * persons. A brother's or sister's number passes every check: given names that are quite different, or that merely
- * resemble (Amine, Amina) while the sex differs; or only one of both names, in the other's place; or no given name at all, and another surname. One of the names is
- * missing, and no number is equal. Of a double given name one part is other. Two born on one day in one house, without a
- * number in common, whose given names are merely alike and both in use: Lina and Luna may be twins. Or nothing but names
- * and date is common, and those are not equal.
+ * What a weight alone never decides, and a human does; docs/explanation/matching.md lists it too.
+ *
+ * - Two different valid national numbers are strong evidence of two persons.
+ * - A brother's or sister's number passes every check: given names that are quite different, of which one of two parts is
+ *   other, or that merely resemble (Amine, Amina) while the sex differs; only one of both names, in the other's place; no
+ *   given name to compare, and no equal or alike surname.
+ * - No number is equal, and one of the names is missing.
+ * - No number is equal, and two born on one day live in one house, their given names alike and both in use: Lina and Luna
+ *   may be twins.
+ * - Nothing but names and date is common, and those are not equal.
  */
 function mayJoin(evidence: Evidence, areTwoNames: () => boolean): boolean {
   const level = (field: FieldEvidence['field']) => levelOf(evidence, field);

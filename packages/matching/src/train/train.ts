@@ -13,6 +13,7 @@ import { fields, Levels } from './levels.js';
 import { anyPairs, areTwoNumbers, pairsSharing, type TrainingReport } from './pairs.js';
 import { type LearnedPriors, learnPriors } from './priors.js';
 import { areHousehold, areTwins, looksLikeOne } from './relations.js';
+import { dateAgreement, smoothedStrangers } from './strangers.js';
 
 /** What the training found beside the probabilities: how much it rests on. */
 export interface TrainingFigures {
@@ -80,7 +81,7 @@ export function train(
       learnedFrom: describe(figures),
       probabilities: {
         same: sames,
-        stranger: strangers,
+        stranger: smoothedStrangers(strangers, sames, dateAgreement(anchored)),
         household: members,
         twin: assumedTwin(members, sames, twin.shares('givenNames', alike, 0.2)),
         namesake: assumedNamesake(sames),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { presetNames, presets } from './errors/rates.js';
 import { type GenerateOptions, generateReports, takePersons } from './generate.js';
 import { namePools } from './names/pools.js';
+import { areAlike } from './names/variants.js';
 
 const now = new Date('2027-01-01T00:00:00Z');
 const small: GenerateOptions = { seed: 3, persons: 900 };
@@ -110,6 +111,20 @@ describe('the young people', () => {
       );
     });
     expect(namesakes.length).toBeGreaterThan(30);
+  });
+
+  test('include twins whose names are easily taken for each other, and none of equal names', () => {
+    const persons = [...takePersons(5, 10_000)];
+    const twins = persons.flatMap((person, at) => {
+      const before = persons[at - 1];
+      const areTwins = before?.homes[0] === person.homes[0] && before?.birthDate === person.birthDate;
+      return areTwins ? [[before.givenNames[0] ?? '', person.givenNames[0] ?? ''] as const] : [];
+    });
+    for (const [one, other] of twins) expect(one).not.toBe(other);
+    const shareFirst = twins.filter(([one, other]) => one.split(' ')[0] === other.split(' ')[0]);
+    const alike = twins.filter(([one, other]) => areAlike(one, other));
+    expect(alike.length).toBeGreaterThan(twins.length / 12);
+    expect(shareFirst.length).toBeGreaterThan(twins.length / 50);
   });
 
   test('bear names from large pools', () => {

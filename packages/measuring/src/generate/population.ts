@@ -1,7 +1,7 @@
 import { cumulate, Random } from '../random/random.js';
 import type { NamedSex, Origin } from './names/pool.js';
 import { drawFamilyName, drawGivenName, drawOrigin, namePools } from './names/pools.js';
-import { alikeName } from './names/variants.js';
+import { alikeName, twinName } from './names/variants.js';
 import { makeNationalNumber } from './national-number.js';
 import type { CalendarDate, Person } from './person.js';
 import { drawHome, drawSchool, type Home, type School } from './places.js';
@@ -134,8 +134,11 @@ class Population {
     const days = random.chance(this.#shape.nearAge) ? random.int(290, 700) : random.int(701, 2_200);
     const alike = random.chance(isTwin ? this.#shape.twinNamesAlike : this.#shape.siblingNamesAlike);
     const namesake = before.givenNames[0] ?? '';
+    const pool = namePools[household.origin].given[sex];
     let givenName = alike
-      ? alikeName(random, namesake, namePools[household.origin].given[sex])
+      ? isTwin
+        ? twinName(random, namesake, pool, sex !== before.sex)
+        : alikeName(random, namesake, pool)
       : this.#givenName(household.origin, sex);
     while (givenName === namesake) givenName = this.#givenName(household.origin, sex);
     return {

@@ -207,6 +207,56 @@ export function plainLetters(name: string): string {
     .replace(/[ıłŁøđßæœ]/g, (letter) => special[letter] ?? letter);
 }
 
+const lettersOf = (name: string): string => plainLetters(name).toLowerCase();
+
+/** How many letters are inserted, left out or replaced between two names. */
+function lettersApart(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+  for (const [place, letter] of [...a].entries()) {
+    const next = [place + 1];
+    for (const [column, other] of [...b].entries())
+      next.push(
+        Math.min(
+          (row[column] ?? 0) + (letter === other ? 0 : 1),
+          (row[column + 1] ?? 0) + 1,
+          (next[column] ?? 0) + 1,
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+const consonants = (name: string): string => name.replace(/[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
+
+/** Whether two names are easily taken for each other: a letter or two apart, or the same consonants. */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  if (a === b) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (lettersApart(a, b) <= (shorter >= 6 ? 2 : 1)) return true;
+  return consonants(a).length >= 2 && consonants(a) === consonants(b);
+}
+
+/**
+ * A given name such as parents choose for the twin of `name`, and never `name` itself: a pool's name that is easily taken
+ * for it (Lina and Luna), the form of the other sex (Victor and Victoria), or the same first name with another second one
+ * (Mohamed Amine and Mohamed Ali).
+ * @param among names of the pool, of the sex of the twin
+ */
+export function twinName(random: Random, name: string, among: readonly string[], otherSex: boolean): string {
+  const first = name.split(' ')[0] ?? name;
+  const shared = among.filter((other) => other !== name && other.startsWith(`${first} `));
+  if (!otherSex && random.chance(0.2))
+    return shared.length > 0 ? random.pick(shared) : `${first} ${random.pick(others(among, first))}`;
+  if (otherSex && random.chance(0.3) && /[^aeiouy]$/.test(lettersOf(name))) return `${name}a`;
+  const alike = among.filter((other) => areAlike(name, other));
+  return alike.length > 0 ? random.pick(alike) : alikeName(random, name, among);
+}
+
+const others = (among: readonly string[], name: string): readonly string[] =>
+  among.filter((other) => other !== name && !other.includes(' '));
+
 /** Among these names one that is easily taken for `name`: the same beginning, and not the same. */
 export function alikeName(random: Random, name: string, among: readonly string[]): string {
   for (const length of [4, 3, 2, 1]) {
