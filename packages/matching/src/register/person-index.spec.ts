@@ -333,6 +333,15 @@ describe('possible', () => {
     expect(names(crossed)).toBeLessThan((names(straight) ?? 0) + 3);
   });
 
+  it('says the same of one name in the other’s place, whichever report came first', () => {
+    const noor = { familyName: 'Noor', givenNames: 'Amina', birthDate: '2008-05-12' };
+    const other = { familyName: 'El Amrani', givenNames: 'Noor', birthDate: '2008-05-12' };
+    const odds = (known: Partial<PersonDetails>, said: Partial<PersonDetails>) =>
+      knowing(['p1', known]).rank(normalise(details(said)))[0]?.odds;
+    expect(odds(noor, other)).toBeDefined();
+    expect(odds(noor, other)).toBe(odds(other, noor));
+  });
+
   it('proposes at most five, best first', () => {
     const index = new PersonIndex();
     for (let nth = 0; nth < 9; nth++)

@@ -158,11 +158,19 @@ function saysMore(one: BothNames, other: BothNames): boolean {
 
 function weighNames(details: NormalisedDetails, levels: ComparisonLevels, weights: Weights): BothNames {
   const { frequencies } = weights;
+  const familyAsGiven = frequencies.familyNameAsGiven(details);
+  const givenAsFamily = frequencies.givenNamesAsFamily(details);
+  // Where one name alone changed places the level does not tell which: then the commoner one counts, whoever came first.
+  const isOne = levels.givenNames !== 'swapped';
   const family = nameRatio('familyName', levels.familyName, weights, (swapped) =>
-    swapped ? frequencies.familyNameAsGiven(details) : frequencies.familyName(details),
+    swapped
+      ? isOne
+        ? Math.max(familyAsGiven, givenAsFamily)
+        : familyAsGiven
+      : frequencies.familyName(details),
   );
   const given = nameRatio('givenNames', levels.givenNames, weights, (swapped) =>
-    swapped ? frequencies.givenNamesAsFamily(details) : frequencies.givenNames(details),
+    swapped ? givenAsFamily : frequencies.givenNames(details),
   );
   return { family, given, together: together(family, given, weights.parameters) };
 }
