@@ -139,6 +139,8 @@ const raced = (ground: () => Promise<Ground>, small: { reports: number; kills: n
           .join(', ')}; ${events} events, ${trajectories.size} trajectories (${open(found)} open), ` +
         `${register.matches.size} possible matches, audited in ${seconds} s; ${broken.length} broken, ${lost.length} lost`,
     );
+    for (const each of ['verdicts', 'unlinks', 'closures'] as const)
+      expect([each, counts[each]]).toEqual([each, expect.toSatisfy((count: number) => count > 0)]);
     expect(broken).toEqual([]);
     expect(lost).toEqual([]);
     expect(torn(found, all)).toEqual([]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ImportAnswer, importLines } from '../importing.js';
 import type { Service } from '../service.js';
@@ -29,7 +30,9 @@ export interface Raced {
   readonly counts: Readonly<Record<Counted, number>>;
 }
 
-type Counted = 'posts' | 'imports' | 'retries' | 'verdicts' | 'unlinks' | 'closures' | 'seconds';
+/** What KANS decides, where it was not refused. */
+type Decided = 'verdicts' | 'unlinks' | 'closures';
+type Counted = 'posts' | 'imports' | 'retries' | Decided | 'refusals' | 'seconds';
 
 const senders = 16;
 /** Who decides at KANS, at the same time. */
@@ -37,6 +40,8 @@ const clerks = 4;
 const importers = 3;
 /** Lines of one import: more in a larger race. */
 const linesOf = (reports: number): number => Math.min(200, Math.max(20, Math.floor(reports / 200)));
+/** How often KANS takes a report out that joined on doubtful details: more in a small race, so that it has some. */
+const partings = (reports: number): number => Math.max(0.1, 200 / reports);
 /** Every tenth report is sent again after its answer, at once and elsewhere. */
 const impatient = 0.1;
 const reporters = ['clb-1', 'school-07', 'kans'];
@@ -55,7 +60,16 @@ class Race {
   readonly #acknowledged = new Map<string, Acknowledged>();
   /** Whom each person that was told is about, by the first report that was told so. */
   readonly #people = new Map<string, number>();
-  readonly #counts = { posts: 0, imports: 0, retries: 0, verdicts: 0, unlinks: 0, closures: 0, seconds: 0 };
+  readonly #counts: Record<Counted, number> = {
+    posts: 0,
+    imports: 0,
+    retries: 0,
+    verdicts: 0,
+    unlinks: 0,
+    closures: 0,
+    refusals: 0,
+    seconds: 0,
+  };
   readonly #kansDoes: (() => Promise<void>)[] = [];
   #next = 0;
   #kills: Promise<void> = Promise.resolve();
@@ -105,11 +119,12 @@ class Race {
     }
   }
 
-  /** Does what KANS has to do, for as long as the race goes on; what is left then stays undone. */
+  /** Does what KANS has to do, while the race goes on and until nothing is left: a busy machine leaves no less done. */
   async #decide(isOver: () => boolean): Promise<void> {
-    while (!isOver()) {
+    for (;;) {
       const does = this.#kansDoes.shift();
       if (does) await does();
+      else if (isOver()) return;
       else await pause(20);
     }
   }
@@ -222,7 +237,7 @@ class Race {
         verdict,
         reason: 'nagevraagd',
       });
-    } else if (outcome === 'joined' && !report.isSure && this.#random.chance(0.1))
+    } else if (outcome === 'joined' && !report.isSure && this.#random.chance(partings(this.#options.reports)))
       this.#kans('unlinks', `/v1/persons/${personId}/unlink`, { reportIds: [reportId], reason: 'toch niet' });
     else if (this.#random.chance(0.03)) {
       const outcomes = ['qualified', 'moved-away', 'reported-in-error'];
@@ -231,14 +246,19 @@ class Race {
     }
   }
 
-  /** What KANS asks may be refused by then (lapsed, merged, the last report); it may not fail. */
-  #kans(counted: 'verdicts' | 'unlinks' | 'closures', path: string, body: unknown): void {
+  /**
+   * What KANS asks may be in conflict with what was said by then, or a rule may say no to it. It is never of something
+   * that is not there: nobody is forgotten here, and old ids lead on.
+   */
+  #kans(counted: Decided, path: string, body: unknown): void {
+    // Named by all that it asks: another unlink of the same person is another command.
+    const name = createHash('sha256')
+      .update(JSON.stringify([path, body]))
+      .digest('hex');
     this.#kansDoes.push(async () => {
-      const headers = { 'idempotency-key': `kans-${path}`.slice(0, 120) };
-      const { status } = await this.#until('kans', path, body, headers);
-      if (![200, 201, 404, 409, 412, 422].includes(status))
-        throw new Error(`${path} was answered with ${status}`);
-      if (status < 300) this.#counts[counted] += 1;
+      const { status } = await this.#until('kans', path, body, { 'idempotency-key': `kans-${name}` });
+      if (![200, 409, 422].includes(status)) throw new Error(`${path} was answered with ${status}`);
+      this.#counts[status === 200 ? counted : 'refusals'] += 1;
     });
   }
 }
