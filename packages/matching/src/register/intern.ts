@@ -60,7 +60,7 @@ export function detailsKey(details: NormalisedDetails): string {
     birthDate && dateKey(birthDate),
     sex,
     nationalNumber,
-    school && school.key,
+    school?.key ?? null,
   ];
   if (address !== null) {
     const { place, houseNumber, street, tongue, elsewhere } = address;
