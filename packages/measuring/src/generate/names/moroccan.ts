@@ -25,8 +25,8 @@ Saidi Salhi Sbai Serroukh Slimani Talbi Touzani Zahraoui Zarouali Zemmouri Zouhr
   ),
   given: {
     M: words(`
-Mohamed Youssef Adam Rayan Amine Bilal Hamza Ayoub Ilyas Imran Anas Zakaria Ismaïl Omar Mehdi Nassim Soufiane Ibrahim
-Walid Yassine Ali Hicham Karim Rachid Hassan Khalid Mustapha Abdelkader Abdellah Abderrahim Abdelilah Abdelhakim Adil
+Mohamed Youssef Adam Mohamed_Amine Rayan Amine Bilal Hamza Ayoub Ilyas Imran Anas Zakaria Ismaïl Omar Mehdi Nassim Soufiane Ibrahim
+Walid Yassine Ali Mohamed_Ali Hicham Mohamed_Reda Karim Rachid Hassan Khalid Mustapha Abdelkader Abdellah Abderrahim Abdelilah Abdelhakim Adil
 Ahmed Aymane Aziz Badr Bachir Chakib Driss Elias Faycal Farid Fouad Ghali Hakim Hamid Haroun Hatim Houssam Hussein Idriss
 Ishaq Jalal Jamal Jawad Kamal Khalil Lahcen Larbi Mahdi Marouane Mounir Mourad Moussa Nabil Nadir Naoufal Nizar Noureddine
 Othman Oussama Rabah Rachad Ridouan Reda Saad Saïd Salim Salah Samir Sami Sofian Tarik Taha Wassim Yacine Yahya Younes Younous

@@ -239,23 +239,24 @@ export function areAlike(one: string, other: string): boolean {
 }
 
 /**
- * A given name such as parents choose for the twin of `name`, and never `name` itself: a pool's name that is easily taken
- * for it (Lina and Luna), the form of the other sex (Victor and Victoria), or the same first name with another second one
- * (Mohamed Amine and Mohamed Ali).
+ * A given name such as parents choose for the twin of `name`, and never `name` itself: of a double name the same first part
+ * (Mohamed Amine and Mohamed Ali), the form of the other sex (Victor and Victoria), else one of the pool that is easily
+ * taken for it (Lina and Luna).
  * @param among names of the pool, of the sex of the twin
  */
 export function twinName(random: Random, name: string, among: readonly string[], otherSex: boolean): string {
-  const first = name.split(' ')[0] ?? name;
-  const shared = among.filter((other) => other !== name && other.startsWith(`${first} `));
-  if (!otherSex && random.chance(0.2))
-    return shared.length > 0 ? random.pick(shared) : `${first} ${random.pick(others(among, first))}`;
+  const [, first] = /^(\S+ |[^- ]+-)./.exec(name) ?? [];
+  if (first !== undefined && !otherSex) {
+    const shared = among.filter((other) => other !== name && other.startsWith(first));
+    const seconds = among.filter(
+      (other) => !/[- ]/.test(other) && !name.startsWith(other) && !name.endsWith(other),
+    );
+    return random.pick(shared.length > 0 ? shared : seconds.map((second) => first + second));
+  }
   if (otherSex && random.chance(0.3) && /[^aeiouy]$/.test(lettersOf(name))) return `${name}a`;
   const alike = among.filter((other) => areAlike(name, other));
   return alike.length > 0 ? random.pick(alike) : alikeName(random, name, among);
 }
-
-const others = (among: readonly string[], name: string): readonly string[] =>
-  among.filter((other) => other !== name && !other.includes(' '));
 
 /** Among these names one that is easily taken for `name`: the same beginning, and not the same. */
 export function alikeName(random: Random, name: string, among: readonly string[]): string {
