@@ -1,4 +1,4 @@
-import type { MatchingParameters } from '@samenspoor/matching';
+import { chosenSettings, type MatchingParameters, train } from '@samenspoor/matching';
 import { type GroupFigures, measureGroups } from '../groups/groups.js';
 import { measurePairs, type PairFigures } from '../pairs/pairs.js';
 import { printCase } from '../print/cases.js';
@@ -13,7 +13,7 @@ import { chosenSets } from './sets.js';
 
 export const measureHelp = `[--reports FILE --truth FILE]… [--febrl FILE [--social-number]]… [--parameters FILE.json] [--only stream,groups,pairs] [--show wrong,missed,asked-same,asked-other] [--json]
     measures the matcher on these sets, else on those of tests/data, with the parameters in force or those of a file that
-    train wrote; --show also prints the reports of the stream
+    train wrote; a FEBRL set also with parameters learned on it without its truth; --show also prints the reports of the stream
     that went this way, with the weights and the other reports of the person`;
 
 const allParts = ['stream', 'groups', 'pairs'] as const;
@@ -27,13 +27,18 @@ interface Wanted {
 
 interface SetFigures {
   readonly set: string;
-  readonly numbers: 'given' | 'removed' | 'none';
+  readonly numbers: 'given' | 'removed' | 'none' | 'anchors';
   readonly stream?: ReturnType<typeof measureStream>;
   readonly groups?: GroupFigures;
   readonly pairs?: PairFigures;
 }
 
-const titles = { given: 'numbers as given', removed: 'numbers removed', none: 'no numbers' } as const;
+const titles = {
+  given: 'numbers as given',
+  removed: 'numbers removed',
+  none: 'no numbers',
+  anchors: 'learned on it',
+} as const;
 
 function figuresOf(
   set: string,
@@ -51,9 +56,18 @@ function figuresOf(
   };
 }
 
-function measureSet({ name, reports }: LabelledSet, wanted: Wanted): readonly SetFigures[] {
+/** A set that can teach is also measured with what it teaches: from its numbers alone, which nothing is compared by. */
+function learnedOn({ name, reports, learnable }: LabelledSet, wanted: Wanted): readonly SetFigures[] {
+  if (learnable === undefined || wanted.parameters !== undefined) return [];
+  const settings = { ...chosenSettings, version: 'learned on it' };
+  const { parameters } = train(learnable, settings, { priors: 'learned' });
+  return [figuresOf(name, 'anchors', reports, { ...wanted, parameters })];
+}
+
+function measureSet(set: LabelledSet, wanted: Wanted): readonly SetFigures[] {
+  const { name, reports } = set;
   if (reports.every(({ details }) => details.nationalNumber === null))
-    return [figuresOf(name, 'none', reports, wanted)];
+    return [figuresOf(name, 'none', reports, wanted), ...learnedOn(set, wanted)];
   return [
     figuresOf(name, 'given', reports, wanted),
     figuresOf(name, 'removed', withoutNumbers(reports), wanted),

@@ -1,4 +1,4 @@
-import { type FebrlOptions, readFebrl } from '../readers/febrl.js';
+import { anchored, type FebrlOptions, readFebrl } from '../readers/febrl.js';
 import type { LabelledReport, LabelledSet } from '../readers/labelled-report.js';
 import { readReports, type SentReport } from '../readers/reports.js';
 import { type Arguments, UsageError } from './arguments.js';
@@ -9,6 +9,13 @@ async function setOf(name: string, reading: Promise<readonly LabelledReport[]>):
   return { name, reports: await reading };
 }
 
+/** What FEBRL's numbers can teach goes along, where they are not compared. */
+async function febrlSet(name: string, file: string | URL, options: FebrlOptions): Promise<LabelledSet> {
+  const records = await readFebrl(file, options);
+  const set = { name, reports: records };
+  return options.socialNumber === true ? set : { ...set, learnable: anchored(records) };
+}
+
 /** The invented Brussels reports of the repository. */
 export function brussels(): Promise<readonly SentReport[]> {
   return readReports(new URL('brussels-reports.ndjson', data), new URL('brussels-reports.truth.csv', data));
@@ -17,8 +24,8 @@ export function brussels(): Promise<readonly SentReport[]> {
 async function usualSets(options: FebrlOptions): Promise<readonly LabelledSet[]> {
   return Promise.all([
     setOf('brussels', brussels()),
-    setOf('febrl1', readFebrl(new URL('febrl1.csv', data), options)),
-    setOf('febrl3', readFebrl(new URL('febrl3.csv', data), options)),
+    febrlSet('febrl1', new URL('febrl1.csv', data), options),
+    febrlSet('febrl3', new URL('febrl3.csv', data), options),
   ]);
 }
 
@@ -33,6 +40,6 @@ export async function chosenSets(values: Arguments): Promise<readonly LabelledSe
   if (reports.length + febrl.length === 0) return usualSets(options);
   return Promise.all([
     ...reports.map((file, at) => setOf(file, readReports(file, truth[at] ?? ''))),
-    ...febrl.map((file) => setOf(file, readFebrl(file, options))),
+    ...febrl.map((file) => febrlSet(file, file, options)),
   ]);
 }

@@ -3,7 +3,7 @@ import { readTextFile, writeTextFile } from '../files/text-file.js';
 import { anchorOf } from '../readers/anchor.js';
 import { readBodies } from '../readers/bodies.js';
 import { detailsOf } from '../readers/details.js';
-import { readFebrl } from '../readers/febrl.js';
+import { anchored, readFebrl } from '../readers/febrl.js';
 import { type Arguments, UsageError } from './arguments.js';
 import { writtenParameters } from './parameters.js';
 
@@ -21,8 +21,7 @@ async function readTraining(file: string): Promise<readonly TrainingReport[]> {
 }
 
 async function readFebrlTraining(file: string): Promise<readonly TrainingReport[]> {
-  const records = await readFebrl(file);
-  return records.map(({ anchor, details }) => ({ anchor, details: normalise(details) }));
+  return anchored(await readFebrl(file));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { daysInMonth } from '@samenspoor/domain';
+import { normalise, type TrainingReport } from '@samenspoor/matching';
 import { readTextFile } from '../files/text-file.js';
 import { readCsv } from './csv.js';
 import type { LabelledReport } from './labelled-report.js';
@@ -46,6 +47,14 @@ function detailsOf(row: ReadonlyMap<string, string>, { socialNumber = false }: F
 export interface FebrlRecord extends LabelledReport {
   /** The social security number as written: what parameters can be learned from without comparing it. */
   readonly anchor: string | null;
+}
+
+/** The records to learn from: their numbers are anchors, and not compared. */
+export function anchored(records: readonly FebrlRecord[]): readonly TrainingReport[] {
+  return records.map(({ anchor, details }) => ({
+    anchor,
+    details: normalise({ ...details, nationalNumber: null }),
+  }));
 }
 
 /** The columns that are read. */

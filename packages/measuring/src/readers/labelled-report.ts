@@ -1,4 +1,4 @@
-import type { PersonDetails } from '@samenspoor/matching';
+import type { PersonDetails, TrainingReport } from '@samenspoor/matching';
 
 /** What one report says, and whom it is truly about. For measuring only: the product never sees the truth. */
 export interface LabelledReport {
@@ -13,6 +13,8 @@ export interface LabelledReport {
 export interface LabelledSet {
   readonly name: string;
   readonly reports: readonly LabelledReport[];
+  /** The same reports to learn from, where their numbers are anchors only and nothing is compared by them. */
+  readonly learnable?: readonly TrainingReport[];
 }
 
 /** The same reports as if nobody had given a national number. */
