@@ -1,6 +1,7 @@
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from './run.js';
 
@@ -111,5 +112,17 @@ describe('training', () => {
     expect(await exists(out)).toBe(true);
     const unwritable = await outcome('train', '--reports', reports, '--out', join(reports, 'parameters.ts'));
     expect(unwritable).toEqual({ exitCode: 1, complaint: expect.stringMatching(/can't be written: /) });
+  });
+});
+
+describe('a FEBRL set', () => {
+  const febrl1 = fileURLToPath(new URL('../../../../tests/data/febrl1.csv', import.meta.url));
+
+  it('is measured also with what it teaches by its numbers, which are not compared', async () => {
+    expect(await outcome('--febrl', febrl1, '--only', 'pairs', '--json')).toMatchObject({ exitCode: 0 });
+    const [inForce, learned] = JSON.parse(String(vi.mocked(console.log).mock.calls.flat()[0]));
+    expect([inForce.numbers, learned.numbers]).toEqual(['none', 'anchors']);
+    expect(learned.pairs.atEvenOdds.f1).toBeGreaterThan(inForce.pairs.atEvenOdds.f1);
+    expect(learned.pairs.atEvenOdds.f1).toBeGreaterThan(0.99);
   });
 });
