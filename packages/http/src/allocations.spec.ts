@@ -12,11 +12,10 @@ const report = (more: Readonly<Record<string, unknown>> = {}) => ({
 const parted = async () => {
   const { ask } = await testApp();
   const post = async (as: string, url: string, body: unknown) => (await ask(as, 'POST', url, body)).json();
-  const close = lookalike;
   const first = await post('school-12', '/v1/reports', report());
   const others = [
-    await post('clb-1', '/v1/reports', report(close)),
-    await post('school-12', '/v1/reports', report(close)),
+    await post('clb-1', '/v1/reports', report(lookalike)),
+    await post('school-12', '/v1/reports', report(lookalike)),
   ];
   for (const { possibleMatches } of others)
     for (const { matchId } of possibleMatches)
@@ -39,7 +38,19 @@ const parted = async () => {
       .items.find((each: { trajectoryId: string }) => each.trajectoryId === first.trajectoryId)?.why;
   const allocate = (as: string, records: readonly string[], to: string) =>
     ask(as, 'POST', `${here}/allocations`, { records, to, reason: 'nagevraagd' });
-  return { read, why, allocate, here: first.trajectoryId, there: apart.trajectoryId, noteId, measureId };
+  const close = async () =>
+    (await ask('school-12', 'POST', `${here}/closure`, { outcome: 'moved-away', reason: 'verhuisd' }))
+      .statusCode;
+  return {
+    close,
+    read,
+    why,
+    allocate,
+    here: first.trajectoryId,
+    there: apart.trajectoryId,
+    noteId,
+    measureId,
+  };
 };
 
 describe('what nobody could know when two trajectories part', () => {
@@ -78,5 +89,16 @@ describe('what nobody could know when two trajectories part', () => {
       status: 409,
       type: '/problems/already-allocated',
     });
+  });
+
+  it('waits there also when the trajectory was closed meanwhile, and no longer than until it is said', async () => {
+    const { close, why, allocate, noteId, measureId } = await parted();
+    expect(await close()).toBe(200);
+    expect(await why('school-12')).toEqual(expect.arrayContaining(['undecided']));
+    expect(await why('kans')).toEqual(expect.arrayContaining(['undecided']));
+    expect(await why('contact-21012')).toBeUndefined();
+    expect((await allocate('school-12', [measureId, noteId], 'stays')).statusCode).toBe(200);
+    expect(await why('school-12')).toBeUndefined();
+    expect(await why('kans')).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ import {
   type TrajectoryId,
   type TrajectoryState,
   personId as toPersonId,
+  undecidedIn,
 } from '@samenspoor/domain';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import fc from 'fast-check';
@@ -75,6 +76,10 @@ onEveryStore((open) => {
   const kept = () =>
     [...network.register.reports.values()].filter(
       (report) => network.register.persons.get(report.personId)?.forgotten === false,
+    );
+  const closedUndecided = () =>
+    [...network.trajectories].filter(
+      ([id, state]) => state.status === 'closed' && undecidedIn(state, id).size > 0,
     );
   const openOnes = () => [...network.trajectories].filter(([, state]) => state.status === 'open');
   const seesReport = (
@@ -147,12 +152,15 @@ onEveryStore((open) => {
       '$kind $organisationId: a worklist, complete and without doubles, in its order',
       async (viewer) => {
         const found = await everyPage((request) => views.queries.trajectories.worklist(viewer, request));
-        const wanted = openOnes()
-          .filter(([, state]) => inWorklist(viewer, state))
-          .sort(([a, one], [b, other]) => {
+        const closed = closedUndecided().filter(
+          ([, state]) => viewer.kind === 'all' || state.coordinator === viewer.organisationId,
+        );
+        const wanted = [...openOnes().filter(([, state]) => inWorklist(viewer, state)), ...closed].sort(
+          ([a, one], [b, other]) => {
             const [left, right] = [sortKey(one, a), sortKey(other, b)];
             return left < right ? -1 : left > right ? 1 : 0;
-          });
+          },
+        );
         expect(found.map((item) => item.trajectoryId)).toEqual(wanted.map(([id]) => id));
       },
     );

@@ -4467,7 +4467,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your worklist: first what nobody coordinates, then where nothing happened longest */
+        /**
+         * Your worklist: first what nobody coordinates, then where nothing happened longest
+         * @description Open trajectories that you have to do with, and closed ones in which records wait for you to say where they belong (`undecided` in `why`).
+         */
         get: {
             parameters: {
                 query?: {

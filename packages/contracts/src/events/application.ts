@@ -3,14 +3,17 @@ import type { metaSchema } from './shared.js';
 
 /**
  * Events that serve the application and are no part of the domain: claims on the names of commands, the answers kept
- * beside them, and marks that a register event was followed through. No view shows them.
+ * beside them, and marks that what follows from an event was carried out. No view shows them.
  */
 export const applicationEventSchemas = {
   /** In `command-<name>`, first: the name stands for this content (keyed hash). */
   CommandClaimed: z.strictObject({ content: z.string() }),
   /** In `command-<name>`, second: what the command was answered, as JSON: ids, codes and positions only. */
   CommandAnswered: z.strictObject({ content: z.string(), answer: z.string() }),
-  /** In `followed-<event id>`: everything that follows from this register event is done. */
+  /**
+   * In `followed-<event id>`: everything that follows from this event, of the register or a `RecordsAllocated` of a
+   * trajectory, is done.
+   */
   FollowedThrough: z.strictObject({ eventId: z.string() }),
 } as const;
 
@@ -22,7 +25,6 @@ export type ApplicationEvent = {
   };
 }[keyof typeof applicationEventSchemas];
 
-/** Streams of `FollowedThrough`, one for each register event that has consequences. */
+/** Streams of `FollowedThrough`, one for each event whose consequences take several steps. */
 export const followedStreamPrefix = 'followed-';
-export const followedStream = (registerEventId: string): string =>
-  `${followedStreamPrefix}${registerEventId}`;
+export const followedStream = (eventId: string): string => `${followedStreamPrefix}${eventId}`;

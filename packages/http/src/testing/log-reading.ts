@@ -7,6 +7,7 @@ import {
   type ReportId,
   registerStreamPrefix,
   trajectoryId,
+  undecidedIn,
 } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
 import { allEvents, audit } from '@samenspoor/testing';
@@ -122,7 +123,14 @@ export const logReading = (log: EventLog) => {
         },
         ofPerson: async (id) => (await trajectories()).filter(({ state }) => state.personId === id),
         worklist: async (viewer, request) => {
-          const open = (await trajectories()).filter(({ state }) => state.status === 'open');
+          const all = await trajectories();
+          const open = all.filter(({ state }) => state.status === 'open');
+          const undecided = all.filter(
+            ({ trajectoryId: id, state }) =>
+              state.status === 'closed' &&
+              undecidedIn(state, id).size > 0 &&
+              (viewer.kind === 'all' || state.coordinator === viewer.organisationId),
+          );
           const concerns = ({ state }: TrajectoryDoc) =>
             viewer.kind === 'all' ||
             state.participants.some((each) => each.organisationId === viewer.organisationId) ||
@@ -132,7 +140,7 @@ export const logReading = (log: EventLog) => {
           const why = ({ state }: TrajectoryDoc) =>
             isAsked(state, viewer.organisationId) ? ('called-in' as const) : ('participant' as const);
           return pageOf(
-            open.filter(concerns).map((each) => ({ ...each, why: why(each) })),
+            [...open.filter(concerns), ...undecided].map((each) => ({ ...each, why: why(each) })),
             request,
           );
         },

@@ -4,6 +4,7 @@ import {
   type NisCode,
   type TrajectoryState,
   trajectoryStreamPrefix,
+  undecidedIn,
 } from '@samenspoor/domain';
 import { said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
@@ -12,10 +13,13 @@ import { pendingAddressees, type TrajectoryDoc } from './trajectory-doc.js';
 
 const momentOrNull = (text: string | null): string | null => (text === null ? null : moment(text));
 
+/** Closed, and yet there is something to be done: a person is to say where some of its records belong. */
+export const closedUndecided = "status = 'closed' and undecided > 0";
+
 /** Every trajectory that is not erased, by its id. */
 export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
   name: 'trajectories',
-  version: 2,
+  version: 3,
   streamPrefixes: [trajectoryStreamPrefix],
   columns: [
     { name: 'status', type: 'text', of: ({ state }) => state.status },
@@ -36,6 +40,12 @@ export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
     { name: 'reports_count', type: 'integer', of: ({ state }) => state.reports.length },
     { name: 'person_id', type: 'text', of: ({ state }) => state.personId },
     { name: 'closing_outcome', type: 'text', of: ({ state }) => state.closure?.outcome ?? null },
+    // Records that wait for a person to say where they belong.
+    {
+      name: 'undecided',
+      type: 'integer',
+      of: ({ trajectoryId, state }) => undecidedIn(state, trajectoryId).size,
+    },
     // The order of a worklist: 0, who waits for a coordinator longest; 1, where nothing happened longest.
     { name: 'work_rank', type: 'integer', of: ({ state }) => (state.unassignedSince === null ? 1 : 0) },
     {
@@ -49,6 +59,7 @@ export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
     { name: 'by-organisation', on: 'using gin (organisations)', where: "status = 'open'" },
     { name: 'by-addressee', on: 'using gin (pending)', where: "status = 'open'" },
     { name: 'by-territory', on: 'using gin (territories)', where: "status = 'open'" },
+    { name: 'by-undecided', on: '(work_rank, work_since, key)', where: closedUndecided },
     { name: 'by-person', on: '(person_id)' },
     // The network's figures are counted over indexes: documents are wide.
     {

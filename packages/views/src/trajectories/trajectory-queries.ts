@@ -9,7 +9,7 @@ import {
 } from '../framework/cursor.js';
 import type { ViewEngine } from '../framework/engine.js';
 import type { Viewer } from '../viewer.js';
-import { trajectoriesView } from './trajectories-view.js';
+import { closedUndecided, trajectoriesView } from './trajectories-view.js';
 import {
   pendingAddressees,
   type TrajectoryDoc,
@@ -31,7 +31,8 @@ export interface TrajectoryQueries {
   ofPerson(personId: PersonId): Promise<readonly TrajectoryDoc[]>;
   /**
    * Open trajectories that the viewer has to do with: where it takes part or is asked to come in; of its territory as
-   * well; or all. First those without a coordinator, who waits longest first; then those with one, where nothing
+   * well; or all. And closed ones that it coordinates, or all, as long as a person is to say where some of their records
+   * belong. First those without a coordinator, who waits longest first; then those with one, where nothing
    * happened longest first. A trajectory on which something happens between two pages may move to a later one.
    * @throws InvalidCursor
    */
@@ -74,10 +75,16 @@ export function trajectoryQueries(views: Pick<ViewEngine, 'read'>): TrajectoryQu
       const most = rowsFor(request);
       const after = readCursor(cursors, request.cursor, [-1, '-infinity', '']);
       return views.read(trajectoriesView.name, async (database, table) => {
-        const { rows } = await database.query<WorkRow>(
-          `select doc, work_rank, work_since from ${table}
-            where status = 'open' and (${conditionFor(viewer)})
+        const own = viewer.kind === 'all' ? 'true' : 'coordinator = $5';
+        const conditions = [`status = 'open' and (${conditionFor(viewer)})`, `${closedUndecided} and ${own}`];
+        const parts = conditions.map(
+          (condition) => `(select doc, work_rank, work_since, key from ${table}
+            where ${condition}
               and (work_rank, work_since, key) > ($1::integer, $2::timestamptz, $3::text collate "C")
+            order by work_rank, work_since, key limit $4)`,
+        );
+        const { rows } = await database.query<WorkRow>(
+          `select doc, work_rank, work_since from (${parts.join(' union all ')}) found
             order by work_rank, work_since, key limit $4`,
           [...after, most, ...parametersFor(viewer)],
         );

@@ -32,8 +32,7 @@ export const reportAnswerOf = (
   warnings: warnings(given, language),
 });
 
-/** Reports as sent, with what became of them. One that was erased is left out, and one that has no
- * trajectory yet. */
+/** Reports as sent, with what became of them. One that was erased is left out, and one that has no trajectory yet. */
 export const reportViews = async (
   context: Pick<HttpContext, 'sealer'>,
   documents: readonly ReportDoc[],

@@ -17,6 +17,9 @@ export const worklistRoutes = (plain: FastifyInstance, context: HttpContext): vo
       schema: {
         tags: ['Trajectories'],
         summary: 'Your worklist: first what nobody coordinates, then where nothing happened longest',
+        description:
+          'Open trajectories that you have to do with, and closed ones in which records wait for you to say where they ' +
+          'belong (`undecided` in `why`).',
         querystring: pageQuery,
         headers: listHeaders,
         response: { 200: pageOf(worklistItem), ...problems(400, 401, 403, 503) },
