@@ -110,19 +110,18 @@ export function assumedTwin(
  * same school, and never the same house. Too rare to count, hence assumed.
  */
 export function assumedNamesake(same: LevelProbabilities): LevelProbabilities {
+  // A date is written without day or month as often as one person's is; most namesakes then have the year in common.
+  const partial = {
+    month: same.birthDate.month * 0.5,
+    year: same.birthDate.year * 0.75,
+    'stand-in': same.birthDate['stand-in'] * 0.75,
+  };
+  const full = { exact: 0.2, swapped: 0.05, 'one-digit-off': 0.25, 'day-and-month': 0.02 };
+  const agreeing = Object.values({ ...partial, ...full }).reduce((sum, share) => sum + share, 0);
   return {
     familyName: same.familyName,
     givenNames: same.givenNames,
-    birthDate: {
-      exact: 0.2,
-      swapped: 0.05,
-      'one-digit-off': 0.25,
-      'stand-in': 0.05,
-      month: 0.06,
-      year: 0.1,
-      'day-and-month': 0.02,
-      different: 0.27,
-    },
+    birthDate: { ...full, ...partial, different: 1 - agreeing },
     sex: { exact: 0.97, different: 0.03 },
     address: {
       exact: 0.002,
