@@ -40,7 +40,10 @@ export const createCasework = (
   const accepted = new Set<Promise<unknown>>();
   let closing = false;
   let sweeper: NodeJS.Timeout | undefined;
-  const sweep = () => register.dropUnretained(environment.now().toISOString());
+  const sweep = () =>
+    register
+      .dropUnretained(environment.now().toISOString())
+      .catch((error: unknown) => environment.observer.fault('dropping persons from the index', error));
 
   const accept = async <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> => {
     if (closing) return refuse('unavailable', 'shutting-down');
@@ -69,8 +72,9 @@ export const createCasework = (
     ready: () => register.caughtUp && !closing,
     start: async () => {
       await register.catchUp();
-      sweep();
+      await sweep();
       sweeper = setInterval(sweep, sweepEveryMs).unref();
+      register.keepSnapshot();
       manager?.start();
     },
     repair: (olderThanMs) => manager?.repair(olderThanMs) ?? Promise.resolve(0),
@@ -79,6 +83,7 @@ export const createCasework = (
       clearInterval(sweeper);
       await manager?.stop();
       await Promise.allSettled(accepted);
+      await register.stop();
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Organisations } from '@samenspoor/domain';
-import type { EventLog } from '@samenspoor/event-log';
+import type { EventLog, SnapshotStore } from '@samenspoor/event-log';
 import type { KeyedHash, KeyStore, Sealer } from '@samenspoor/privacy';
 import type { Waiting } from './waiting.js';
 
@@ -15,6 +15,12 @@ export interface CaseworkObserver {
   fault(what: string, error: unknown): void;
 }
 
+/** Where the register is kept as it was read and opened once, in parts of so many events. */
+export interface Snapshots {
+  readonly store: SnapshotStore;
+  readonly eventsPerPart: number;
+}
+
 /** Everything impure that the application needs. */
 export interface CaseworkEnvironment {
   readonly log: EventLog;
@@ -22,6 +28,8 @@ export interface CaseworkEnvironment {
   /** The key store, as far as the application looks into it beside the sealer. */
   readonly keyStore: Pick<KeyStore, 'keysOf' | 'scrub'>;
   readonly keyedHash: KeyedHash;
+  /** Null for a process that reads the whole register from the log at every start. */
+  readonly snapshots: Snapshots | null;
   readonly organisations: Organisations;
   /** Name of the network whose register this is, for instance `brussels`. */
   readonly network: string;

@@ -9,7 +9,7 @@ export {
 } from './compare/levels.js';
 export type { AddressDetails, PersonDetails, SchoolDetails, Sex } from './details.js';
 export { explanationLabels, type Language, labelOf } from './explanation/labels.js';
-export { type NormalisedDetails, normalise } from './normalise/normalise.js';
+export { type NormalisedDetails, normalise, normalisedForm } from './normalise/normalise.js';
 export { currentParameters } from './parameters/current.js';
 export type { LevelProbabilities, MatchingParameters, Relation } from './parameters/parameters.js';
 export { chosenSettings } from './parameters/settings.js';

@@ -11,6 +11,6 @@ export { createKeyRing, type KeyRing } from './master-key/key-ring.js';
 export { type LocalMasterKey, localMasterKey, type MasterKeyPort } from './master-key/master-key.js';
 export { type Rotation, rotateMasterKey } from './rotation/rotate-master-key.js';
 export { type Envelope, ERASED, type Erased, isEnvelope, isErased } from './sealing/envelope.js';
-export { createSealer, type Prepared, type Sealer } from './sealing/sealer.js';
+export { createSealer, type Prepared, type PreparedBytes, type Sealer } from './sealing/sealer.js';
 export { checkKeysPresent } from './start-up/check-keys-present.js';
 export { checkMasterKey } from './start-up/check-master-key.js';

@@ -34,6 +34,7 @@ export const testStore = async (
     sealer,
     keyedHash,
     keyStore,
+    snapshots: null,
     organisations: testOrganisations,
     network: 'test',
     now: () => new Date(),

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventCodec } from '@samenspoor/contracts';
-import type { EventLog } from '@samenspoor/event-log';
-import { createSqlEventLog } from '@samenspoor/event-log-sql';
+import type { EventLog, SnapshotStore } from '@samenspoor/event-log';
+import { createSqlEventLog, createSqlSnapshotStore } from '@samenspoor/event-log-sql';
 import {
   checkKeysPresent,
   checkMasterKey,
@@ -25,6 +25,7 @@ export interface Engines {
   readonly log: EventLog;
   readonly keyStore: KeyStore;
   readonly keyRing: KeyRing;
+  readonly snapshotStore: SnapshotStore;
   close(): Promise<void>;
 }
 
@@ -38,6 +39,7 @@ export const openEngines = async (config: Config, logger: Logger): Promise<Engin
   try {
     const keyStore = await createSqlKeyStore({ database });
     const log = await createSqlEventLog({ database, codec: eventCodec });
+    const snapshotStore = await createSqlSnapshotStore({ database });
     await checkKeysPresent(keyStore, (await log.head()) === null);
     const keyRing = await openKeyRing(config, keyStore);
     await checkMasterKey(keyStore, keyRing);
@@ -53,6 +55,7 @@ export const openEngines = async (config: Config, logger: Logger): Promise<Engin
       log,
       keyStore,
       keyRing,
+      snapshotStore,
       close: async () => {
         await log.close();
         await keyStore.close();

@@ -18,6 +18,9 @@ import { version } from './version.js';
 /** How long the start waits for the views to know the demo reports; after that they come to know them by themselves. */
 const DEMO_PATIENCE_MS = 30_000;
 
+/** Events of the register in one part of its snapshot: what a start reads from the log at most, beside the parts. */
+const EVENTS_PER_PART = 4_096;
+
 /** A service that answers. */
 export interface Running {
   /** For instance `http://127.0.0.1:8080`. */
@@ -34,7 +37,7 @@ export const start = async (config: Config, logger: Logger): Promise<Running> =>
   const organisations = await readOrganisations(config);
   const tokens = await readTokens(config, organisations.keys());
   const engines = await openEngines(config, logger);
-  const { database, log, keyStore, keyRing } = engines;
+  const { database, log, keyStore, keyRing, snapshotStore } = engines;
   const metrics = new Registry();
   const views = await createViews({ database, log });
   const sealer = createSealer({ keyStore, keyRing });
@@ -43,6 +46,7 @@ export const start = async (config: Config, logger: Logger): Promise<Running> =>
     sealer,
     keyedHash: await createKeyedHash(keyStore, keyRing),
     keyStore,
+    snapshots: { store: snapshotStore, eventsPerPart: EVENTS_PER_PART },
     organisations,
     network: config.network,
     now: () => new Date(),

@@ -1,19 +1,32 @@
-import type { PersonId, RegisterEvent } from '@samenspoor/domain';
+import type { PersonId, RegisterEvent, ReportId } from '@samenspoor/domain';
 
 interface Change {
   readonly revision: number;
   readonly other: PersonId;
 }
 
-/** Which links and unlinks brought persons together and apart, so that they can be carried out in their order. */
+/**
+ * Where in the register persons were brought together and apart, so that it can be carried out in its order, and where
+ * reports were corrected.
+ */
 export class IdentityChanges {
   readonly #byPerson = new Map<PersonId, Change[]>();
+  readonly #corrections = new Map<ReportId, number[]>();
 
   note(event: RegisterEvent, revision: number): void {
     if (event.type === 'PersonsLinked')
       this.#between(event.data.leadingPersonId, event.data.absorbedPersonId, revision);
     if (event.type === 'ReportsUnlinked')
       this.#between(event.data.fromPersonId, event.data.toPersonId, revision);
+    if (event.type === 'PersonalDetailsCorrected') {
+      const { reportId } = event.data;
+      this.#corrections.set(reportId, [...this.correctionsOf(reportId), revision]);
+    }
+  }
+
+  /** Revisions of all corrections of a report, oldest first. */
+  correctionsOf(reportId: ReportId): readonly number[] {
+    return this.#corrections.get(reportId) ?? [];
   }
 
   /** Revisions of all changes before one that these persons, or persons changed with them, took part in. */

@@ -1,6 +1,4 @@
-import { registerEventOf } from '@samenspoor/contracts';
-import type { Assessment, MatchId, PersonId, RegisterEvent, ReportId, Sealed } from '@samenspoor/domain';
-import type { RecordedEvent } from '@samenspoor/event-log';
+import type { Assessment, MatchId, PersonId, RegisterEvent, ReportId } from '@samenspoor/domain';
 import {
   type AssessOptions,
   type NormalisedDetails,
@@ -8,10 +6,7 @@ import {
   type PersonDetails,
   PersonIndex,
 } from '@samenspoor/matching';
-import type { Sealer } from '@samenspoor/privacy';
-import type { SubmittedYoungPerson } from '../ports.js';
-import { checkDetails } from './details.js';
-import { personIn } from './sealed-content.js';
+import type { ReadEvent } from './register-reader.js';
 
 /**
  * The known persons in clear, in the memory of this process alone, kept in step with the register's events. Forgotten
@@ -19,11 +14,6 @@ import { personIn } from './sealed-content.js';
  */
 export class KnownDetails {
   readonly #index = new PersonIndex<PersonId, ReportId>();
-  readonly #sealer: Sealer;
-
-  constructor(sealer: Sealer) {
-    this.#sealer = sealer;
-  }
 
   get size(): number {
     return this.#index.size;
@@ -77,32 +67,14 @@ export class KnownDetails {
     return this.#index.fit(details, personId, { exceptReportIds });
   }
 
-  /** Brings in what a page of the register says, opening all its envelopes with one look-up of keys. */
-  async follow(events: readonly RecordedEvent[]): Promise<readonly RegisterEvent[]> {
-    const read = events.map(registerEventOf);
-    const sealed = read.flatMap((event): readonly Sealed[] => {
-      if (event.type === 'ReportIdentified') return [event.data.report];
-      return event.type === 'PersonalDetailsCorrected' ? [event.data.youngPerson] : [];
-    });
-    const opened = (await this.#sealer.openMany(sealed)).values();
-    for (const event of read) this.#follow(event, () => opened.next().value);
-    return read;
-  }
-
-  #follow(event: RegisterEvent, nextOpened: () => unknown): void {
-    switch (event.type) {
-      case 'ReportIdentified':
-        this.#file(event.data.reportId, event.data.personId, personIn(nextOpened()));
-        break;
-      case 'PersonalDetailsCorrected': {
-        const personId = this.#index.personOf(event.data.reportId);
-        const corrected = personIn(nextOpened());
-        if (personId) this.#file(event.data.reportId, personId, corrected);
-        break;
-      }
-      default:
-        this.follows(event);
-    }
+  /** Brings in what an event of the register says, with the details it holds once they are opened. */
+  follow({ event, details }: ReadEvent): void {
+    if (event.type === 'ReportIdentified') {
+      if (details) this.#index.add(event.data.reportId, event.data.personId, details);
+    } else if (event.type === 'PersonalDetailsCorrected') {
+      const personId = this.#index.personOf(event.data.reportId);
+      if (personId && details) this.#index.add(event.data.reportId, personId, details);
+    } else this.follows(event);
   }
 
   /** What needs no envelope: reports change hands, or leave. */
@@ -112,9 +84,5 @@ export class KnownDetails {
     if (event.type === 'ReportsUnlinked') this.#index.movePerson(event.data.reportIds, event.data.toPersonId);
     if (event.type === 'PersonForgotten')
       for (const reportId of event.data.reportIds) this.#index.remove(reportId);
-  }
-
-  #file(reportId: ReportId, personId: PersonId, person: SubmittedYoungPerson | null): void {
-    if (person) this.#index.add(reportId, personId, normalise(checkDetails(person).details));
   }
 }

@@ -23,6 +23,8 @@ import { toAppend } from '../recording.js';
 import { decideBatch, type QueuedReport, revertBatch } from './batch.js';
 import { IdentityChanges } from './identity-changes.js';
 import { KnownDetails } from './person-index.js';
+import { type ReadEvent, RegisterReader } from './register-reader.js';
+import { RegisterSnapshot } from './snapshot/register-snapshot.js';
 
 /** Seals free words under a person's name; the keys are filed before the events that hold the envelopes. */
 export type Seal = (personId: string, words: string) => Sealed;
@@ -55,6 +57,9 @@ interface QueuedDecision {
 /** At most so many reports, and so much sealed text, in one append (engines limit the size of an append). */
 const batchLimit = { reports: 256, characters: 384 * 1024 };
 
+/** Persons whose retention is looked at in one turn of the event loop: some milliseconds. */
+const sweptAtOnce = 1_000;
+
 /**
  * The identity register of one network on this node. Decisions are taken one after another and written at the
  * revision they were taken on: whoever else wrote meanwhile makes the append a conflict, and the decision is taken
@@ -62,18 +67,29 @@ const batchLimit = { reports: 256, characters: 384 * 1024 };
  */
 export class IdentityRegister {
   readonly state: RegisterState = emptyRegister();
-  readonly known: KnownDetails;
+  readonly known = new KnownDetails();
   readonly #environment: CaseworkEnvironment;
   readonly #stream: string;
+  readonly #reader: RegisterReader;
+  readonly #snapshot: RegisterSnapshot | null;
   readonly #changes = new IdentityChanges();
   readonly #queue: (QueuedReport | QueuedDecision)[] = [];
   #running = false;
+  #begun = false;
   #caughtUp = false;
 
   constructor(environment: CaseworkEnvironment) {
     this.#environment = environment;
     this.#stream = registerStream(environment.network);
-    this.known = new KnownDetails(environment.sealer);
+    this.#reader = new RegisterReader(environment, this.#stream);
+    const subject = {
+      revision: () => this.state.revision,
+      catchUp: () => this.catchUp(),
+      isForgotten: (reportId: ReportId) => this.#isForgotten(reportId),
+    };
+    this.#snapshot =
+      environment.snapshots &&
+      new RegisterSnapshot(environment, environment.snapshots, this.#reader, this.#stream, subject);
   }
 
   /** Whether the index has held all that the register held, at least once since the start. */
@@ -116,11 +132,18 @@ export class IdentityRegister {
     return presentPerson(this.state, one) === presentPerson(this.state, other);
   }
 
-  /** Takes persons out of the index whose retention has ended: who is not looked for is not held in clear. */
-  dropUnretained(at: string): void {
-    for (const { personId, reportIds } of this.state.persons.values())
+  /**
+   * Takes persons out of the index whose retention has ended: who is not looked for is not held in clear. Lets others
+   * have a turn now and then, since there may be a million.
+   */
+  async dropUnretained(at: string): Promise<void> {
+    let looked = 0;
+    for (const { personId, reportIds } of this.state.persons.values()) {
+      looked += 1;
+      if (looked % sweptAtOnce === 0) await this.#environment.waiting.turn();
       if (reportIds.size > 0 && !isRetained(this.state, personId, at))
         for (const reportId of reportIds) this.known.remove(reportId);
+    }
   }
 
   /** Revisions of the links and unlinks that lead to these persons, before a revision, oldest first. */
@@ -130,7 +153,7 @@ export class IdentityRegister {
 
   /** The register event at a revision, as it was written. */
   async eventAt(revision: number) {
-    const [event] = await this.#environment.log.readStream(this.#stream, { from: revision, max: 1 });
+    const event = await this.#reader.eventAt(revision);
     if (!event) throw new Error(`the register has no event at revision ${revision}`);
     return event;
   }
@@ -141,6 +164,30 @@ export class IdentityRegister {
     if (revision === undefined || revision === null) return null;
     const event = registerEventOf(await this.eventAt(revision));
     return event.type === 'PersonalDetailsCorrected' ? event.data : null;
+  }
+
+  /** Keeps the snapshot up from now on, beside everything else; does nothing for a process without one. */
+  keepSnapshot(): void {
+    this.#snapshot?.keepUp();
+  }
+
+  /** Takes forgotten reports out of the snapshot, whose keys are destroyed. May be repeated. */
+  async forgetInSnapshot(reportIds: readonly ReportId[]): Promise<void> {
+    const revisions = reportIds.flatMap((reportId) => {
+      const report = this.state.reports.get(reportId);
+      return report ? [report.revision, ...this.#changes.correctionsOf(reportId)] : [];
+    });
+    await this.#snapshot?.forget(revisions);
+  }
+
+  /** Stops what goes on beside the decisions. */
+  async stop(): Promise<void> {
+    await this.#snapshot?.stop();
+  }
+
+  #isForgotten(reportId: ReportId): boolean {
+    const report = this.state.reports.get(reportId);
+    return report !== undefined && presentPerson(this.state, report.personId)?.forgotten === true;
   }
 
   async #run(): Promise<void> {
@@ -188,6 +235,7 @@ export class IdentityRegister {
             decided.events.length === 0 ? null : await this.#append(decided.events, decided.keys, base);
           if (settled === null || settled.ok) {
             if (settled) observer.batch(decided.events.length);
+            this.#snapshot?.passed(base, this.state.revision);
             for (const [index, report] of batch.entries()) {
               const answer = decided.answers[index];
               if (answer instanceof Error) report.reject(answer);
@@ -245,6 +293,7 @@ export class IdentityRegister {
         const appended = await this.#append(events, keys, base);
         if (appended.ok) {
           await this.#readOn();
+          this.#snapshot?.passed(base, this.state.revision);
           return queued.resolve({
             ok: true,
             value: {
@@ -281,18 +330,24 @@ export class IdentityRegister {
   }
 
   async #readOn(): Promise<void> {
+    if (!this.#begun && this.#snapshot) {
+      this.#begun = true;
+      for await (const events of this.#snapshot.history()) this.#fold(events);
+    }
     for (;;) {
-      const page = await this.#environment.log.readStream(this.#stream, {
-        from: this.state.revision + 1,
-        max: 1_000,
-      });
-      for (const event of await this.known.follow(page)) {
-        evolveRegister(this.state, event);
-        this.#changes.note(event, this.state.revision);
-      }
-      if (page.length < 1_000) break;
+      const { events } = await this.#reader.page(this.state.revision + 1, 1_000);
+      this.#fold(events);
+      if (events.length < 1_000) break;
     }
     this.#caughtUp = true;
+  }
+
+  #fold(events: readonly ReadEvent[]): void {
+    for (const read of events) {
+      this.known.follow(read);
+      evolveRegister(this.state, read.event);
+      this.#changes.note(read.event, this.state.revision);
+    }
   }
 
   #deadline(): number {

@@ -377,6 +377,7 @@ export class FollowThrough {
     // Once more, for words that were written before the last trajectory was erased. What was deleted may still stand
     // in the engine's files: nobody is forgotten as long as it does.
     await this.#destroyKeys(data.personId, data.reportIds);
+    await this.register.forgetInSnapshot(data.reportIds);
     await this.environment.keyStore.scrub();
     return position;
   }
@@ -395,11 +396,8 @@ export class FollowThrough {
 
   /** A person's own id, last, after all ids that redirect to it. */
   #idsOf(person: PersonId): readonly PersonId[] {
-    const { state } = this.register;
-    const redirecting = [...state.persons.values()].filter(
-      (each) => each.redirectsTo !== null && presentPerson(state, each.personId)?.personId === person,
-    );
-    return [...redirecting.map((each) => each.personId), person];
+    const links = this.register.state.links.get(person) ?? [];
+    return [...links.flatMap(({ absorbedPersonId }) => this.#idsOf(absorbedPersonId)), person];
   }
 
   /** A corrected address may be another contact point's: what the register says now counts, not the event. */

@@ -21,6 +21,12 @@ export interface NormalisedDetails {
 }
 
 /**
+ * Number of the form that `normalise` gives: raised whenever it makes something else of the same details, since what
+ * was kept in another form compares wrongly. `form.spec.ts` tells when that is.
+ */
+export const normalisedForm = 1;
+
+/**
  * Folds what a report says so that equal things are equal however they were written. A birth date that is none and a
  * national number that is not eleven digits count as not given; what a number tells of date and sex stands in for what
  * the report does not say.

@@ -4,14 +4,6 @@ const none = -1;
 /** Fewest slots of the table; always a power of two. */
 const leastSlots = 1 << 12;
 
-/** 32 bits of a key (FNV-1a). Two keys with one hash share a block, which costs a comparison and nothing else. */
-export function hashOf(key: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (let place = 0; place < key.length; place++)
-    hash = Math.imul(hash ^ key.charCodeAt(place), 0x01_00_01_93);
-  return hash >>> 0;
-}
-
 /** A typed array that doubles when it is full. */
 class Column {
   values = new Int32Array(1 << 12);
@@ -38,7 +30,7 @@ class Column {
  * no object. Keys and persons are numbers: the hash of a key, and the person's place in the index.
  */
 export class BlockTable {
-  #hashes = new Uint32Array(leastSlots);
+  #hashes = new Int32Array(leastSlots);
   #heads = new Int32Array(leastSlots).fill(none);
   #counts = new Int32Array(leastSlots).fill(none);
   #used = 0;
@@ -141,7 +133,7 @@ export class BlockTable {
     const heads = this.#heads;
     const counts = this.#counts;
     const slots = hashes.length * 2;
-    this.#hashes = new Uint32Array(slots);
+    this.#hashes = new Int32Array(slots);
     this.#heads = new Int32Array(slots).fill(none);
     this.#counts = new Int32Array(slots).fill(none);
     this.#used = 0;

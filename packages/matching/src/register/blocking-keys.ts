@@ -52,67 +52,101 @@ function partsOf({ familyName, givenNames, address, school }: NormalisedDetails)
   };
 }
 
-const pairOf = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
+/** FNV-1a of the text so far, and what follows it. */
+function mix(hash: number, text: string): number {
+  let mixed = hash;
+  for (let place = 0; place < text.length; place++)
+    mixed = Math.imul(mixed ^ text.charCodeAt(place), 0x01_00_01_93);
+  return mixed;
+}
+
+/** What a kind of key begins with, then pieces with a space between them. No string is made: there are very many. */
+function keyOf(kind: string, ...pieces: readonly string[]): number {
+  let hash = mix(0x81_1c_9d_c5 | 0, kind);
+  for (let nth = 0; nth < pieces.length; nth++)
+    hash = mix(nth === 0 ? hash : mix(hash, ' '), pieces[nth] ?? '');
+  return hash;
+}
+
+const andThen = (hash: number, piece: string): number => mix(mix(hash, ' '), piece);
+
+/** Two sounds in one order, so that a swapped name has the same key. */
+function keyOfPair(before: number, one: string, other: string): number {
+  return one < other ? andThen(mix(before, one), other) : andThen(mix(before, other), one);
+}
+
+type Add = (key: number) => void;
 
 /** A full date with anything else: a sound, the house, the school, the place, and by itself while it is rare. */
-function* keysOfDate(full: string, { sounds, house, place, school }: Parts): Iterable<string> {
-  for (const sound of sounds) yield `d${full} ${sound}`;
-  if (house !== null) yield `h${full} ${house}`;
-  if (school !== null) yield `s${full} ${school.key.slice(0, 12)}`;
-  if (place !== null) yield `t${full} ${place}`;
-  yield `D${full}`;
+function addDate(add: Add, full: string, { sounds, house, place, school }: Parts): void {
+  const date = keyOf('d', full);
+  for (const sound of sounds) add(andThen(date, sound));
+  if (house !== null) add(keyOf('h', full, house));
+  if (school !== null) add(keyOf('s', full, school.key.slice(0, 12)));
+  if (place !== null) add(keyOf('t', full, place));
+  add(keyOf('D', full));
 }
 
 /** Where somebody lives with a sound of the name. */
-function* keysOfAddress({ sounds, house, street, number }: Parts): Iterable<string> {
-  if (house !== null) for (const sound of sounds) yield `a${house} ${sound}`;
+function addAddress(add: Add, { sounds, house, street, number }: Parts): void {
+  if (house !== null) {
+    const lives = keyOf('a', house);
+    for (const sound of sounds) add(andThen(lives, sound));
+  }
   if (street === null) return;
-  if (number !== null) yield `b${street} ${number}`;
-  for (const sound of sounds) yield `S${street} ${sound}`;
+  if (number !== null) add(keyOf('b', street, number));
+  const near = keyOf('S', street);
+  for (const sound of sounds) add(andThen(near, sound));
 }
 
 /**
  * Outside Brussels a place is home to few people of the register: it says enough with a sound or a street. Postcode and
  * town each, since either may be written wrongly.
  */
-function* keysElsewhere({ elsewhere, sounds, street }: Parts): Iterable<string> {
+function addElsewhere(add: Add, { elsewhere, sounds, street }: Parts): void {
   for (const place of [elsewhere?.postcode, elsewhere?.town]) {
     if (!place) continue;
-    for (const sound of sounds) yield `e${place} ${sound}`;
-    if (street !== null) yield `E${place} ${street}`;
+    const outside = keyOf('e', place);
+    for (const sound of sounds) add(andThen(outside, sound));
+    if (street !== null) add(keyOf('E', place, street));
   }
 }
 
 /** Both names by sound, alone and with what is known of the date. */
-function* keysOfNames(
+function addNames(
+  add: Add,
   { family, given }: Parts,
   birthDate: PartialDate | null,
   withinYear: string | null,
-): Iterable<string> {
+): void {
+  const alone = keyOf('p');
+  const inYear = birthDate && mix(keyOf('y', String(birthDate.year)), ' ');
+  const onDay = withinYear === null ? null : mix(keyOf('m', withinYear), ' ');
   for (const one of family)
     for (const other of given) {
-      const pair = pairOf(one, other);
-      yield `p${pair}`;
-      if (birthDate !== null) yield `y${birthDate.year} ${pair}`;
-      if (withinYear !== null) yield `m${withinYear} ${pair}`;
+      add(keyOfPair(alone, one, other));
+      if (inYear !== null) add(keyOfPair(inYear, one, other));
+      if (onDay !== null) add(keyOfPair(onDay, one, other));
     }
 }
 
 /** One name by sound with the first letters of the other, for names of which one is written quite wrongly. */
-function* keysOfBeginnings(
+function addBeginnings(
+  add: Add,
   { familyName, givenNames, birthDate }: NormalisedDetails,
   { family, given, place, school }: Parts,
-): Iterable<string> {
+): void {
   for (const sound of family)
-    for (const core of givenNames?.cores ?? []) yield `k${sound} ${core.slice(0, 3)}`;
+    for (const core of givenNames?.cores ?? []) add(keyOf('k', sound, core.slice(0, 3)));
   for (const sound of given)
-    for (const core of familyName?.cores ?? []) yield `k${sound} ${core.slice(0, 3)}`;
+    for (const core of familyName?.cores ?? []) add(keyOf('k', sound, core.slice(0, 3)));
   const initials = new Set((givenNames?.cores ?? []).map((core) => core.charAt(0)));
   const tokens = school?.tokens.filter((token) => token.length > 3).slice(0, 2) ?? [];
   for (const sound of family)
     for (const initial of initials) {
-      if (birthDate !== null) yield `g${sound} ${initial} ${birthDate.year} ${place ?? ''}`;
-      for (const token of tokens) yield `g${sound} ${initial} ${token}`;
+      const begins = keyOf('g', sound, initial);
+      if (birthDate !== null) add(andThen(andThen(begins, String(birthDate.year)), place ?? ''));
+      for (const token of tokens) add(andThen(begins, token));
     }
 }
 
@@ -121,22 +155,21 @@ function* keysOfBeginnings(
  * at least two pieces of knowledge, so that no key that matters grows with the population alone; those that do become
  * over-full are passed over. Names enter by sound and field-free, dates with day and month in one order, so that
  * swaps share a key.
+ * @returns 32 bits of each (FNV-1a): two keys with one hash share a block, which costs a comparison and nothing else
  */
-export function blockingKeys(details: NormalisedDetails): ReadonlySet<string> {
+export function blockingKeys(details: NormalisedDetails): ReadonlySet<number> {
   const { familyName, givenNames, birthDate, nationalNumber } = details;
-  const keys = new Set<string>();
+  const keys = new Set<number>();
+  const add: Add = (key) => keys.add(key);
   const parts = partsOf(details);
   const { full, withinYear } = dateKeys(birthDate);
-  const add = (more: Iterable<string>) => {
-    for (const key of more) keys.add(key);
-  };
-  if (nationalNumber !== null) keys.add(`n${nationalNumber}`);
+  if (nationalNumber !== null) add(keyOf('n', nationalNumber));
   const cores = [...(familyName?.cores ?? []), ...(givenNames?.cores ?? [])];
-  if (cores.length > 1) keys.add(`f${cores.sort().join(' ')}`);
-  if (full !== null) add(keysOfDate(full, parts));
-  add(keysOfAddress(parts));
-  add(keysElsewhere(parts));
-  add(keysOfNames(parts, birthDate, withinYear));
-  add(keysOfBeginnings(details, parts));
+  if (cores.length > 1) add(keyOf('f', ...cores.sort()));
+  if (full !== null) addDate(add, full, parts);
+  addAddress(add, parts);
+  addElsewhere(add, parts);
+  addNames(add, parts, birthDate, withinYear);
+  addBeginnings(add, details, parts);
   return keys;
 }

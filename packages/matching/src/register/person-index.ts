@@ -8,7 +8,7 @@ import { type Odds, oddsOf } from '../weigh/odds.js';
 import { ratiosOf } from '../weigh/ratios.js';
 import { type Weights, weighPerson } from '../weigh/weigh-person.js';
 import type { Assessment, PersonFit } from './assessment.js';
-import { BlockTable, hashOf } from './block-table.js';
+import { BlockTable } from './block-table.js';
 import { blockingKeys } from './blocking-keys.js';
 import { type ComparedPerson, decide, fitOf } from './decide.js';
 import { DetailsPool } from './intern.js';
@@ -102,8 +102,7 @@ export class PersonIndex<Person extends string = string, Report extends string =
       return;
     }
     this.#names.change(kept, others, 1);
-    for (const key of blockingKeys(kept)) {
-      const hash = hashOf(key);
+    for (const hash of blockingKeys(kept)) {
       if (others.length === 0 || !this.#blocks.has(hash, person.place)) this.#blocks.add(hash, person.place);
     }
   }
@@ -117,8 +116,8 @@ export class PersonIndex<Person extends string = string, Report extends string =
     if (!person.remove(reportId)) return;
     const left = person.details();
     this.#names.change(details, left, -1);
-    const hashes = new Set([...blockingKeys(details)].map(hashOf));
-    for (const other of left) for (const key of blockingKeys(other)) hashes.delete(hashOf(key));
+    const hashes = new Set(blockingKeys(details));
+    for (const other of left) for (const hash of blockingKeys(other)) hashes.delete(hash);
     for (const hash of hashes) this.#blocks.remove(hash, person.place);
     this.#pool.release(details);
     if (!person.isEmpty) return;
@@ -184,8 +183,7 @@ export class PersonIndex<Person extends string = string, Report extends string =
   }
 
   #candidates(details: NormalisedDetails): readonly KnownPerson<Person, Report>[] {
-    const hashes = new Set([...blockingKeys(details)].map(hashOf));
-    const places = this.#blocks.find(hashes, this.#parameters.blocking.candidateBudget);
+    const places = this.#blocks.find(blockingKeys(details), this.#parameters.blocking.candidateBudget);
     const found = [...places].flatMap((place) => this.#places[place] ?? []);
     // Always in one order: what is added up must not differ with the order of arrival.
     return found.sort((a, b) => (a.personId < b.personId ? -1 : 1));

@@ -116,7 +116,14 @@ interface BothNames {
   readonly together: Ratio;
 }
 
+const isCrosswise = ({ given }: BothNames): boolean => given.level.startsWith('swapped');
+const isStraight = ({ family, given }: BothNames): boolean =>
+  ![family.level, given.level].some((level) => level === 'different' || level.startsWith('swapped'));
+
+/** Names that agree in their own places explain more to a reader than the same names in each other's place. */
 function saysMore(one: BothNames, other: BothNames): boolean {
+  if (isStraight(one) && isCrosswise(other)) return true;
+  if (isCrosswise(one) && isStraight(other)) return false;
   if (one.together.same !== other.together.same) return one.together.same > other.together.same;
   return `${one.family.level} ${one.given.level}` < `${other.family.level} ${other.given.level}`;
 }

@@ -97,6 +97,40 @@ describe('sealing and opening', () => {
   });
 });
 
+describe('bytes that belong to no one person', () => {
+  it('come back as they were, as long as their own key is there', async () => {
+    const { keyStore, sealer } = setUp();
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        const { sealed, record } = sealer.prepareBytes(bytes);
+        await sealer.file([record]);
+        expect(Buffer.from((await sealer.openBytes(record.keyId, sealed)) as Buffer)).toEqual(
+          Buffer.from(bytes),
+        );
+        expect(await keyStore.keysOf(record.keyId)).toEqual([record.keyId]);
+        expect(await sealer.forget(record.keyId)).toBe(1);
+        expect(await sealer.openBytes(record.keyId, sealed)).toBe(ERASED);
+      }),
+    );
+  });
+
+  it('say nothing while they are sealed, and do not open when they were altered or cut short', async () => {
+    const { sealer } = setUp();
+    const { sealed, record } = sealer.prepareBytes(Buffer.from('Peeters-Invented'));
+    expect(Buffer.from(sealed).includes('Peeters')).toBe(false);
+    await sealer.file([record]);
+    for (const place of [0, 13, 30]) {
+      const altered = Uint8Array.from(sealed, (byte, at) => (at === place ? byte ^ 1 : byte));
+      await expect(sealer.openBytes(record.keyId, altered)).rejects.toMatchObject({
+        code: 'envelope-tampered',
+      });
+    }
+    await expect(sealer.openBytes(record.keyId, sealed.subarray(0, 20))).rejects.toMatchObject({
+      code: 'envelope-tampered',
+    });
+  });
+});
+
 describe('what was altered', () => {
   it('is a fault for any bit of any part, and the message tells nothing of it', async () => {
     const { sealer, seal } = setUp();

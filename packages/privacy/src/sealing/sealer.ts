@@ -2,12 +2,18 @@ import { randomBytes as nodeRandomBytes } from 'node:crypto';
 import { PrivacyFault } from '../fault.js';
 import type { DataKeyRecord, KeyStore } from '../key-store/key-store.js';
 import type { KeyRing } from '../master-key/key-ring.js';
-import { decrypt, encrypt, IV_BYTES, KEY_BYTES } from './cipher.js';
+import { decrypt, encrypt, IV_BYTES, KEY_BYTES, TAG_BYTES } from './cipher.js';
 import { type Envelope, ERASED, type Erased, isEnvelope } from './envelope.js';
 
 /** An envelope for the event, and the key that opens it for the key store. */
 export interface Prepared {
   readonly envelope: Envelope;
+  readonly record: DataKeyRecord;
+}
+
+/** Bytes sealed under a data key of their own, and that key for the key store, filed under its own id. */
+export interface PreparedBytes {
+  readonly sealed: Uint8Array;
   readonly record: DataKeyRecord;
 }
 
@@ -18,6 +24,16 @@ export interface Sealer {
    * hundreds of times, then `file` all records at once. Throws a TypeError for what is no JSON.
    */
   prepare(personId: string, json: unknown): Prepared;
+  /**
+   * Seals bytes that belong to no one person (a snapshot) under a data key of their own. `forget` with the id of the
+   * key destroys it. `sealed` is iv, tag and encrypted text one after another.
+   */
+  prepareBytes(bytes: Uint8Array): PreparedBytes;
+  /**
+   * The bytes that were sealed under this key, or `ERASED` when it is gone. Throws `envelope-tampered`,
+   * `wrapped-key-tampered`, `master-key-unknown`.
+   */
+  openBytes(keyId: string, sealed: Uint8Array): Promise<Buffer | Erased>;
   /** Commits the keys; must resolve before the events that hold the envelopes are appended. */
   file(records: readonly DataKeyRecord[]): Promise<void>;
   /**
@@ -63,42 +79,60 @@ export function createSealer(parts: {
 }): Sealer {
   const { keyStore, keyRing, randomBytes = nodeRandomBytes } = parts;
 
-  const prepare = (personId: string, json: unknown): Prepared => {
-    const text: string | undefined = JSON.stringify(json);
-    if (text === undefined) throw new TypeError('Only what JSON can say can be sealed.');
+  const underNewKey = (personId: string | null, plain: Uint8Array) => {
     const random = Buffer.from(randomBytes(KEY_BYTES + IV_BYTES + 16));
     const dataKey = random.subarray(0, KEY_BYTES);
     const iv = random.subarray(KEY_BYTES, KEY_BYTES + IV_BYTES);
     const keyId = uuidOf(random.subarray(KEY_BYTES + IV_BYTES));
-    const sealed = encrypt(dataKey, iv, keyId, Buffer.from(text, 'utf8'));
-    const record = { keyId, personId, ...keyRing.wrap(dataKey, keyId) };
+    const { tag, text } = encrypt(dataKey, iv, keyId, plain);
+    const record: DataKeyRecord = { keyId, personId: personId ?? keyId, ...keyRing.wrap(dataKey, keyId) };
     dataKey.fill(0);
+    return { keyId, iv, tag, text, record };
+  };
+
+  const prepare = (personId: string, json: unknown): Prepared => {
+    const plain: string | undefined = JSON.stringify(json);
+    if (plain === undefined) throw new TypeError('Only what JSON can say can be sealed.');
+    const { keyId, iv, tag, text, record } = underNewKey(personId, Buffer.from(plain, 'utf8'));
     return {
       envelope: {
         alg: 'A256GCM',
         keyId,
         iv: iv.toString('base64url'),
-        tag: sealed.tag.toString('base64url'),
-        text: sealed.text.toString('base64url'),
+        tag: tag.toString('base64url'),
+        text: text.toString('base64url'),
       },
       record,
     };
   };
 
+  const prepareBytes = (bytes: Uint8Array): PreparedBytes => {
+    const { iv, tag, text, record } = underNewKey(null, bytes);
+    return { sealed: Buffer.concat([iv, tag, text]), record };
+  };
+
+  const unseal = (
+    record: DataKeyRecord,
+    keyId: string,
+    iv: Uint8Array,
+    encrypted: { readonly tag: Uint8Array; readonly text: Uint8Array },
+  ): Buffer => {
+    const dataKey = keyRing.unwrap(record, keyId);
+    const plain = decrypt(dataKey, iv, keyId, encrypted);
+    dataKey.fill(0);
+    if (plain !== null) return plain;
+    throw new PrivacyFault(
+      'envelope-tampered',
+      `What stands under data key ${keyId} is not what was sealed: it was damaged or altered.`,
+    );
+  };
+
   const decode = <T>(envelope: Envelope, record: DataKeyRecord, read?: (json: unknown) => T): T => {
     const { keyId, iv, tag, text } = envelope;
-    const dataKey = keyRing.unwrap(record, keyId);
-    const plain = decrypt(dataKey, Buffer.from(iv, 'base64url'), keyId, {
+    const plain = unseal(record, keyId, Buffer.from(iv, 'base64url'), {
       tag: Buffer.from(tag, 'base64url'),
       text: Buffer.from(text, 'base64url'),
     });
-    dataKey.fill(0);
-    if (plain === null) {
-      throw new PrivacyFault(
-        'envelope-tampered',
-        `The envelope under data key ${keyId} is not what was sealed: the event was damaged or altered.`,
-      );
-    }
     const json = JSON.parse(plain.toString('utf8'));
     return read === undefined ? json : read(json);
   };
@@ -124,6 +158,15 @@ export function createSealer(parts: {
 
   return {
     prepare,
+    prepareBytes,
+    async openBytes(keyId, sealed) {
+      const record = (await keyStore.find([keyId])).get(keyId);
+      if (record === undefined) return ERASED;
+      return unseal(record, keyId, sealed.subarray(0, IV_BYTES), {
+        tag: sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES),
+        text: sealed.subarray(IV_BYTES + TAG_BYTES),
+      });
+    },
     file: (records) => keyStore.file(records),
     refile: (records) => keyStore.file(records),
     async open<T>(envelope: Envelope, read?: (json: unknown) => T) {

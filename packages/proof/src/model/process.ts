@@ -126,6 +126,7 @@ export class Process {
         close: () => log.close(),
       },
       sealer: this.#sealer(sealer),
+      snapshots: null,
       keyStore: {
         keysOf: (person) => this.#at(() => stage.keyStore.keysOf(person), String),
         scrub: () => stage.keyStore.scrub(),

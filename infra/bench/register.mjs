@@ -1,0 +1,239 @@
+// One phase of `npm run bench:register`, in a process of its own: `node register.mjs PHASE PLACE`.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { IdentityRegister } from '../../packages/casework/dist/identity/register.js';
+import { clockWaiting, createCasework, silentObserver } from '../../packages/casework/dist/index.js';
+import { toAppend } from '../../packages/casework/dist/recording.js';
+import { eventCodec } from '../../packages/contracts/dist/index.js';
+import { createSqlEventLog, createSqlSnapshotStore } from '../../packages/event-log-sql/dist/index.js';
+import { distribution } from '../../packages/measuring/dist/figures/timing.js';
+import { presets } from '../../packages/measuring/dist/generate/errors/rates.js';
+import { reportOn, takePersons } from '../../packages/measuring/dist/generate/generate.js';
+import { Random } from '../../packages/measuring/dist/random/random.js';
+import {
+  createKeyedHash,
+  createKeyRing,
+  createSealer,
+  localMasterKey,
+} from '../../packages/privacy/dist/index.js';
+import { createSqlKeyStore } from '../../packages/privacy-sql/dist/index.js';
+import { openPglite, openPostgres } from '../../packages/sql/dist/index.js';
+
+const [, , phase, argument] = process.argv;
+const place = JSON.parse(argument);
+const seed = 71;
+const network = 'bench';
+const reporter = { id: 'school-01', type: 'school', name: 'School', community: 'nl', municipality: '21004' };
+
+const database =
+  place.url === null
+    ? await openPglite({ folder: join(place.folder, 'pglite') })
+    : await openPostgres({ url: place.url });
+const keyStore = await createSqlKeyStore({ database });
+const log = await createSqlEventLog({ database, codec: eventCodec });
+const snapshotStore = await createSqlSnapshotStore({ database });
+const keyRing = createKeyRing({ current: localMasterKey(Buffer.alloc(32, 3)) });
+const sealer = createSealer({ keyStore, keyRing });
+const keyedHash = await createKeyedHash(keyStore, keyRing);
+const environment = {
+  log,
+  sealer,
+  keyedHash,
+  keyStore,
+  snapshots: { store: snapshotStore, eventsPerPart: 4_096 },
+  organisations: new Map([[reporter.id, reporter]]),
+  network,
+  now: () => new Date(),
+  newId: () => randomUUID(),
+  waiting: clockWaiting,
+  observer: { ...silentObserver, fault: (what, error) => console.error(what, error) },
+};
+
+const phases = { fill, 'from-the-log': start, 'from-the-snapshot': startAndIdentify };
+await phases[phase]();
+await log.close();
+await database.close();
+
+/** Writes the reports as the register writes those of somebody new: each its own person, sealed, none compared. */
+async function fill() {
+  const stream = `identity-register-${network}`;
+  let revision = ((await log.readStream(stream, { direction: 'backwards', max: 1 }))[0]?.revision ?? -1) + 1;
+  if (revision >= place.persons) return;
+  const random = new Random(seed, 'fill');
+  const began = performance.now();
+  let batch = [];
+  let nth = 0;
+  const write = async () => {
+    if (nth <= revision) {
+      batch = [];
+      return;
+    }
+    await sealer.file(batch.map(({ record }) => record));
+    const events = batch.map(({ event }) => toAppend(event, randomUUID()));
+    const appended = await log.append(stream, events, revision === 0 ? 'none' : revision - 1);
+    if (!appended.ok) throw new Error('somebody else writes');
+    revision += batch.length;
+    batch = [];
+  };
+  for (const person of takePersons(seed, place.persons)) {
+    batch.push(eventOn(submissionOn(random, person, `fill-${nth}`)));
+    nth++;
+    if (batch.length === 500) await write();
+  }
+  if (batch.length > 0) await write();
+  say('written', { reports: revision, seconds: since(began) });
+}
+
+/** A start that reads the whole register from the log, and then the writing of the snapshot beside it. */
+async function start() {
+  const began = performance.now();
+  const casework = createCasework(environment, null);
+  await casework.start();
+  say('ready from the log', { seconds: since(began), parts: await partsNow(), ...memory() });
+  const writing = performance.now();
+  const whole = Math.floor(place.persons / 4_096);
+  while ((await partsNow()) < whole) await new Promise((resolve) => setTimeout(resolve, 500));
+  say('snapshot written', { seconds: since(writing), parts: await partsNow() });
+  await casework.close();
+}
+
+async function startAndIdentify() {
+  const began = performance.now();
+  const register = new IdentityRegister(environment);
+  await register.catchUp();
+  say('ready from the snapshot', { seconds: since(began), parts: await partsNow(), ...memory() });
+  await identify(register, 1);
+  await identify(register, place.atOnce);
+  await register.stop();
+}
+
+/** Further reports, by turns about a known young person and about somebody new, so many at once. */
+async function identify(register, atOnce) {
+  const random = new Random(seed + atOnce, 'further');
+  const known = [];
+  for (const person of takePersons(seed, place.reports / 2)) known.push(person);
+  const strangers = takePersons(seed + 1_000 + atOnce, place.reports / 2);
+  const waiting = known.flatMap((person) => [person, strangers.next().value]);
+  const times = [];
+  const outcomes = {};
+  let nth = 0;
+  const cpu = process.cpuUsage();
+  const began = performance.now();
+  const worker = async () => {
+    while (nth < waiting.length) {
+      const person = waiting[nth];
+      const prepared = preparedOn(register, submissionOn(random, person, `further-${atOnce}-${nth}`));
+      nth++;
+      const asked = performance.now();
+      const { ok, value } = await register.identify(prepared);
+      times.push(performance.now() - asked);
+      if (!ok) throw new Error('refused');
+      outcomes[value.event.data.outcome] = (outcomes[value.event.data.outcome] ?? 0) + 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  const seconds = since(began);
+  const used = process.cpuUsage(cpu);
+  const { count, median, p99, max } = distribution(times);
+  say(`identified, ${atOnce} at once`, {
+    'per second': Math.round(count / seconds),
+    'per second of this process': Math.round(count / ((used.user + used.system) / 1e6)),
+    'p50 ms': median.toFixed(1),
+    'p99 ms': p99.toFixed(1),
+    'max ms': max.toFixed(1),
+    ...outcomes,
+  });
+}
+
+function submissionOn(random, person, ref) {
+  const { youngPerson } = reportOn(random, person, ref, presets.usual);
+  const { address, school } = youngPerson;
+  return {
+    ref,
+    youngPerson: {
+      familyName: null,
+      givenNames: null,
+      birthDate: null,
+      sex: null,
+      nationalNumber: null,
+      language: null,
+      ...youngPerson,
+      address: address
+        ? { street: null, houseNumber: null, postcode: null, municipality: null, ...address }
+        : null,
+      school: school ? { name: null, municipality: null, ...school } : null,
+    },
+  };
+}
+
+function facts({ ref }) {
+  return {
+    reportId: randomUUID(),
+    organisationId: reporter.id,
+    registeredBy: reporter.id,
+    reportName: keyedHash.hash('report-name', ref),
+    contentHash: keyedHash.hash('report-content', ref),
+    concernKind: 'relative-absence',
+    absences: { B: 12 },
+    legalBasis: 'compulsory-education-guidance',
+    territory: null,
+    reportedAt: new Date().toISOString(),
+    warnings: [],
+  };
+}
+
+function meta() {
+  return { at: new Date().toISOString(), by: reporter.id, command: null, causationId: null };
+}
+
+function eventOn(submission) {
+  const personId = randomUUID();
+  const { envelope, record } = sealer.prepare(personId, contentOf(submission));
+  const decision = { outcome: 'new', possibleMatches: [], explanation: [], parametersVersion: 'bench' };
+  const data = { ...facts(submission), personId, ...decision, report: envelope };
+  return { event: { type: 'ReportIdentified', data, meta: meta() }, record };
+}
+
+function preparedOn(register, submission) {
+  return {
+    report: facts(submission),
+    content: contentOf(submission),
+    details: register.known.normalise(detailsOf(submission)),
+    meta: meta(),
+    newPersonId: randomUUID(),
+    eventId: randomUUID(),
+    size: 2_000,
+  };
+}
+
+function contentOf({ youngPerson }) {
+  return { sent: { youngPerson, concern: { kind: 'relative-absence' } }, youngPerson };
+}
+
+function detailsOf({ youngPerson: { language: _, ...details } }) {
+  return { ...details, nationalNumber: details.nationalNumber?.replace(/\D/g, '') ?? null };
+}
+
+async function partsNow() {
+  const parts = await snapshotStore.parts(`identity-register-${network}`);
+  return parts.filter(({ confirmed }) => confirmed).length;
+}
+
+function memory() {
+  globalThis.gc?.();
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+  const mb = (bytes) => Math.round(bytes / 1e6);
+  return { 'heap MB': mb(heapUsed), 'typed arrays MB': mb(arrayBuffers), 'resident MB': mb(rss) };
+}
+
+function since(began) {
+  return (performance.now() - began) / 1_000;
+}
+
+function say(what, figures) {
+  const shown = Object.entries(figures).map(([name, value]) => {
+    const number = typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(1) : value;
+    return `${name} ${number}`;
+  });
+  console.log(`${place.url === null ? 'PGlite' : 'PostgreSQL'}: ${what}: ${shown.join(', ')}`);
+}
