@@ -106,7 +106,8 @@ function addAddress(add: Add, { sounds, house, street, number }: Parts): void {
 function addElsewhere(add: Add, { elsewhere, sounds, street }: Parts): void {
   for (const place of [elsewhere?.postcode, elsewhere?.town]) {
     if (!place) continue;
-    for (const sound of sounds) add(keyOf('e', place, sound));
+    const outside = keyOf('e', place);
+    for (const sound of sounds) add(andThen(outside, sound));
     if (street !== null) add(keyOf('E', place, street));
   }
 }
