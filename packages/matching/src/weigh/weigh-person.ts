@@ -152,12 +152,19 @@ function saysMore(one: BothNames, other: BothNames): boolean {
 
 function weighNames(details: NormalisedDetails, levels: ComparisonLevels, weights: Weights): BothNames {
   const { frequencies } = weights;
-  const family = nameRatio('familyName', levels.familyName, weights, (swapped) =>
-    swapped ? frequencies.familyNameAsGiven(details) : frequencies.familyName(details),
-  );
-  const given = nameRatio('givenNames', levels.givenNames, weights, (swapped) =>
-    swapped ? frequencies.givenNamesAsFamily(details) : frequencies.givenNames(details),
-  );
+  const familyFrequency = (swapped: boolean) =>
+    swapped ? frequencies.familyNameAsGiven(details) : frequencies.familyName(details);
+  const givenFrequency = (swapped: boolean) =>
+    swapped ? frequencies.givenNamesAsFamily(details) : frequencies.givenNames(details);
+  if (levels.givenNames === 'swapped' && levels.familyName !== 'swapped') {
+    // The same slip as a family name in the other's place, seen from the other report: it weighs as much.
+    const given = nameRatio('familyName', 'swapped', weights, givenFrequency);
+    const { ratio } = nameRatio('givenNames', levels.familyName, weights, familyFrequency);
+    const family = { level: levels.familyName, ratio };
+    return { family, given, together: together(family, given, weights.parameters) };
+  }
+  const family = nameRatio('familyName', levels.familyName, weights, familyFrequency);
+  const given = nameRatio('givenNames', levels.givenNames, weights, givenFrequency);
   return { family, given, together: together(family, given, weights.parameters) };
 }
 
