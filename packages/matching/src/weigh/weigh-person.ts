@@ -158,20 +158,19 @@ function saysMore(one: BothNames, other: BothNames): boolean {
 
 function weighNames(details: NormalisedDetails, levels: ComparisonLevels, weights: Weights): BothNames {
   const { frequencies } = weights;
-  const familyAsGiven = frequencies.familyNameAsGiven(details);
-  const givenAsFamily = frequencies.givenNamesAsFamily(details);
-  // Where one name alone changed places the level does not tell which: then the commoner one counts, whoever came first.
-  const isOne = levels.givenNames !== 'swapped';
-  const family = nameRatio('familyName', levels.familyName, weights, (swapped) =>
-    swapped
-      ? isOne
-        ? Math.max(familyAsGiven, givenAsFamily)
-        : familyAsGiven
-      : frequencies.familyName(details),
-  );
-  const given = nameRatio('givenNames', levels.givenNames, weights, (swapped) =>
-    swapped ? givenAsFamily : frequencies.givenNames(details),
-  );
+  const familyFrequency = (swapped: boolean) =>
+    swapped ? frequencies.familyNameAsGiven(details) : frequencies.familyName(details);
+  const givenFrequency = (swapped: boolean) =>
+    swapped ? frequencies.givenNamesAsFamily(details) : frequencies.givenNames(details);
+  if (levels.givenNames.startsWith('swapped') && !levels.familyName.startsWith('swapped')) {
+    // The same slip as a family name in the other's place, seen from the other report: it weighs as much.
+    const given = nameRatio('familyName', levels.givenNames, weights, givenFrequency);
+    const { ratio } = nameRatio('givenNames', levels.familyName, weights, familyFrequency);
+    const family = { level: levels.familyName, ratio };
+    return { family, given, together: together(family, given, weights.parameters) };
+  }
+  const family = nameRatio('familyName', levels.familyName, weights, familyFrequency);
+  const given = nameRatio('givenNames', levels.givenNames, weights, givenFrequency);
   return { family, given, together: together(family, given, weights.parameters) };
 }
 
