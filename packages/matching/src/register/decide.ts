@@ -48,7 +48,7 @@ function mayJoin(evidence: Evidence, areTwoNames: () => boolean): boolean {
   const family = level('familyName');
   const number = level('nationalNumber');
   if (number === 'different' || given === 'different' || given === 'part-shared') return false;
-  if (given === 'swapped' && family !== 'swapped') return false;
+  if (given.startsWith('swapped') && family !== given) return false;
   if (resembling.has(given) && level('sex') === 'different') return false;
   if (number === 'exact') return given !== 'missing' || (family !== 'different' && family !== 'missing');
   if (given === 'missing' || family === 'missing') return false;
