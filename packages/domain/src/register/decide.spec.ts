@@ -338,6 +338,23 @@ describe('unlink', () => {
     state.when(takeOut('0', '2')).then(unlinked('0', '9', true, '2'));
   });
 
+  it('is no repetition of it when the reports were said to be of another, or came to be so otherwise', () => {
+    const foreign = { kind: 'rule', rule: 'unlink-foreign-report' } as const;
+    const told = given(...both, identified('8', maybe(m('m'), p('1'))))
+      .when(verdict('m', 'different'))
+      .then({ type: 'MatchVerdictGiven', data: { verdict: 'different' } });
+    expect(takeOut('1', '8')(told)).toMatchObject({ ok: false, refusal: foreign });
+    // Taken out of 1 together, and parted since: neither of them was taken out of 1 by itself.
+    const apart = given(
+      ...both,
+      { ...unlinked('1', '2', true, '2', '3'), meta: meta() },
+      { ...unlinked('2', '9', false, '3'), meta: meta() },
+    );
+    apart.when(takeOut('1', '3')).refused(foreign);
+    apart.when(takeOut('1', '2', '3')).refused(foreign);
+    apart.when(takeOut('2', '3')).then();
+  });
+
   it('refuses what is not there, is not its own, or is all there is', () => {
     given(...both)
       .when(takeOut('99', '2'))

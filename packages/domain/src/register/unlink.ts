@@ -20,8 +20,7 @@ export const unlink = (
   const person = presentPerson(state, id);
   if (!person || person.forgotten) return refuse('not-found', 'not-found');
   const parting = new Set(reportIds);
-  const before = alreadyApart(state, person, parting);
-  if (before) return ok([]);
+  if (wasTakenOutOf(state, person, parting)) return ok([]);
   const foreign = [...parting].find((reportId) => !person.reportIds.has(reportId));
   if (foreign !== undefined)
     return refuse('rule', 'unlink-foreign-report', {
@@ -29,7 +28,9 @@ export const unlink = (
       source: '[S0 goal 8]',
       pointer: '/reportIds',
     });
-  if (parting.size === person.reportIds.size && wasParted(state, person, parting)) return ok([]);
+  // Asked again of the id that was restored by it.
+  if (parting.size === person.reportIds.size && takenOutBefore(state, person.personId, parting).length > 0)
+    return ok([]);
   if (parting.size === 0 || parting.size === person.reportIds.size)
     return refuse('rule', 'unlink-leaves-nothing', { source: '[S0 goal 8]', pointer: '/reportIds' });
   return ok([takenOut(state, person, [...parting], newPersonId, reason, meta)]);
@@ -58,21 +59,26 @@ export const takenOut = (
   };
 };
 
-/** The same unlink again, asked of the id that was restored by it. */
-const wasParted = (state: RegisterState, person: KnownPerson, parting: ReadonlySet<ReportId>): boolean => {
-  const before = state.partings.get(person.personId) ?? [];
-  return before.some(
-    ({ takenOut, reportIds }) =>
-      takenOut && reportIds.length === parting.size && reportIds.every((reportId) => parting.has(reportId)),
+/** The same unlink again: exactly these reports were taken out of this person, and stand with another since. */
+const wasTakenOutOf = (
+  state: RegisterState,
+  person: KnownPerson,
+  parting: ReadonlySet<ReportId>,
+): boolean => {
+  const holders = new Set([...parting].map((reportId) => state.reports.get(reportId)?.personId));
+  const [holder] = holders;
+  if (holders.size !== 1 || holder === undefined || holder === person.personId) return false;
+  return takenOutBefore(state, holder, parting).some(({ otherReportIds }) =>
+    otherReportIds.some((reportId) => person.reportIds.has(reportId)),
   );
 };
 
-/** The same unlink again: the reports stand together with another person that was kept apart from this one. */
-const alreadyApart = (state: RegisterState, person: KnownPerson, parting: ReadonlySet<ReportId>): boolean => {
-  const present = new Set([...parting].map((reportId) => state.reports.get(reportId)?.personId));
-  const [only] = present;
-  return present.size === 1 && only !== undefined && person.apartFrom.has(only) && only !== person.personId;
-};
+/** Partings in which exactly these reports were taken out, as the person that has them now knows. */
+const takenOutBefore = (state: RegisterState, holder: PersonId, parting: ReadonlySet<ReportId>) =>
+  (state.partings.get(holder) ?? []).filter(
+    ({ takenOut, reportIds }) =>
+      takenOut && reportIds.length === parting.size && reportIds.every((reportId) => parting.has(reportId)),
+  );
 
 /** Of the persons absorbed here, directly or through another, the one of which most comes out, and all of it. */
 const absorbedPersonOf = (
