@@ -13,6 +13,7 @@ import {
   youngPerson,
 } from '@samenspoor/testing';
 import { describe, expect, it } from 'vitest';
+import { meanwhile } from './meanwhile.fixture.js';
 import type { Casework, TrajectoryRequest } from './ports.js';
 
 const value = <T>(result: Result<T>): T => {
@@ -27,10 +28,11 @@ const other = youngPerson({ familyName: 'Proefpersoons' });
 const note = { kind: 'add-note', text: 'van wie?' } as const;
 
 /** The school reported both; a note of it was written while they were one, and they are two again. */
-const parted = async (store: TestStore) => {
+const parted = async (store: TestStore, alsoBy?: string) => {
   const casework = await startCasework(store.environment, logFollowUps(store.log));
   const report = async (as: string, who = youngPerson()) =>
     value(await casework.report(actor(as), submission(who), once));
+  if (alsoBy) await report(alsoBy);
   const first = await report('school-12');
   const second = await report('clb-1', other);
   const third = await report('school-12', other);
@@ -179,6 +181,109 @@ describe('a record made in between by who takes part on both sides', () => {
       value(await successor.onTrajectory(kans, here, asked, command));
       expect([await notesOf(store, here), await notesOf(store, there)]).toEqual([[], [noteId]]);
       expect(await logFollowUps(store.log).pending(0, 1)).toEqual([]);
+    },
+  );
+
+  it('goes out again with the one it was for, along a chain of meetings', async () => {
+    const store = await testStore();
+    const casework = await startCasework(store.environment, logFollowUps(store.log));
+    const zomer = youngPerson({ familyName: 'Staal', givenNames: 'Zomer', birthDate: '2010-08-09' });
+    const winter = youngPerson({ familyName: 'Voorbeeld', givenNames: 'Winter', birthDate: '2011-02-03' });
+    const report = async (as: string, who: typeof zomer) =>
+      value(await casework.report(actor(as), submission(who), once));
+    const [outer, inner] = [await report('school-12', zomer), await report('pms-1', winter)];
+    const [first, second] = [await report('school-12', youngPerson()), await report('school-12', other)];
+    const same = async (matchId = '') =>
+      value(await casework.giveVerdict(kans, matchId, { verdict: 'same', reason: null }, once));
+    await same(second.possibleMatches[0]?.matchId);
+    const { entryId } = value(await casework.onTrajectory(school, first.trajectoryId, note, command));
+    const parting = { reportIds: [second.reportId], reason: null };
+    const there = value(await casework.unlink(kans, first.personId, parting, once)).trajectoryId ?? '';
+    const correct = async (id: string, who: typeof zomer) =>
+      value(await casework.correct(kans, id, { youngPerson: who, sent: { youngPerson: { ...who } } }, once));
+    expect((await correct(second.reportId, winter)).personId).toBe(inner.personId);
+    for (const { matchId } of (await correct(inner.reportId, zomer)).possibleMatches) await same(matchId);
+    expect((await stateOf(store, there)).mergedInto).toBe(inner.trajectoryId);
+    expect((await stateOf(store, inner.trajectoryId)).mergedInto).toBe(outer.trajectoryId);
+
+    const asked = { kind: 'allocate', recordIds: [entryId ?? ''], to: there, reason: null } as const;
+    value(await casework.onTrajectory(kans, first.trajectoryId, asked, command));
+    expect(await notesOf(store, outer.trajectoryId)).toEqual([entryId]);
+    const out = { reportIds: [inner.reportId, second.reportId], reason: null };
+    value(await casework.unlink(kans, outer.personId, out, once));
+    expect(await notesOf(store, outer.trajectoryId)).toEqual([]);
+    expect(await notesOf(store, inner.trajectoryId)).toEqual([entryId]);
+  });
+
+  it('stands once when a parting that is half carried out gives it away', async () => {
+    const store = await testStore();
+    const { casework, allocate, apart, here, there, noteId, first } = await parted(store, 'pms-1');
+    let said: unknown = null;
+    const parting = meanwhile(store.environment, 'Separated', async () => {
+      said = await allocate(there);
+    });
+    const out = { reportIds: [first.reportId], reason: null };
+    const further = value(await (await startCasework(parting)).unlink(kans, first.personId, out, once));
+    expect(said).toMatchObject({ refusal: { rule: 'record-not-undecided' } });
+    await casework.repair(0);
+    expect(await notesOf(store, here)).toEqual([]);
+    expect(await notesOf(store, there)).toEqual([]);
+    expect(await undecidedOf(store, further.trajectoryId ?? '')).toEqual([[noteId, [there]]]);
+    expect(apart.trajectoryId).toBe(there);
+  });
+
+  it('stands once when a parting gives it away while it is allocated', async () => {
+    const store = await testStore();
+    const { here, there, noteId, first, casework } = await parted(store, 'pms-1');
+    const out = { reportIds: [first.reportId], reason: null };
+    let unlinked: ReturnType<Casework['unlink']> | undefined;
+    const asked: TrajectoryRequest = { kind: 'allocate', recordIds: [noteId], to: there, reason: null };
+    const dying = await startCasework(
+      meanwhile(store.environment, 'Separated', () => Promise.reject(new Crash('killed'))),
+    );
+    const allocating = meanwhile(store.environment, 'RecordsAllocated', async () => {
+      unlinked = dying.unlink(kans, first.personId, out, once);
+      await expect(unlinked).rejects.toThrow(Crash);
+    });
+    value(await (await startCasework(allocating)).onTrajectory(kans, here, asked, command));
+    await casework.repair(0);
+    const { trajectories, register } = await audit(store.log);
+    const further = register.reports.get(first.reportId)?.personId;
+    const holders = [...trajectories].filter(
+      ([, { status, notes }]) => status === 'open' && notes.some((each) => each.noteId === noteId),
+    );
+    expect(holders.map(([id]) => id)).toEqual([`${further}.1`]);
+    expect(await undecidedOf(store, `${further}.1`)).toEqual([[noteId, [there]]]);
+    expect(await logFollowUps(store.log).pending(0, 1)).toEqual([]);
+  });
+});
+
+describe('an entry that is sent again', () => {
+  const absences = {
+    kind: 'record-absences',
+    code: 'B',
+    date: '2024-09-11',
+    period: null,
+    halfDays: 2,
+  } as const;
+
+  it.each(['the trajectory it was asked of', 'the one that was merged into'])(
+    'is recorded once after a parting, asked at first of %s',
+    async (which) => {
+      const { environment, log } = await testStore();
+      const casework = await startCasework(environment);
+      const a = value(await casework.report(school, submission(youngPerson()), once));
+      const b = value(await casework.report(actor('clb-1'), submission(other), once));
+      const verdict = { verdict: 'same', reason: null } as const;
+      value(await casework.giveVerdict(kans, b.possibleMatches[0]?.matchId ?? '', verdict, once));
+      const record = async (id: string) =>
+        value(await casework.onTrajectory(actor('clb-1'), id, absences, command));
+      const asked = which === 'the trajectory it was asked of' ? b.trajectoryId : a.trajectoryId;
+      const first = await record(asked);
+      expect(await record(a.trajectoryId)).toMatchObject({ repeated: true, entryId: first.entryId });
+      value(await casework.unlink(kans, a.personId, { reportIds: [b.reportId], reason: null }, once));
+      expect(await record(b.trajectoryId)).toMatchObject({ repeated: true, entryId: first.entryId });
+      expect((await audit(log)).trajectories.get(b.trajectoryId)?.absences).toHaveLength(1);
     },
   );
 });

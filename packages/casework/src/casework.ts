@@ -5,8 +5,9 @@ import { IdentityCommands } from './identity-commands.js';
 import type { Casework, FollowUps } from './ports.js';
 import { ProcessManager } from './process-manager.js';
 import { Reporting } from './report.js';
+import { BusyError } from './trajectories/busy.js';
 import { FollowThrough } from './trajectories/follow-through.js';
-import { BusyError, Reception } from './trajectories/receive.js';
+import { Reception } from './trajectories/receive.js';
 import { TrajectoryLog } from './trajectories/trajectory-log.js';
 import { TrajectoryCommands } from './trajectory-commands.js';
 

@@ -233,7 +233,7 @@ export class IdentityCommands {
     if (may(caller) === null) return carryOut([]);
     await this.register.catchUp();
     const person = presentPerson(this.register.state, personId(id));
-    return carryOut(person ? await this.followThrough.trajectoriesOf(person.personId) : []);
+    return carryOut(person ? await this.followThrough.whereabouts.trajectoriesOf(person.personId) : []);
   }
 
   #personFor(
@@ -254,7 +254,7 @@ export class IdentityCommands {
     return {
       repeated,
       personId: present,
-      trajectoryId: await this.followThrough.presentTrajectoryOf(present),
+      trajectoryId: (await this.followThrough.whereabouts.presentTrajectory(present))?.id ?? null,
       position: position ?? (await this.#decisions.positionNow()),
     };
   }
@@ -265,7 +265,7 @@ export class IdentityCommands {
     const first = await this.reporting.answerAgain(report);
     const correction = await this.register.lastCorrectionOf(report.reportId);
     const person = presentPerson(this.register.state, report.personId)?.personId ?? report.personId;
-    const trajectory = await this.followThrough.presentTrajectory(person);
+    const trajectory = await this.followThrough.whereabouts.presentTrajectory(person);
     return {
       ...first,
       repeated,

@@ -63,9 +63,9 @@ export class ProcessManager {
   }
 
   async #carryOut({ revision, trajectoryId }: FollowUp): Promise<void> {
-    if (trajectoryId) return void (await this.#followThrough.ofAllocation(trajectoryId, revision));
+    if (trajectoryId) return void (await this.#followThrough.allocation(trajectoryId, revision));
     const recorded = await this.#register.eventAt(revision);
-    await this.#followThrough.of(registerEventOf(recorded), recorded.id, revision);
+    await this.#followThrough.identityChange(registerEventOf(recorded), recorded.id, revision);
   }
 
   #schedule(): void {

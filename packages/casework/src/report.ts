@@ -26,7 +26,7 @@ import type { IdentityRegister } from './identity/register.js';
 import type { ReportAnswer, ReportOptions, ReportSubmission } from './ports.js';
 import { firstPlaceOf } from './trajectories/first-answer.js';
 import type { FollowThrough } from './trajectories/follow-through.js';
-import { consequenceOf, factsOf } from './trajectories/receive.js';
+import { causedBy, factsOf } from './trajectories/receive.js';
 
 /** Registers reports: identity first, in one append with the sealed report itself, then its trajectory. */
 export class Reporting {
@@ -124,7 +124,7 @@ export class Reporting {
     const { trajectoryId, participants, position } = await this.followThrough.reception.receive(
       factsOf(event.data, this.environment.organisations),
       event.data.personId,
-      consequenceOf(event, eventId),
+      causedBy(event, eventId),
       { isNewPerson: event.data.outcome !== 'joined' },
     );
     // Somebody else brought it in, and may have told so: all hear what stands in the log.
@@ -151,7 +151,7 @@ export class Reporting {
     const find = () => firstPlaceOf(trajectories, known.firstPersonId, known.reportId);
     let place = await find();
     if (!place) {
-      await this.followThrough.receive(known.reportId);
+      await this.followThrough.arrivals.ensure(known.reportId);
       place = await find();
     }
     if (!place) throw new Error(`report ${known.reportId} stands in no trajectory`);

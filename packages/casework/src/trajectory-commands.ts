@@ -7,6 +7,7 @@ import {
   type Organisation,
   ok,
   organisationId,
+  personOfTrajectory,
   presentPerson,
   type Refusal,
   type Result,
@@ -42,7 +43,7 @@ export class TrajectoryCommands {
     readonly environment: CaseworkEnvironment,
     readonly register: IdentityRegister,
     readonly trajectories: TrajectoryLog,
-    readonly followThrough: Pick<FollowThrough, 'ofAllocation' | 'presentIdOf'>,
+    readonly followThrough: Pick<FollowThrough, 'allocation' | 'settle'>,
   ) {}
 
   carryOut(
@@ -70,7 +71,9 @@ export class TrajectoryCommands {
   /** One attempt; null when the trajectory moved on meanwhile. */
   async #attempt(asId: TrajectoryId, asked: Asked): Promise<Result<TrajectoryAnswer> | null> {
     const { caller, request, name, ifMatch } = asked;
-    const { id, state, before, formerIds } = await this.#present(asId, name);
+    // A parting that is half carried out may be giving away what is about to be allocated.
+    if (request.kind === 'allocate') await this.followThrough.settle(personOfTrajectory(asId));
+    const { id, state, before, askedIds } = await this.#present(asId, name);
     if (before && before.content === name?.content)
       return ok(await this.#firstAnswer(before.id, before.revision));
     const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
@@ -86,7 +89,7 @@ export class TrajectoryCommands {
       causationId: null,
     };
     const addressed = await this.#addressedBy(id, state, request);
-    const { command, keys, entryId } = this.#command([id, ...formerIds], state, asked, meta.at, addressed);
+    const { command, keys, entryId } = this.#command(askedIds, id, state, asked, meta.at, addressed);
     const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
     const decision = decide(state, command, { actor: caller, meta, sawRevision });
     if (!decision.ok && comesFirst(decision.refusal)) return decision;
@@ -95,6 +98,8 @@ export class TrajectoryCommands {
     if (before || (await claimedByOther(this.environment, name)))
       return heldBy('command-name-taken', caller.id);
     if (!decision.ok) return decision;
+    if (addressed !== 'stays' && decision.value.length > 0 && (await this.#isErased(addressed)))
+      return refuse('rule', 'allocation-erased', { source: '[S0 goal 8]', pointer: '/to' });
     const claimed = await claim(this.environment, caller.id, name);
     if (!claimed.ok) return claimed;
     if (decision.value.length === 0) return ok(await this.#unchanged(id, state, request, entryId));
@@ -102,7 +107,7 @@ export class TrajectoryCommands {
     const appended = await this.trajectories.append(id, state, decision.value);
     if (!appended.ok) return null;
     const { revision } = appended.state;
-    const followed = request.kind === 'allocate' ? await this.followThrough.ofAllocation(id, revision) : null;
+    const followed = request.kind === 'allocate' ? await this.followThrough.allocation(id, revision) : null;
     const position = followed ?? appended.position;
     return ok({ repeated: false, trajectoryId: id, entryId, revision, position });
   }
@@ -117,12 +122,18 @@ export class TrajectoryCommands {
     const others = new Set([...undecidedIn(state, own).values()].flat());
     const named = trajectoryId(request.to);
     if (others.has(named)) return named;
-    for (const other of others) if ((await this.followThrough.presentIdOf(other)) === named) return other;
+    for (const other of others) if ((await this.trajectories.goesOn(other)).id === named) return other;
     return named;
   }
 
+  /** Whether the person of a trajectory was forgotten, by everything that any process was told is stored. */
+  async #isErased(addressed: TrajectoryId): Promise<boolean> {
+    const { id, state } = await this.trajectories.goesOn(addressed);
+    return state.status === 'erased' || this.#isForgotten({ personId: personOfTrajectory(id) });
+  }
+
   /** Whether the person was forgotten, though the trajectory may not say so yet: nothing more is written about it. */
-  #isForgotten({ personId }: TrajectoryState): boolean {
+  #isForgotten({ personId }: Pick<TrajectoryState, 'personId'>): boolean {
     return personId !== null && presentPerson(this.register.state, personId)?.forgotten === true;
   }
 
@@ -131,21 +142,14 @@ export class TrajectoryCommands {
    * @returns also what a command of that name did before, in the trajectory where it was asked
    */
   async #present(asId: TrajectoryId, name: CommandName | null) {
-    let id = asId;
-    let state = await this.trajectories.load(id);
-    const formerIds: TrajectoryId[] = [];
-    const find = () => {
-      const command = name && state.commands.find((each) => each.name === name.name);
-      return command ? { ...command, id } : undefined;
-    };
-    let before = find();
-    while (state.status === 'merged' && state.mergedInto) {
-      formerIds.push(id);
-      id = state.mergedInto;
-      state = await this.trajectories.load(id);
-      before ??= find();
+    const path = await this.trajectories.path(asId);
+    const { id, state } = path.at(-1) ?? path[0];
+    let before: (TrajectoryState['commands'][number] & { readonly id: TrajectoryId }) | undefined;
+    for (const each of path) {
+      const command = name && each.state.commands.find((known) => known.name === name.name);
+      if (command) before ??= { ...command, id: each.id };
     }
-    return { id, state, before, formerIds };
+    return { id, state, before, askedIds: path.map((each) => each.id) };
   }
 
   async #firstAnswer(id: TrajectoryId, revision: number): Promise<TrajectoryAnswer> {
@@ -194,7 +198,8 @@ export class TrajectoryCommands {
 
   /** The request as the decider takes it: free words sealed, organisations looked up, entries given their id. */
   #command(
-    ids: readonly [TrajectoryId, ...TrajectoryId[]],
+    askedIds: readonly TrajectoryId[],
+    own: TrajectoryId,
     state: TrajectoryState,
     { caller, request }: Asked,
     at: string,
@@ -202,23 +207,29 @@ export class TrajectoryCommands {
   ) {
     const { organisations, sealer, keyedHash, newId } = this.environment;
     const keys: DataKeyRecord[] = [];
-    const person = state.personId && presentPerson(this.register.state, state.personId);
     const seal = <Words extends string | null>(words: Words): Sealed | (Words & null) => {
       if (words === null) return words as Words & null;
-      const { envelope, record } = sealer.prepare(person?.personId ?? state.personId ?? '', { words });
+      const { envelope, record } = sealer.prepare(personOfTrajectory(own), { words });
       keys.push(record);
       return envelope;
     };
     const find = (organisation: string) => organisations.get(organisationId(organisation)) ?? null;
     // The same entry by the same organisation is the same entry: its id follows from what it says, and from the
-    // trajectory that it was made in, which may have been merged since.
+    // trajectory that it was asked of. That one may have been merged since, or have parted: so what was asked of any
+    // that this one met or left is looked at too.
     const known = new Set<string>([
       ...state.measures.map((each) => each.measureId),
       ...state.absences.map((each) => each.absenceId),
       ...state.notes.map((each) => each.noteId),
+      ...state.allocated.map((each) => each.recordId),
+    ]);
+    const ids = new Set([
+      ...askedIds,
+      ...state.met.map(({ trajectoryId }) => trajectoryId),
+      ...state.stood.map(({ from }) => from),
     ]);
     const entry = (...parts: string[]): string => {
-      const made = ids.map((id) =>
+      const made = [...ids].map((id) =>
         keyedHash.hash('entry', id, caller.id, request.kind, ...parts).slice(0, 22),
       );
       return made.find((id) => known.has(id)) ?? made[0] ?? newId();
@@ -264,7 +275,7 @@ export class TrajectoryCommands {
             kind: 'allocate',
             recordIds: request.recordIds,
             to: addressed,
-            own: ids[0],
+            own,
             reason: seal(request.reason),
           };
         case 'leave':

@@ -63,6 +63,7 @@ export const ruleCodes = [
   'already-allocated',
   'record-not-undecided',
   'allocation-elsewhere',
+  'allocation-erased',
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

@@ -83,8 +83,11 @@ export class IdentityDecisions {
     let position = written.position;
     for (const [index, event] of written.events.entries())
       position =
-        (await this.followThrough.of(event, written.eventIds[index] ?? '', written.revision + index)) ??
-        position;
+        (await this.followThrough.identityChange(
+          event,
+          written.eventIds[index] ?? '',
+          written.revision + index,
+        )) ?? position;
     const first = repeatedAt === null ? null : await this.register.eventAt(repeatedAt);
     return { repeated: written.events.length === 0, position: position ?? first?.position ?? null };
   }

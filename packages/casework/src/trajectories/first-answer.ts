@@ -6,6 +6,7 @@ import {
   type PersonId,
   type ReportId,
   type TrajectoryId,
+  type TrajectoryState,
   trajectoryIdOf,
 } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
@@ -28,19 +29,52 @@ export const firstPlaceOf = async (
   report: ReportId,
 ): Promise<FirstPlace | null> => {
   const looked = new Set<TrajectoryId>();
-  let ordinal = 1;
-  let id = trajectoryIdOf(person, ordinal);
-  for (;;) {
+  let id: TrajectoryId | null = trajectoryIdOf(person, 1);
+  while (id) {
     looked.add(id);
-    const found = await inTrajectory(trajectories, id, report);
-    if (found.place) return found.place;
-    if (found.mergedInto && !looked.has(found.mergedInto)) id = found.mergedInto;
-    else if (found.empty) return null;
-    else {
-      ordinal += 1;
-      id = trajectoryIdOf(person, ordinal);
-    }
+    const { place, state } = await inTrajectory(trajectories, id, report);
+    if (place) return place;
+    id = nextPlace(person, state, looked);
   }
+  return null;
+};
+
+/**
+ * Those of some reports, all first given to one person, that no trajectory has received yet. Reads each trajectory
+ * once, however many the reports are.
+ */
+export const notReceived = async (
+  trajectories: TrajectoryLog,
+  person: PersonId,
+  reports: Iterable<ReportId>,
+): Promise<ReadonlySet<ReportId>> => {
+  const missing = new Set(reports);
+  const looked = new Set<TrajectoryId>();
+  let id: TrajectoryId | null = trajectoryIdOf(person, 1);
+  while (id && missing.size > 0) {
+    looked.add(id);
+    let state = initialTrajectory;
+    for await (const recorded of trajectories.events(id)) {
+      const event = trajectoryEventOf(recorded);
+      state = evolve(state, event);
+      if (event.type === 'Reported') missing.delete(event.data.reportId);
+    }
+    id = nextPlace(person, state, looked);
+  }
+  return missing;
+};
+
+/** Where to look for a report that did not come in here: where this went on, or the next of its person. */
+const nextPlace = (
+  person: PersonId,
+  { mergedInto, revision }: TrajectoryState,
+  looked: ReadonlySet<TrajectoryId>,
+): TrajectoryId | null => {
+  if (mergedInto && !looked.has(mergedInto)) return mergedInto;
+  if (revision < 0) return null;
+  let ordinal = 1;
+  while (looked.has(trajectoryIdOf(person, ordinal))) ordinal += 1;
+  return trajectoryIdOf(person, ordinal);
 };
 
 const inTrajectory = async (trajectories: TrajectoryLog, id: TrajectoryId, report: ReportId) => {
@@ -55,5 +89,5 @@ const inTrajectory = async (trajectories: TrajectoryLog, id: TrajectoryId, repor
     if (cause !== null && event.meta.causationId === cause)
       place = { trajectoryId: id, participants: state.participants, position: recorded.position };
   }
-  return { place, mergedInto: state.mergedInto, empty: state.revision < 0 };
+  return { place, state };
 };

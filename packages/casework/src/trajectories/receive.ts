@@ -18,6 +18,7 @@ import {
 } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
 import { type CaseworkEnvironment, patienceMs } from '../environment.js';
+import { BusyError } from './busy.js';
 import { firstPlaceOf } from './first-answer.js';
 import type { TrajectoryLog } from './trajectory-log.js';
 
@@ -27,10 +28,6 @@ export interface Received {
   readonly participants: readonly Participant[];
   /** Null when it stood there already. */
   readonly position: Position | null;
-}
-
-export class BusyError extends Error {
-  override readonly name = 'BusyError';
 }
 
 /** Facts of a report for its trajectory, from its event in the register. */
@@ -49,8 +46,8 @@ export const factsOf = (report: ReportIdentified['data'], organisations: Organis
   };
 };
 
-/** What an event that follows from a register event carries. */
-export const consequenceOf = (event: RegisterEvent, eventId: string): EventMeta => ({
+/** The metadata of an event that follows from a register event. */
+export const causedBy = (event: RegisterEvent, eventId: string): EventMeta => ({
   at: event.meta.at,
   by: event.meta.by,
   command: null,

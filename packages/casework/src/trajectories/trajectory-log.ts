@@ -10,18 +10,26 @@ import {
 } from '@samenspoor/domain';
 import type { AppendResult, Position, RecordedEvent } from '@samenspoor/event-log';
 import { LRUCache } from 'lru-cache';
-import type { CaseworkEnvironment } from '../environment.js';
+import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { toAppend } from '../recording.js';
+import { BusyError } from './busy.js';
 
 /** How many trajectories a process keeps folded, so that a busy one is not read from its start each time. */
 const remembered = 2_000;
 
+type Environment = Pick<CaseworkEnvironment, 'log' | 'newId' | 'now' | 'waiting'>;
+
+export interface Standing {
+  readonly id: TrajectoryId;
+  readonly state: TrajectoryState;
+}
+
 /** Reads and writes trajectories, each at its expected revision. */
 export class TrajectoryLog {
-  readonly #environment: Pick<CaseworkEnvironment, 'log' | 'newId'>;
+  readonly #environment: Environment;
   readonly #states = new LRUCache<TrajectoryId, TrajectoryState>({ max: remembered });
 
-  constructor(environment: Pick<CaseworkEnvironment, 'log' | 'newId'>) {
+  constructor(environment: Environment) {
     this.#environment = environment;
   }
 
@@ -46,6 +54,44 @@ export class TrajectoryLog {
    */
   lastSeen(id: TrajectoryId): TrajectoryState | undefined {
     return this.#states.get(id);
+  }
+
+  /** The trajectory of an id, and those that it went on in one after another: the last one is where it is now. */
+  async path(id: TrajectoryId): Promise<readonly [Standing, ...Standing[]]> {
+    const path: [Standing, ...Standing[]] = [{ id, state: await this.load(id) }];
+    for (let last = path[0]; last.state.status === 'merged' && last.state.mergedInto; ) {
+      last = { id: last.state.mergedInto, state: await this.load(last.state.mergedInto) };
+      path.push(last);
+    }
+    return path;
+  }
+
+  /** Where an id goes on now: in itself, or where it was merged into. */
+  async goesOn(id: TrajectoryId): Promise<Standing> {
+    const path = await this.path(id);
+    return path.at(-1) ?? path[0];
+  }
+
+  /**
+   * Decides on the newest state and appends, again until nobody came between.
+   * @returns where it was written; null when there was nothing to write
+   * @throws BusyError when others write to the trajectory faster than this process for five seconds
+   */
+  async write(
+    id: TrajectoryId,
+    decide: (state: TrajectoryState) => readonly TrajectoryEvent[],
+  ): Promise<Position | null> {
+    const { now, waiting } = this.#environment;
+    const until = now().getTime() + patienceMs;
+    for (let attempt = 0; ; attempt += 1) {
+      const state = await this.load(id);
+      const events = decide(state);
+      if (events.length === 0) return null;
+      const appended = await this.append(id, state, events);
+      if (appended.ok) return appended.position;
+      if (now().getTime() > until) throw new BusyError('the trajectory is being written to by others');
+      await waiting.pause(attempt);
+    }
   }
 
   /** Appends at the revision of `state`; on success the new state is remembered. */

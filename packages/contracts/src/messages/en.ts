@@ -205,6 +205,10 @@ export const en: Messages = {
       detail:
         'The record stays, or goes to the trajectory that it may belong to: {trajectoryId}. Name that, or stays.',
     },
+    'allocation-erased': {
+      title: 'Nobody to go to',
+      detail: 'The young person of that trajectory was forgotten. The record can only stay: answer stays.',
+    },
     'belonging-undecided': {
       title: 'Say first whether it belongs',
       detail:

@@ -211,6 +211,11 @@ export const fr: Messages = {
       detail:
         'L’enregistrement reste, ou va à la trajectoire dont il fait peut-être partie : {trajectoryId}. Nommez-la, ou stays.',
     },
+    'allocation-erased': {
+      title: 'Il n’y a plus personne',
+      detail:
+        'Le jeune de cette trajectoire a été oublié. L’enregistrement ne peut que rester : répondez stays.',
+    },
     'belonging-undecided': {
       title: 'Dites d’abord s’il en fait partie',
       detail:

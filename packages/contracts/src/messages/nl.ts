@@ -212,6 +212,10 @@ export const nl: Messages = {
       detail:
         'De registratie blijft, of gaat naar het traject waar ze misschien hoort: {trajectoryId}. Noem dat, of stays.',
     },
+    'allocation-erased': {
+      title: 'Daar is niemand meer',
+      detail: 'De jongere van dat traject is vergeten. De registratie kan alleen blijven: antwoord stays.',
+    },
     'belonging-undecided': {
       title: 'Zeg eerst of ze er nog bij hoort',
       detail:

@@ -170,7 +170,7 @@ const verdictGiven = (state: RegisterState, { data, meta }: MatchVerdictGiven, r
   const person = known(state.persons.get(data.personId), 'person');
   const candidate = known(state.persons.get(data.candidatePersonId), 'person');
   match.verdict = { verdict: data.verdict, by: meta.by };
-  if (data.reason) person.keyIds.push(data.reason.keyId);
+  if (data.reason) report.keyIds.push(data.reason.keyId);
   const asked = { person, reportIds: [report.reportId] };
   const said = { at: revision, takenOut: false, details: report.correctionHash };
   if (person === candidate) {

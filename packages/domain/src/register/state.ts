@@ -23,7 +23,7 @@ export interface KnownReport {
   correctionHash: string | null;
   /** Everything that was ever asked about it. */
   matchIds: readonly MatchId[];
-  /** Data keys of its sealed details: the report, then each correction. */
+  /** Data keys of what is sealed about it: the report, corrections, and the reasons of verdicts. They go where it goes. */
   readonly keyIds: string[];
 }
 
@@ -39,7 +39,7 @@ export interface KnownPerson {
    */
   readonly apartFrom: Set<PersonId>;
   forgotten: boolean;
-  /** Data keys of what was written about this person in the register beside its reports (reasons). */
+  /** Data keys of why reports became this person's, and why it was forgotten. They stay with this id. */
   readonly keyIds: string[];
 }
 

@@ -61,7 +61,7 @@ export const allocate = (
   return ok([{ type: 'RecordsAllocated', data: { recordIds: open, to: target, content, reason }, meta }]);
 };
 
-const recordsOf = (state: TrajectoryState, ids: ReadonlySet<string>): AllocatedRecords => {
+const recordsOf = (state: AllocatedRecords, ids: ReadonlySet<string>): AllocatedRecords => {
   const escalations = state.escalations.filter((each) => ids.has(each.escalationId));
   return {
     measures: state.measures.filter((each) => ids.has(each.measureId)),
@@ -80,10 +80,20 @@ const recordsOf = (state: TrajectoryState, ids: ReadonlySet<string>): AllocatedR
 const calls = (escalations: readonly Escalation[], id: string): boolean =>
   escalations.some(({ escalationId }) => escalationId === id);
 
+/** Allocated records without some that went elsewhere meanwhile, and who takes part because of those; null when none is left. */
+export const withoutRecords = (
+  content: AllocatedRecords,
+  gone: ReadonlySet<string>,
+): AllocatedRecords | null => {
+  if (gone.size === 0) return content;
+  const ids = new Set(idsOf(content).filter((id) => !gone.has(id)));
+  return ids.size === 0 ? null : recordsOf(content, ids);
+};
+
 /**
  * The other side of an allocation: the records come in. Done twice, it is nothing, also where they came with a meeting
  * or a parting since; an erased trajectory takes nothing.
- * @param addressed the trajectory that was named, which may have been merged into this one since
+ * @param addressed the trajectory that was named, or the one it went on in that was merged into this one since
  * @param meta caused by the event of the other side
  */
 export const receiveRecords = (

@@ -230,7 +230,10 @@ export type RecordsAllocated = Event<
     readonly reason: Sealed | null;
   }
 >;
-/** On the other side: they came in. `addressed` is the trajectory that was named, merged into this one or this one. */
+/**
+ * On the other side: they came in. `addressed` is the trajectory that was named where that is this one; else the one merged
+ * into this one that it is, or went on in: with that one they go out again.
+ */
 export type RecordsReceived = Event<
   'RecordsReceived',
   {

@@ -1,4 +1,4 @@
-export { receiveRecords, undecidedIn } from './allocate.js';
+export { receiveRecords, undecidedIn, withoutRecords } from './allocate.js';
 export * from './commands.js';
 export * from './decide.js';
 export { halfDaysOf } from './escalation.js';
