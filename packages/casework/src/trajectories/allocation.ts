@@ -83,14 +83,14 @@ export class Allocation {
       const { id, state } = path.at(-1) ?? path[0];
       const receivedIn = await this.#receivedIn(addressed, meta);
       if (receivedIn) {
-        await this.filing.trajectoriesOf([receivedIn]);
+        await this.filing.heldBy(receivedIn);
         return null;
       }
       if (state.status === 'erased') return this.#destroy(content, personOfTrajectory(id));
       const position = await this.trajectories.write(id, (now) =>
         receiveRecords(now, from, mergedFrom(path), content, meta),
       );
-      await this.filing.trajectoriesOf([id]);
+      await this.filing.heldBy(id);
       const present = await this.trajectories.goesOn(addressed);
       if (position || (present.id === id && present.state.status !== 'erased')) return position;
     }

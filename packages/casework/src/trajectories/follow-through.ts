@@ -64,7 +64,8 @@ export class FollowThrough {
    */
   async identityChange(event: RegisterEvent, eventId: string, revision: number): Promise<Position | null> {
     await this.#whatCameBefore(revision, concernedBy(event));
-    return this.#carryOut(event, eventId);
+    // What came with it in one append may have needed it done, and did it.
+    return this.#followed.has(revision) ? null : this.#carryOut(event, eventId);
   }
 
   /**
@@ -76,10 +77,13 @@ export class FollowThrough {
     return this.#allocation.carryOut(from, revision);
   }
 
-  /** Carries out all that any process was told is decided about a person, and about whom it was one with. */
-  async settle(person: PersonId): Promise<void> {
+  /**
+   * Carries out all that any process was told is decided about a person, and about whom it was one with; the last
+   * position written, if any.
+   */
+  async settle(person: PersonId): Promise<Position | null> {
     await this.register.catchUp();
-    await this.#whatCameBefore(this.register.state.revision + 1, [person]);
+    return this.#whatCameBefore(this.register.state.revision + 1, [person]);
   }
 
   /**
@@ -87,14 +91,16 @@ export class FollowThrough {
    * merge that was half carried out can't be undone, and one that was not yet may not begin once it is undone: so they
    * are carried out in the order of the register, by whoever comes to a later one.
    */
-  async #whatCameBefore(revision: number, persons: readonly PersonId[]): Promise<void> {
+  async #whatCameBefore(revision: number, persons: readonly PersonId[]): Promise<Position | null> {
+    let position: Position | null = null;
     for (const earlier of this.register.changesBefore(revision, persons)) {
       if (this.#followed.has(earlier)) continue;
       const recorded = await this.register.eventAt(earlier);
       if (!(await this.#marks.isDone(recorded.id)))
-        await this.#carryOut(registerEventOf(recorded), recorded.id);
+        position = (await this.#carryOut(registerEventOf(recorded), recorded.id)) ?? position;
       this.#followed.add(earlier);
     }
+    return position;
   }
 
   async #carryOut(event: RegisterEvent, eventId: string): Promise<Position | null> {

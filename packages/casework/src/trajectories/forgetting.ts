@@ -40,9 +40,7 @@ export class Forgetting {
       position = (await this.trajectories.write(id, (state) => erase(state, personId, meta))) ?? position;
     for (const id of own) await this.allocation.finish(id);
     await this.#setRight(personId);
-    await this.filing.reports(reportIds);
-    await this.filing.reasonsAbout(ids);
-    await this.filing.trajectoriesOf(own);
+    await this.filing.allOf(personId);
     for (const id of ids) await this.environment.sealer.forget(id);
     await this.register.forgetInSnapshot(reportIds);
     // What was deleted may still stand in the engine's files: nobody is forgotten as long as it does.
@@ -55,11 +53,7 @@ export class Forgetting {
     const { state } = this.register;
     for (const id of state.persons.get(person)?.apartFrom ?? []) {
       const other = presentPerson(state, id);
-      if (other?.personId !== id || other.forgotten) continue;
-      await this.filing.reports([...other.reportIds]);
-      const ids = this.whereabouts.idsOf(id);
-      await this.filing.reasonsAbout(ids);
-      await this.filing.trajectoriesOf((await this.whereabouts.ownOf(ids)).map((each) => each.id));
+      if (other?.personId === id && !other.forgotten) await this.filing.allOf(id);
     }
   }
 }

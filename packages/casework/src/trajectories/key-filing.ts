@@ -48,55 +48,53 @@ export class KeyFiling {
     }
   }
 
-  /** Files the reasons that were given about persons themselves, each under its own id. */
-  async reasonsAbout(persons: Iterable<PersonId>): Promise<void> {
-    for (const person of persons) {
-      const keyIds = this.register.state.persons.get(person)?.keyIds ?? [];
-      if (keyIds.length > 0) await this.environment.sealer.moveFiling(keyIds, person);
-    }
-  }
-
-  /** Files what trajectories hold, or held when they were erased, and the reasons given in them. */
-  async trajectoriesOf(ids: Iterable<TrajectoryId>): Promise<void> {
-    for (const id of new Set(ids)) await this.#trajectory(id);
-  }
-
-  async #trajectory(id: TrajectoryId): Promise<void> {
+  /** Files the words that a trajectory holds, wherever they go on while it does. */
+  async heldBy(id: TrajectoryId): Promise<void> {
     const astray = new Set<string>();
-    for (let own = await this.#keysOf(id); own.keyIds.length > 0; ) {
-      await this.environment.sealer.moveFiling(own.keyIds, personOfTrajectory(id));
-      const { revision } = await this.trajectories.load(id);
-      if (revision === own.revision) break;
-      const before = own.keyIds;
-      own = await this.#keysOf(id);
-      const still = new Set(own.keyIds);
-      for (const keyId of before) if (!still.has(keyId)) astray.add(keyId);
+    // What this process saw last is good enough to file by, since it is looked at again.
+    let state = this.trajectories.lastSeen(id) ?? (await this.trajectories.load(id));
+    for (let keyIds = wordsIn(state); keyIds.length > 0; ) {
+      await this.environment.sealer.moveFiling(keyIds, personOfTrajectory(id));
+      const { revision } = state;
+      state = await this.trajectories.load(id);
+      if (state.revision === revision) break;
+      const still = new Set(wordsIn(state));
+      for (const keyId of keyIds) if (!still.has(keyId)) astray.add(keyId);
+      keyIds = [...still];
     }
     if (astray.size === 0) return;
-    for (const reached of await this.reachedFrom(id)) {
-      if (reached === id) continue;
-      const { keyIds } = await this.#keysOf(reached);
-      if (keyIds.some((keyId) => astray.has(keyId))) await this.#trajectory(reached);
-    }
+    for (const reached of await this.reachedFrom(id))
+      if (reached !== id && wordsIn(await this.trajectories.load(reached)).some((keyId) => astray.has(keyId)))
+        await this.heldBy(reached);
   }
 
-  /** Its stream may tell of more: of what came with another and went out again, or was allocated elsewhere. */
-  async #keysOf(
-    id: TrajectoryId,
-  ): Promise<{ readonly keyIds: readonly string[]; readonly revision: number }> {
-    let state: TrajectoryState = initialTrajectory;
+  /**
+   * Files all that is a person's: its reports', what was said about it, and what its trajectories hold, or held when they
+   * were erased, with the reasons given in them.
+   */
+  async allOf(person: PersonId): Promise<void> {
+    await this.reports([...(this.register.state.persons.get(person)?.reportIds ?? [])]);
+    const ids = this.whereabouts.idsOf(person);
+    for (const id of ids) await this.#move(this.register.state.persons.get(id)?.keyIds ?? [], id);
+    for (const { id } of await this.whereabouts.ownOf(ids))
+      await this.#move(await this.#everythingIn(id), personOfTrajectory(id));
+  }
+
+  async #move(keyIds: readonly string[], person: PersonId): Promise<void> {
+    if (keyIds.length > 0) await this.environment.sealer.moveFiling(keyIds, person);
+  }
+
+  /** Its stream tells of more: of what came with another and went out again, or was allocated elsewhere. */
+  async #everythingIn(id: TrajectoryId): Promise<readonly string[]> {
     let held: TrajectoryState = initialTrajectory;
     const reasons: string[] = [];
     for await (const recorded of this.trajectories.events(id)) {
-      state = evolve(state, trajectoryEventOf(recorded));
-      if (state.status !== 'erased') held = state;
+      const event = trajectoryEventOf(recorded);
+      if (event.type === 'Erased') break;
+      held = evolve(held, event);
       reasons.push(...sealedKeysIn(recorded.data['reason']));
     }
-    const isHeld = held.status === 'open' || held.status === 'closed';
-    return {
-      keyIds: isHeld ? [...sealedKeysIn(contentOf(held)), ...reasons] : reasons,
-      revision: state.revision,
-    };
+    return [...wordsIn(held), ...reasons];
   }
 
   /** A trajectory, and all that what stood in it can have gone to since. */
@@ -111,5 +109,8 @@ export class KeyFiling {
     return reached;
   }
 }
+
+const wordsIn = (state: TrajectoryState): readonly string[] =>
+  state.status === 'open' || state.status === 'closed' ? sealedKeysIn(contentOf(state)) : [];
 
 const nowhere = '' as ReportId;

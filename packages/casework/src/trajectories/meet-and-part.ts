@@ -49,7 +49,7 @@ export class MeetAndPart {
     const position = await this.trajectories.write(goesOnIn, (state) =>
       state.status === 'absent' ? takeOver(merged, data.leadingPersonId, meta) : absorb(state, merged, meta),
     );
-    await this.filing.trajectoriesOf([goesOnIn]);
+    await this.filing.heldBy(goesOnIn);
     return position;
   }
 
@@ -96,16 +96,8 @@ export class MeetAndPart {
         )) ?? position;
     }
     await this.filing.reports(reportIds);
-    if (data.restored) await this.#fileAllOf(toPersonId);
-    else await this.filing.trajectoriesOf([target]);
+    await this.filing.heldBy(target);
     return position;
-  }
-
-  /** What was written about a restored person before may still be filed where it was one with another. */
-  async #fileAllOf(person: PersonId): Promise<void> {
-    const ids = this.whereabouts.idsOf(person);
-    await this.filing.reasonsAbout(ids);
-    await this.filing.trajectoriesOf((await this.whereabouts.ownOf(ids)).map(({ id }) => id));
   }
 }
 

@@ -15,7 +15,7 @@ export class Relocation {
     readonly trajectories: TrajectoryLog,
     readonly whereabouts: Whereabouts,
     readonly arrivals: Arrivals,
-    readonly settle: (person: PersonId) => Promise<unknown>,
+    readonly settle: (person: PersonId) => Promise<Position | null>,
   ) {}
 
   /**
@@ -27,7 +27,7 @@ export class Relocation {
     await this.arrivals.ensureAll([reportId]);
     let position: Position | null = null;
     for (;;) {
-      await this.settle(this.whereabouts.presentPersonOf(reportId));
+      position = (await this.settle(this.whereabouts.presentPersonOf(reportId))) ?? position;
       const territory = this.register.state.reports.get(reportId)?.territory ?? null;
       const relocated = (state: TrajectoryState): readonly TrajectoryEvent[] => {
         const isLive = state.status === 'open' || state.status === 'closed';

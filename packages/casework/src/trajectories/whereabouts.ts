@@ -56,7 +56,7 @@ export class Whereabouts {
   /** The trajectory in which a person's case goes on now: the last one, or where that was merged into. */
   async presentTrajectory(person: PersonId): Promise<Standing | null> {
     const own = await this.lastOwn(person);
-    return own && this.trajectories.goesOn(own.id);
+    return own && this.#goesOn(own);
   }
 
   /**
@@ -72,12 +72,16 @@ export class Whereabouts {
     const sought = new Set(reportIds);
     const found = new Map<TrajectoryId, Standing>();
     for (const own of await this.ownOf(this.#idsAround(person, reportIds))) {
-      const present = await this.trajectories.goesOn(own.id);
+      const present = await this.#goesOn(own);
       const { causes, reports } = present.state;
       const begun = begunBy !== null && causes.includes(begunBy);
       if (begun || reports.some((each) => sought.has(each.reportId))) found.set(present.id, present);
     }
     return [...found.values()];
+  }
+
+  #goesOn(own: Standing): Promise<Standing> | Standing {
+    return own.state.status === 'merged' ? this.trajectories.goesOn(own.id) : own;
   }
 
   /** Ids under which trajectories with these reports may stand: earlier ones of an absorbed person keep its id. */

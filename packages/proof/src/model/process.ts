@@ -238,7 +238,7 @@ const followUpsOf = (stage: Stage, process: Process) => {
         false,
         () => 'looks for what was left undone',
         () => followUps.pending(olderThanMs, limit),
-        (pending) => pending.map(({ revision }) => revision).join(),
+        (pending) => pending.map(({ eventId }) => eventId).join(),
       ),
   };
 };

@@ -3,6 +3,7 @@ import { actor, submission, youngPerson } from '@samenspoor/testing';
 import type { Asked, Request, Scenario, Seen, Sent } from './scenario.js';
 
 const once = { idempotencyKey: null };
+const command = { idempotencyKey: null, ifMatch: null };
 const address = { street: 'Kerkstraat', houseNumber: '1', postcode: '1080', municipality: null };
 /** Certainly the same in every report, by the number. */
 const lente = youngPerson({ address, nationalNumber: '09041700126' });
@@ -13,6 +14,7 @@ const maybeLente = youngPerson({
 });
 /** The same as that, and another municipality. */
 const moved = { ...lente, address: { ...address, postcode: '1070' } };
+const maybeMoved = { ...maybeLente, address: { ...maybeLente.address, ...address, postcode: '1070' } };
 const kans = actor('kans');
 
 const report = (name: string, at: number, by: string, who: SubmittedYoungPerson = lente): Sent => ({
@@ -59,11 +61,30 @@ const same = (name: string, at: number): Asked => {
   };
 };
 
-const unlink = (name: string, at: number): Asked =>
-  about(`unlink(${name})`, at, [name], (casework, answers) => {
-    const { personId, reportId } = only(answers);
-    return casework.unlink(kans, personId, { reportIds: [reportId], reason: null }, once);
+/** Takes reports out of the person that the first of them was answered with, whoever that is by then. */
+const unlink = (first: string, at: number, ...more: readonly string[]): Asked =>
+  about(`unlink(${[first, ...more].join()})`, at, [first, ...more], (casework, answers) => {
+    const reportIds = answers.map(({ reportId }) => reportId);
+    return casework.unlink(kans, answers[0]?.personId ?? '', { reportIds, reason: null }, once);
   });
+
+/** Something is written down in the trajectory of a report, and allocated to that of another. */
+const noteAndAllocation = (text: string, by: string, at: string, to: string) => {
+  let noteId = '';
+  const note = about('note', 1, [at], async (casework, answers) => {
+    const { trajectoryId } = only(answers);
+    const added = await casework.onTrajectory(actor(by), trajectoryId, { kind: 'add-note', text }, command);
+    if (added.ok) noteId = added.value.entryId ?? '';
+    return added;
+  });
+  const allocate = (process: number) =>
+    about('allocate', process, [at, to], (casework, [here, there]) => {
+      const target = there?.trajectoryId ?? '';
+      const asked = { kind: 'allocate', recordIds: [noteId], to: target, reason: null } as const;
+      return casework.onTrajectory(kans, here?.trajectoryId ?? '', asked, command);
+    });
+  return { note, allocate };
+};
 
 const close = (name: string, at: number, outcome: 'qualified' | 'moved-away'): Asked =>
   about(`close(${name})`, at, [name], (casework, answers) =>
@@ -71,7 +92,7 @@ const close = (name: string, at: number, outcome: 'qualified' | 'moved-away'): A
       kans,
       only(answers).trajectoryId,
       { kind: 'close', outcome, reason: null },
-      { ...once, ifMatch: null },
+      command,
     ),
   );
 
@@ -100,6 +121,27 @@ const scenario = (
 
 /** A, and B that may be the same, in their trajectories. */
 const twoPersons = [report('A', 1, 'school-12'), report('B', 2, 'clb-1', maybeLente)];
+
+const ofEither = noteAndAllocation('van wie?', 'school-12', 'A', 'B');
+/** Two who were one for a while, and a note that may be about either: the school reported both. */
+const undecided = [
+  report('A0', 1, 'pms-1'),
+  report('A', 1, 'school-12'),
+  report('B', 2, 'clb-1', maybeLente),
+  report('B2', 2, 'school-12', maybeLente),
+  same('B', 1),
+  ofEither.note,
+  unlink('B', 1, 'B2'),
+];
+/** Two who are one, and a note about one report of them. */
+const ofLater = noteAndAllocation('van B2', 'clb-1', 'A', 'A');
+const oneWithNote = [
+  report('A', 1, 'school-12'),
+  report('B', 1, 'caw-1', maybeLente),
+  report('B2', 1, 'clb-1', maybeLente),
+  same('B', 1),
+  ofLater.note,
+];
 
 /** What is explored: each a handful of requests whose orders matter. */
 export const scenarios: readonly Scenario[] = [
@@ -170,5 +212,29 @@ export const scenarios: readonly Scenario[] = [
     'a person is forgotten while it is reported again',
     [report('A', 1, 'school-12')],
     [[forget('A', 1)], [report('A2', 2, 'clb-2')]],
+  ),
+  scenario(
+    'allocation and forgetting',
+    'a note is allocated to the other trajectory while the one that it leaves is forgotten',
+    undecided,
+    [[ofEither.allocate(1)], [forget('A', 2)]],
+  ),
+  scenario(
+    'allocation and unlink',
+    'a note is allocated while the report goes out with which it goes',
+    undecided,
+    [[ofEither.allocate(1)], [unlink('A', 2)]],
+  ),
+  scenario(
+    'correction and merge',
+    'a report is corrected to be from elsewhere while its person becomes one with another',
+    twoPersons,
+    [[correct('B', 1, maybeMoved)], [same('B', 2)]],
+  ),
+  scenario(
+    'two unlinks',
+    'reports are taken out of a person, and one of them again out of who they came to be',
+    oneWithNote,
+    [[unlink('B', 1, 'B2')], [unlink('B2', 2)]],
   ),
 ];

@@ -12,6 +12,8 @@ export interface Witness {
   readonly ledger: Ledger;
   /** Appends that changed something. */
   readonly written: number;
+  /** How often a process was killed. */
+  readonly deaths: number;
   /** What went wrong that is no outcome. */
   readonly faults: readonly string[];
   readonly clients: {

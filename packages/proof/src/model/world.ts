@@ -51,6 +51,7 @@ export class World implements Run, Stage, Witness {
   clock = noon;
   /** Appends that changed something. */
   written = 0;
+  deaths = 0;
   readonly clients: Clients;
   readonly #start: Start;
   readonly #options: WorldOptions;
@@ -146,7 +147,8 @@ export class World implements Run, Stage, Witness {
   }
 
   outcome(): string {
-    return digest(this.ledger.fingerprint(), this.#filings, this.clients.fingerprint());
+    const deaths = String(this.deaths > 0);
+    return digest(this.ledger.fingerprint(), this.#filings, this.clients.fingerprint(), deaths);
   }
 
   broken(): readonly string[] {
@@ -209,6 +211,7 @@ export class World implements Run, Stage, Witness {
 
   #kill(process: Process): void {
     this.#killsLeft -= 1;
+    this.deaths += 1;
     for (const [key, parked] of this.#parked) if (parked.process === process.name) this.#parked.delete(key);
     process.kill();
   }
