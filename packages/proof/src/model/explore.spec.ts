@@ -4,8 +4,8 @@ import type { Scenario } from './scenario.js';
 import { scenarios } from './scenarios.js';
 import type { Unlocked } from './world.js';
 
-/** Every run of the suite goes so far; `npm run explore` goes as far as it is told. */
-const bounds = { departures: Number(process.env['EXPLORE_DEPARTURES'] ?? 2) };
+/** Every run of the suite goes as far as its scenario says; `npm run explore` goes as far as it is told. */
+const asked = process.env['EXPLORE_DEPARTURES'];
 
 const named = (name: string): Scenario => {
   const found = scenarios.find((each) => each.name === name);
@@ -19,7 +19,7 @@ const worldOf = (scenario: Scenario, more: Partial<Exploration> = {}): Explorati
   kills: 1,
   repairs: 0,
   unlocked: 'nothing',
-  bounds,
+  bounds: { departures: Number(asked ?? scenario.departures) },
   ...more,
 });
 

@@ -43,6 +43,8 @@ export interface Scenario {
   readonly clients: readonly (readonly Request[])[];
   /** Reports, by name, that are certainly about one young person: they are one person's at every moment. */
   readonly together: readonly (readonly string[])[];
+  /** How often a run of the test suite may depart from the plain order. */
+  readonly departures: number;
   /** What else must hold at rest, given the names of the requests that were granted. */
   readonly atRest: (granted: ReadonlySet<string>) => readonly Expectation[];
 }
