@@ -221,6 +221,24 @@ describe('part', () => {
     });
   });
 
+  it('leaves what is of another, within which it came in', () => {
+    const inner = given(reported('c1', clb, {}, personB), measured('c', clb)).state;
+    const middle = given(reported('b1', pms, {}, personB), measured('b', pms), reported('b2', clb)).state;
+    const [within, around] = [trajectoryId('person-c.1'), there];
+    const first = meta(day(8), { causationId: 'first' });
+    const mergedInner = foldChecked(mergeInto(inner, around, first), inner);
+    const joint = foldChecked(absorb(middle, { trajectoryId: within, state: mergedInner }, first), middle);
+    const { leading } = meet(given(reported('a1', school)).state, joint);
+    const parted = partInTwo(
+      { trajectoryId: here, personId: personA, state: leading },
+      { trajectoryId: within, personId: personB, state: mergedInner },
+      [reportId('c1')],
+      unlink,
+    );
+    expect(foldChecked(parted.from, leading).measures).toMatchObject([{ measureId: 'b' }]);
+    expect(foldChecked(parted.to, mergedInner).measures).toMatchObject([{ measureId: 'c' }]);
+  });
+
   it('goes to somebody new with who is there through the parting reports alone', () => {
     const both = given(reported('a1', school), reported('a2', clb), measured('m1', clb)).state;
     const { going, staying } = part(both, [reportId('a2')], null, day(20));

@@ -24,7 +24,10 @@ export const part = (
   at: string,
 ): Parting => {
   const meeting = before ? meetingWith(state, before) : undefined;
-  const had = idsOf([...(before ? [before] : []), ...(meeting ? [meeting.brought] : [])]);
+  const had = idsOf([
+    ...(before ? [before] : []),
+    ...(before && meeting && cameByItself(before, meeting) ? [meeting.brought] : []),
+  ]);
   const own = ownOf(state, meeting);
   const parting = new Set(reportIds);
   const { there, leaving, escalations } = divide(state, parting, before, had, own);
@@ -79,6 +82,12 @@ export const undecidedBy = (
 const meetingWith = (state: TrajectoryState, before: TrajectoryContent): Meeting | undefined => {
   const ids = new Set(before.reports.map((each) => each.reportId));
   return state.met.find(({ brought }) => brought.reports.some((each) => ids.has(each.reportId)));
+};
+
+/** Whether what parts came in as one side of a meeting: within another one, that one's records are not its own. */
+const cameByItself = (before: TrajectoryContent, { brought }: Meeting): boolean => {
+  const ids = new Set(before.reports.map((each) => each.reportId));
+  return brought.reports.every((each) => ids.has(each.reportId));
 };
 
 /** Ids of all that was recorded and called in. Measures, absences, notes and escalations never share one. */
