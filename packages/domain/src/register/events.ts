@@ -128,7 +128,7 @@ export type ReportsUnlinked = Event<
   }
 >;
 
-/** Written first; the keys filed under the person are destroyed after, and again on every start until they are gone. */
+/** Written first; trajectories are erased and keys destroyed after, by whoever comes, until it is noted as done. */
 export type PersonForgotten = Event<
   'PersonForgotten',
   { readonly personId: PersonId; readonly reportIds: readonly ReportId[]; readonly reason: Sealed | null }
