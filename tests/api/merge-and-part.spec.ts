@@ -68,7 +68,8 @@ describeOnEveryEngine('two persons that were one for a while', (open) => {
           const story = await beginStory(app.ask);
           // The school reports both, so that what it records in between could belong to either.
           await story.carryOut([{ side: 1, kind: 'report', who: 0, which: 0 }, ...before]);
-          await same(story.matchId);
+          const merged = await same(story.matchId);
+          expect(merged.statusCode, merged.body).toBe(200);
           await story.carryOut(between);
           const records = async () =>
             (await trajectoriesOf(app.ask, story.persons)).flatMap(recordsIn).toSorted();

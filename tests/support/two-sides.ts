@@ -71,7 +71,7 @@ export const beginStory = async (ask: Ask) => {
       familyName: name.toLowerCase().replace(/^./, (letter) => letter.toUpperCase()),
       givenNames: `${syllables[digit(0)]}lente`,
       birthDate: `${born}-17`,
-      nationalNumber: numberOf(`${born}-17`, 101 + 2 * side),
+      nationalNumber: numberOf(`${born}-17`, 101 + 2 * side + 4 * (number % 200)),
       address: { postcode: '1080' },
     };
     const answer = await ask(as, 'POST', '/v1/reports', reportOf(person));
