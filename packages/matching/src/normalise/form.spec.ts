@@ -14,12 +14,20 @@ const absent: PersonDetails = {
   school: null,
 };
 
-/** What 12,000 invented reports are normalised to, in few letters. */
+/** What the set has none of: towns elsewhere, in either language, and a house number behind the street. */
+const others = [
+  { street: 'Veldstraat 12', houseNumber: null, postcode: null, municipality: 'Gent' },
+  { street: 'Rue des Champs', houseNumber: '12 bte 3', postcode: '9000', municipality: 'Gand' },
+  { street: 'Bondgenotenlaan', houseNumber: '7', postcode: '3000', municipality: 'Louvain' },
+  { street: null, houseNumber: null, postcode: null, municipality: 'Halle' },
+].map((address) => ({ familyName: "Ait O'Said", givenNames: 'Stella El-Mehdi', address }));
+
+/** What 12,000 invented reports are normalised to, and some others, in few letters. */
 const digest = (): string => {
   const file = new URL('../../../../tests/data/brussels-reports.ndjson', import.meta.url);
   const hash = createHash('sha256');
-  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const { youngPerson } = JSON.parse(line);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  for (const youngPerson of [...lines.map((line) => JSON.parse(line).youngPerson), ...others]) {
     const address = youngPerson.address
       ? {
           street: null,
@@ -38,5 +46,5 @@ const digest = (): string => {
 
 it('what is normalised keeps its form for as long as the number of the form does', () => {
   // Another digest: details are normalised to something else. Raise `normalisedForm`, and write both down here.
-  expect([normalisedForm, digest()]).toEqual([1, '58d79d305228f8b2']);
+  expect([normalisedForm, digest()]).toEqual([2, '0c9e612bee77fa17']);
 });

@@ -24,7 +24,7 @@ export interface NormalisedDetails {
  * Number of the form that `normalise` gives: raised whenever it makes something else of the same details, since what
  * was kept in another form compares wrongly. `form.spec.ts` tells when that is.
  */
-export const normalisedForm = 1;
+export const normalisedForm = 2;
 
 /**
  * Folds what a report says so that equal things are equal however they were written. A birth date that is none and a
