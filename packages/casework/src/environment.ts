@@ -25,8 +25,8 @@ export interface Snapshots {
 export interface CaseworkEnvironment {
   readonly log: EventLog;
   readonly sealer: Sealer;
-  /** The key store, as far as the application looks into it beside the sealer. */
-  readonly keyStore: Pick<KeyStore, 'keysOf' | 'scrub'>;
+  /** The key store, as far as the application needs it beside the sealer. */
+  readonly keyStore: Pick<KeyStore, 'scrub'>;
   readonly keyedHash: KeyedHash;
   /** Null for a process that reads the whole register from the log at every start. */
   readonly snapshots: Snapshots | null;

@@ -46,9 +46,6 @@ export const crashing = (
       moveFiling: (keyIds, person) => step(() => sealer.moveFiling(keyIds, person)),
       forget: (person) => step(() => sealer.forget(person)),
     },
-    keyStore: {
-      keysOf: (person) => alive(() => keyStore.keysOf(person)),
-      scrub: () => step(() => keyStore.scrub()),
-    },
+    keyStore: { scrub: () => step(() => keyStore.scrub()) },
   };
 };

@@ -18,8 +18,9 @@ import type { Whereabouts } from './whereabouts.js';
 /**
  * Files data keys under whom they belong to, which is never remembered but looked up:
  * - a report's keys under the person that has the report now;
- * - the words in a trajectory, and the reasons given in it, under the person of that trajectory's id. Such an id stands for
- *   the person that it redirects to, so that bringing two persons together moves none of them;
+ * - the words that a trajectory holds, and the reasons given in it, under the person of that trajectory's id, which stands
+ *   for the person that it redirects to. Words go where their trajectory goes on; reasons, and what an earlier trajectory
+ *   holds, are moved by nothing;
  * - the reasons of unlinks and of forgetting under the person that they were given about.
  *
  * Who is late files by what was true before, over what somebody did meanwhile. So everybody looks again after filing, and
@@ -40,8 +41,9 @@ export class KeyFiling {
     for (let filed = ''; filed !== persons().join(); await this.register.catchUp()) {
       const keys = new Map<PersonId, string[]>();
       for (const [index, person] of persons().entries()) {
-        const own = reports.get(reportIds[index] ?? nowhere)?.keyIds ?? [];
-        keys.set(person, [...(keys.get(person) ?? []), ...own]);
+        const others = keys.get(person) ?? [];
+        others.push(...(reports.get(reportIds[index] ?? nowhere)?.keyIds ?? []));
+        keys.set(person, others);
       }
       filed = persons().join();
       for (const [person, keyIds] of keys) await this.environment.sealer.moveFiling(keyIds, person);

@@ -127,10 +127,7 @@ export class Process {
       },
       sealer: this.#sealer(sealer),
       snapshots: null,
-      keyStore: {
-        keysOf: (person) => this.#at(() => stage.keyStore.keysOf(person), String),
-        scrub: () => stage.keyStore.scrub(),
-      },
+      keyStore: { scrub: () => stage.keyStore.scrub() },
       ...stage.installation,
       now: () => new Date(stage.clock),
       newId: countingIds(maker),
