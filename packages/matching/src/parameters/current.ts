@@ -2,8 +2,8 @@ import type { MatchingParameters } from './parameters.js';
 
 /** The parameters in force. Made by `npm run train:matching`; see docs/explanation/matching.md. Never edit by hand. */
 export const currentParameters: MatchingParameters = {
-  version: '2026-11',
-  validFrom: '2026-11-01',
+  version: '2026-11.2',
+  validFrom: '2026-11-22',
   frequencies: {
     assumedPersons: 300,
     rarest: 0.00001,
