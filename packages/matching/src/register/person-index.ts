@@ -240,10 +240,11 @@ export class PersonIndex<Person extends string = string, Report extends string =
     const level = rememberingNames();
     const weighed: WeighedPerson<Person>[] = [];
     for (const person of persons) {
-      if (apartFrom?.(person.personId) === true) continue;
       const known = person.details(exceptReportIds);
       if (known.length === 0) continue;
       if (person !== wanted && known.every((one) => hasNothingInCommon(details, one, level))) continue;
+      // Asked last, since most persons that blocking finds have nothing in common with the report.
+      if (apartFrom?.(person.personId) === true) continue;
       const levels: readonly ComparisonLevels[] = known.map((one) => compareLevels(details, one, level));
       weighed.push({ personId: person.personId, evidence: weighPerson(details, levels, this.#weights) });
     }
