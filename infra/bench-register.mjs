@@ -42,6 +42,8 @@ try {
       process.execPath,
       [
         '--expose-gc',
+        // As `npm start` does.
+        '--max-semi-space-size=32',
         fileURLToPath(new URL('bench/register.mjs', import.meta.url)),
         phase,
         JSON.stringify(place),

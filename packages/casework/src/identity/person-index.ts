@@ -16,6 +16,11 @@ import type { ReadEvent } from './register-reader.js';
 export class KnownDetails {
   readonly #index = new PersonIndex<PersonId, ReportId>();
 
+  /** Makes room for about so many reports before they are brought in. */
+  expect(reports: number): void {
+    this.#index.expect(reports);
+  }
+
   get size(): number {
     return this.#index.size;
   }

@@ -332,7 +332,8 @@ export class IdentityRegister {
   async #readOn(): Promise<void> {
     if (!this.#begun && this.#snapshot) {
       this.#begun = true;
-      for await (const events of this.#snapshot.history()) this.#fold(events);
+      for await (const events of this.#snapshot.history((reports) => this.known.expect(reports)))
+        this.#fold(events);
     }
     for (;;) {
       const { events } = await this.#reader.page(this.state.revision + 1, 1_000);

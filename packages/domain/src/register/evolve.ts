@@ -10,7 +10,14 @@ import type {
   ReportsUnlinked,
 } from './events.js';
 import { addPartings, partingsAbout, say, settleApart } from './partings.js';
-import type { KnownPerson, KnownReport, RegisterState } from './state.js';
+import {
+  type KnownPerson,
+  type KnownReport,
+  keepApart,
+  nobodyApart,
+  noLongerApart,
+  type RegisterState,
+} from './state.js';
 
 /**
  * Folds the next event of the register into `state`, in place.
@@ -126,10 +133,10 @@ const linked = (state: RegisterState, { data }: PersonsLinked): void => {
   addPartings(state, leading, state.partings.get(absorbed.personId) ?? []);
   for (const id of absorbed.apartFrom) {
     const other = known(state.persons.get(id), 'person');
-    other.apartFrom.delete(absorbed.personId);
+    noLongerApart(other, absorbed.personId);
     if (other !== leading) keepApart(leading, other);
   }
-  absorbed.apartFrom.clear();
+  absorbed.apartFrom = nobodyApart;
 };
 
 const unlinked = (state: RegisterState, { data }: ReportsUnlinked, revision: number): void => {
@@ -208,11 +215,6 @@ const move = (
   }
 };
 
-const keepApart = (one: KnownPerson, other: KnownPerson): void => {
-  one.apartFrom.add(other.personId);
-  other.apartFrom.add(one.personId);
-};
-
 const personAt = (state: RegisterState, personId: PersonId, revision: number): KnownPerson => {
   const present = state.persons.get(personId);
   if (present) return present;
@@ -221,7 +223,7 @@ const personAt = (state: RegisterState, personId: PersonId, revision: number): K
     reportIds: new Set(),
     firstRevision: revision,
     redirectsTo: null,
-    apartFrom: new Set(),
+    apartFrom: nobodyApart,
     forgotten: false,
     keyIds: [],
   };

@@ -1,5 +1,12 @@
 import type { ReportId } from '../ids.js';
-import type { KnownParting, KnownPerson, KnownReport, RegisterState } from './state.js';
+import {
+  type KnownParting,
+  type KnownPerson,
+  type KnownReport,
+  keepApart,
+  noLongerApart,
+  type RegisterState,
+} from './state.js';
 
 /** Reports of one side and of the other, each of these with each of those. */
 interface Pairs {
@@ -81,12 +88,10 @@ const without = ({ ones, others }: Pairs, gone: Pairs): readonly Pairs[] => {
 
 /** Brings what two persons know of each other in line with what was said of the reports that they have now. */
 export const settleApart = (state: RegisterState, one: KnownPerson, other: KnownPerson): void => {
-  if (one !== other && isSaidApart(state, one, other)) {
-    one.apartFrom.add(other.personId);
-    other.apartFrom.add(one.personId);
-  } else {
-    one.apartFrom.delete(other.personId);
-    other.apartFrom.delete(one.personId);
+  if (one !== other && isSaidApart(state, one, other)) keepApart(one, other);
+  else {
+    noLongerApart(one, other.personId);
+    noLongerApart(other, one.personId);
   }
 };
 

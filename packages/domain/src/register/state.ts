@@ -37,7 +37,7 @@ export interface KnownPerson {
    * Persons of whom somebody said that they are others, as it follows from what was said of the reports that both have
    * now. Never overruled by a score.
    */
-  readonly apartFrom: Set<PersonId>;
+  apartFrom: ReadonlySet<PersonId>;
   forgotten: boolean;
   /** Data keys of why reports became this person's, and why it was forgotten. They stay with this id. */
   readonly keyIds: string[];
@@ -107,4 +107,20 @@ export const presentPerson = (state: RegisterState, id: PersonId): KnownPerson |
   let person = state.persons.get(id);
   while (person?.redirectsTo) person = state.persons.get(person.redirectsTo);
   return person;
+};
+
+/** Of most persons nobody says that they are others: one set serves them all, in the memory of a million. */
+export const nobodyApart: ReadonlySet<PersonId> = new Set();
+
+/** Notes of both that they are two. */
+export const keepApart = (one: KnownPerson, other: KnownPerson): void => {
+  one.apartFrom = new Set([...one.apartFrom, other.personId]);
+  other.apartFrom = new Set([...other.apartFrom, one.personId]);
+};
+
+/** Takes back that a person is another than this one. */
+export const noLongerApart = (one: KnownPerson, other: PersonId): void => {
+  if (!one.apartFrom.has(other)) return;
+  const left = [...one.apartFrom].filter((id) => id !== other);
+  one.apartFrom = left.length === 0 ? nobodyApart : new Set(left);
 };

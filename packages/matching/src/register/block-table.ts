@@ -29,6 +29,14 @@ export class BlockTable {
     return this.#slots.byteLength + this.#postings.byteLength;
   }
 
+  /** Makes room at once for so many different keys, unless somebody is filed already. */
+  reserve(keys: number): void {
+    if (this.#used > 0) return;
+    let slots = leastSlots;
+    while (slots * 7 < keys * 10) slots *= 2;
+    this.#slots = emptySlots(slots);
+  }
+
   /** Files a person under a key, also when it is there already. */
   add(hash: number, person: number): void {
     if ((this.#used + 1) * 10 * perSlot > this.#slots.length * 7) this.#grow();

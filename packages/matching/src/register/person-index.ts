@@ -23,6 +23,9 @@ interface FiledReport<Person extends string, Report extends string> {
 
 type WeighedPerson<Person extends string> = Pick<ComparedPerson<Person>, 'personId' | 'evidence'>;
 
+/** Different keys for each report in a large index, about. */
+const keysPerReport = 16;
+
 /** What an assessment must leave out. */
 export interface AssessOptions<Person extends string = string, Report extends string = string> {
   /** Reports that do not count, such as the one that is being corrected. */
@@ -77,6 +80,11 @@ export class PersonIndex<Person extends string = string, Report extends string =
   /** Bytes of the typed arrays that hold the blocks, which no heap figure shows. */
   get blockBytes(): number {
     return this.#blocks.bytes;
+  }
+
+  /** Makes room for about so many reports, which an empty index then grows by faster. */
+  expect(reports: number): void {
+    this.#blocks.reserve(reports * keysPerReport);
   }
 
   /** The person under whom a report is filed, or null when the report is not in the index. */

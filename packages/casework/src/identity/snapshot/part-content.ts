@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { presentVersion } from '@samenspoor/contracts';
 import type { RegisterEvent, Sealed } from '@samenspoor/domain';
-import { normalisedForm } from '@samenspoor/matching';
+import { type NormalisedDetails, normalisedForm } from '@samenspoor/matching';
 import type { ReadEvent } from '../register-reader.js';
 
 /**
@@ -10,7 +10,7 @@ import type { ReadEvent } from '../register-reader.js';
  * of another form was written by other software, and is not read.
  */
 export const partForm = [
-  '1',
+  '2',
   ...(
     [
       'ReportIdentified',
@@ -35,25 +35,91 @@ const withoutEnvelope = (event: RegisterEvent): RegisterEvent => {
   return event;
 };
 
-/** One event as a line of a part. */
-export const lineOf = ({ event, details }: ReadEvent): string =>
-  JSON.stringify([withoutEnvelope(event), details]);
+/** Values of which many are equal, each once, by their places. */
+class Table<Value> {
+  readonly values: Value[] = [];
+  readonly #places = new Map<string, number>();
 
-/** The lines of a part, compressed: still to be sealed. */
-export const packLines = (lines: readonly string[]): Promise<Uint8Array> =>
-  promisify(gzip)(Buffer.from(lines.join('\n'), 'utf8'), { level: 1 });
+  placeOf(value: Value | null): number | null {
+    if (value === null) return null;
+    const key = JSON.stringify(value);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/** Details in which names and school are places in the tables of their part. */
+type ShortDetails = Omit<NormalisedDetails, 'familyName' | 'givenNames' | 'school'> & {
+  readonly familyName: number | null;
+  readonly givenNames: number | null;
+  readonly school: number | null;
+};
+
+/** The first line of a part. */
+interface Tables {
+  readonly names: readonly NonNullable<NormalisedDetails['familyName']>[];
+  readonly schools: readonly NonNullable<NormalisedDetails['school']>[];
+}
+
+/** Gathers the events of a part. */
+export class PartContent {
+  readonly #names = new Table<Tables['names'][number]>();
+  readonly #schools = new Table<Tables['schools'][number]>();
+  readonly #lines: string[] = [];
+
+  /** How many events there are. */
+  get events(): number {
+    return this.#lines.length;
+  }
+
+  add({ event, details }: ReadEvent): void {
+    this.#lines.push(JSON.stringify([withoutEnvelope(event), details && this.#short(details)]));
+  }
+
+  /** All of it, compressed: still to be sealed. */
+  pack(): Promise<Uint8Array> {
+    const tables: Tables = { names: this.#names.values, schools: this.#schools.values };
+    const text = [JSON.stringify(tables), ...this.#lines].join('\n');
+    return promisify(gzip)(Buffer.from(text, 'utf8'), { level: 1 });
+  }
+
+  #short({ familyName, givenNames, school, ...rest }: NormalisedDetails): ShortDetails {
+    return {
+      ...rest,
+      familyName: this.#names.placeOf(familyName),
+      givenNames: this.#names.placeOf(givenNames),
+      school: this.#schools.placeOf(school),
+    };
+  }
+}
+
+const at = <Value>(values: readonly Value[], place: number | null): Value | null => {
+  if (place === null) return null;
+  const value = values[place];
+  if (value === undefined) throw new RangeError('a table of the part is too short');
+  return value;
+};
 
 /**
- * What `packLines` packed. The bytes were sealed by this software and authenticated when they were opened: their shape
+ * What `PartContent` packed. The bytes were sealed by this software and authenticated when they were opened: their shape
  * is not checked again.
  * @throws Error without any of the content when it can't be read
  */
 export const unpackEvents = async (packed: Uint8Array): Promise<readonly ReadEvent[]> => {
   try {
     const text = (await promisify(gunzip)(packed)).toString('utf8');
-    return text.split('\n').map((line) => {
-      const [event, details] = JSON.parse(line);
-      return { event, details };
+    const [first = '', ...lines] = text.split('\n');
+    const { names, schools }: Tables = JSON.parse(first);
+    return lines.map((line) => {
+      const [event, short]: [RegisterEvent, ShortDetails | null] = JSON.parse(line);
+      if (short === null) return { event, details: null };
+      const { birthDate, sex, nationalNumber, address } = short;
+      const familyName = at(names, short.familyName);
+      const givenNames = at(names, short.givenNames);
+      const school = at(schools, short.school);
+      return { event, details: { familyName, givenNames, birthDate, sex, nationalNumber, address, school } };
     });
   } catch {
     // What JSON.parse says of a fault may quote what it read.

@@ -3,7 +3,7 @@ import type { SnapshotPartId, SnapshotPartName } from '@samenspoor/event-log';
 import { isErased } from '@samenspoor/privacy';
 import type { CaseworkEnvironment, Snapshots } from '../../environment.js';
 import type { ReadEvent, RegisterReader } from '../register-reader.js';
-import { lineOf, packLines, partForm, unpackEvents } from './part-content.js';
+import { PartContent, partForm, unpackEvents } from './part-content.js';
 
 /** What the snapshot must know of the register. */
 export interface SnapshotSubject {
@@ -54,11 +54,15 @@ export class RegisterSnapshot {
     this.#subject = subject;
   }
 
-  /** The register from its first event to the end of the last part, in order; what has no part comes from the log. */
-  async *history(): AsyncGenerator<readonly ReadEvent[]> {
+  /**
+   * The register from its first event to the end of the last part, in order; what has no part comes from the log.
+   * @param expect is told first how many events there will be
+   */
+  async *history(expect: (events: number) => void): AsyncGenerator<readonly ReadEvent[]> {
     const parts = new Map((await this.#usableOrNone()).map((part) => [part.from, part]));
     const size = this.#snapshots.eventsPerPart;
     const end = Math.max(0, ...[...parts.keys()].map((from) => from + size));
+    expect(end);
     const opening = (from: number) => {
       const part = parts.get(from);
       return part ? this.#open(part) : Promise.resolve(null);
@@ -186,23 +190,23 @@ export class RegisterSnapshot {
     const { sealer, waiting } = this.#environment;
     const { store, eventsPerPart } = this.#snapshots;
     await this.#subject.catchUp();
-    const lines: string[] = [];
+    const content = new PartContent();
     const named = new Set<ReportId>();
     let lastEventId = '';
-    while (lines.length < eventsPerPart) {
-      const max = Math.min(pageSize, eventsPerPart - lines.length);
-      const page = await this.#reader.page(from + lines.length, max);
+    while (content.events < eventsPerPart) {
+      const max = Math.min(pageSize, eventsPerPart - content.events);
+      const page = await this.#reader.page(from + content.events, max);
       for (const read of page.events) {
         const reportId = reportOf(read);
         const forgotten = reportId !== null && this.#subject.isForgotten(reportId);
         if (reportId !== null && !forgotten) named.add(reportId);
-        lines.push(lineOf(forgotten ? { ...read, details: null } : read));
+        content.add(forgotten ? { ...read, details: null } : read);
       }
       if (page.lastEventId === null || this.#stopped) return;
       lastEventId = page.lastEventId;
       await waiting.turn();
     }
-    const { sealed, record } = sealer.prepareBytes(await packLines(lines));
+    const { sealed, record } = sealer.prepareBytes(await content.pack());
     const part = {
       stream: this.#stream,
       from,
