@@ -355,6 +355,17 @@ describe('possible', () => {
   });
 });
 
+it('answers the same with room made for many, before or after somebody is in it', () => {
+  const index = new PersonIndex();
+  index.expect(50_000);
+  const roomy = index.blockBytes;
+  index.add('r1', 'p1', normalise(details(lucas)));
+  index.expect(1_000_000);
+  expect(index.blockBytes).toBe(roomy);
+  expect(roomy).toBeGreaterThan(knowing(['p1', lucas]).blockBytes);
+  expect(assess(index, lucas)).toEqual(assess(knowing(['p1', lucas]), lucas));
+});
+
 describe('candidates', () => {
   const said = { familyName: 'Janssens', givenNames: 'Emma' };
   const inAalst = { street: 'Molendries', houseNumber: '4', postcode: '9300', municipality: 'Aalst' };
