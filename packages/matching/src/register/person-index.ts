@@ -24,7 +24,7 @@ interface FiledReport<Person extends string, Report extends string> {
 type WeighedPerson<Person extends string> = Pick<ComparedPerson<Person>, 'personId' | 'evidence'>;
 
 /** Different keys for each report in a large index, about. */
-const keysPerReport = 16;
+const keysPerReport = 11;
 
 /** What an assessment must leave out. */
 export interface AssessOptions<Person extends string = string, Report extends string = string> {
