@@ -21,7 +21,7 @@ export const currentParameters: MatchingParameters = {
     single: 1,
   },
   blocking: {
-    candidateBudget: 64,
+    candidateBudget: 48,
   },
   maxCandidates: 5,
   learnedFrom:

@@ -12,6 +12,6 @@ export const chosenSettings: Omit<MatchingParameters, 'probabilities' | 'learned
   frequencies: { assumedPersons: 300, rarest: 1e-5 },
   priors: { known: 0.5, household: 0.5, twin: 0.015, namesake: 0.008, leastPersons: 500 },
   thresholds: { join: 6.5, review: -4, single: 1 },
-  blocking: { candidateBudget: 64 },
+  blocking: { candidateBudget: 48 },
   maxCandidates: 5,
 };
