@@ -1,11 +1,13 @@
 // One phase of `npm run bench:register`, in a process of its own: `node register.mjs PHASE PLACE`.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { checkDetails } from '../../packages/casework/dist/identity/details.js';
 import { IdentityRegister } from '../../packages/casework/dist/identity/register.js';
 import { clockWaiting, createCasework, silentObserver } from '../../packages/casework/dist/index.js';
 import { toAppend } from '../../packages/casework/dist/recording.js';
 import { eventCodec } from '../../packages/contracts/dist/index.js';
 import { createSqlEventLog, createSqlSnapshotStore } from '../../packages/event-log-sql/dist/index.js';
+import { submittedPerson } from '../../packages/http/dist/body/submission.js';
 import { distribution } from '../../packages/measuring/dist/figures/timing.js';
 import { presets } from '../../packages/measuring/dist/generate/errors/rates.js';
 import { reportOn, takePersons } from '../../packages/measuring/dist/generate/generate.js';
@@ -23,6 +25,7 @@ const [, , phase, argument] = process.argv;
 const place = JSON.parse(argument);
 const seed = 71;
 const network = 'bench';
+const eventsPerPart = 4_096;
 const reporter = { id: 'school-01', type: 'school', name: 'School', community: 'nl', municipality: '21004' };
 
 const database =
@@ -40,7 +43,7 @@ const environment = {
   sealer,
   keyedHash,
   keyStore,
-  snapshots: { store: snapshotStore, eventsPerPart: 4_096 },
+  snapshots: { store: snapshotStore, eventsPerPart },
   organisations: new Map([[reporter.id, reporter]]),
   network,
   now: () => new Date(),
@@ -87,14 +90,34 @@ async function fill() {
 /** A start that reads the whole register from the log, and then the writing of the snapshot beside it. */
 async function start() {
   const began = performance.now();
-  const casework = createCasework(environment, null);
+  const whole = Math.floor(place.persons / eventsPerPart);
+  const { store, written } = writing(whole);
+  const casework = createCasework({ ...environment, snapshots: { store, eventsPerPart } }, null);
   await casework.start();
   say('ready from the log', { seconds: since(began), parts: await partsNow(), ...memory() });
-  const writing = performance.now();
-  const whole = Math.floor(place.persons / 4_096);
-  while ((await partsNow()) < whole) await new Promise((resolve) => setTimeout(resolve, 500));
-  say('snapshot written', { seconds: since(writing), parts: await partsNow() });
+  const ready = performance.now();
+  await written;
+  say('snapshot written', { seconds: since(ready), parts: await partsNow() });
   await casework.close();
+}
+
+/** The store of snapshots, and a promise that so many parts are confirmed in it. */
+function writing(parts) {
+  let confirmed = 0;
+  let store;
+  const written = new Promise((resolve) => {
+    if (parts === 0) resolve();
+    store = {
+      ...snapshotStore,
+      confirm: async (part) => {
+        const stays = await snapshotStore.confirm(part);
+        if (stays) confirmed++;
+        if (confirmed === parts) resolve();
+        return stays;
+      },
+    };
+  });
+  return { store, written };
 }
 
 async function startAndIdentify() {
@@ -146,24 +169,7 @@ async function identify(register, atOnce) {
 }
 
 function submissionOn(random, person, ref) {
-  const { youngPerson } = reportOn(random, person, ref, presets.usual);
-  const { address, school } = youngPerson;
-  return {
-    ref,
-    youngPerson: {
-      familyName: null,
-      givenNames: null,
-      birthDate: null,
-      sex: null,
-      nationalNumber: null,
-      language: null,
-      ...youngPerson,
-      address: address
-        ? { street: null, houseNumber: null, postcode: null, municipality: null, ...address }
-        : null,
-      school: school ? { name: null, municipality: null, ...school } : null,
-    },
-  };
+  return { ref, youngPerson: submittedPerson(reportOn(random, person, ref, presets.usual).youngPerson) };
 }
 
 function facts({ ref }) {
@@ -198,7 +204,7 @@ function preparedOn(register, submission) {
   return {
     report: facts(submission),
     content: contentOf(submission),
-    details: register.known.normalise(detailsOf(submission)),
+    details: register.known.normalise(checkDetails(submission.youngPerson).details),
     meta: meta(),
     newPersonId: randomUUID(),
     eventId: randomUUID(),
@@ -208,10 +214,6 @@ function preparedOn(register, submission) {
 
 function contentOf({ youngPerson }) {
   return { sent: { youngPerson, concern: { kind: 'relative-absence' } }, youngPerson };
-}
-
-function detailsOf({ youngPerson: { language: _, ...details } }) {
-  return { ...details, nationalNumber: details.nationalNumber?.replace(/\D/g, '') ?? null };
 }
 
 async function partsNow() {

@@ -8,13 +8,17 @@ export interface LogNames {
   readonly channel: string;
 }
 
+/** The name as it is; throws a RangeError for one that would need quoting. */
+export function schemaName(schema: string): string {
+  if (/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) return schema;
+  throw new RangeError(
+    `Schema name ${JSON.stringify(schema)} is refused: give a lower-case letter, then letters, digits and _.`,
+  );
+}
+
 /** Throws a RangeError for a schema name that would need quoting. */
-export function logNames(schema: string): LogNames {
-  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) {
-    throw new RangeError(
-      `Schema name ${JSON.stringify(schema)} is refused: give a lower-case letter, then letters, digits and _.`,
-    );
-  }
+export function logNames(given: string): LogNames {
+  const schema = schemaName(given);
   // The number in the function's name is the version of all that `install` makes; raise it with every change.
   return {
     schema,

@@ -1,5 +1,6 @@
 import type { SnapshotPartName, SnapshotStore } from '@samenspoor/event-log';
 import { type Database, installing } from '@samenspoor/sql';
+import { schemaName } from './schema.js';
 
 interface PartRow {
   readonly stream: string;
@@ -32,9 +33,8 @@ export async function createSqlSnapshotStore(parts: {
   readonly database: Database;
   readonly schema?: string;
 }): Promise<SnapshotStore> {
-  const { database, schema = 'snapshots' } = parts;
-  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
-    throw new RangeError(`Schema name ${JSON.stringify(schema)} is refused: it would need quoting.`);
+  const { database } = parts;
+  const schema = schemaName(parts.schema ?? 'snapshots');
   const table = `${schema}.part`;
   await install(database, schema, table);
   const which = 'stream = $1 and first_revision = $2 and key_id = $3';

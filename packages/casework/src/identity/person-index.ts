@@ -1,4 +1,4 @@
-import type { Assessment, MatchId, PersonId, RegisterEvent, ReportId } from '@samenspoor/domain';
+import type { Assessment, MatchId, PersonId, ReportId } from '@samenspoor/domain';
 import {
   type AssessOptions,
   type NormalisedDetails,
@@ -19,10 +19,6 @@ export class KnownDetails {
   /** Makes room for about so many reports before they are brought in. */
   expect(reports: number): void {
     this.#index.expect(reports);
-  }
-
-  get size(): number {
-    return this.#index.size;
   }
 
   normalise(details: PersonDetails): NormalisedDetails {
@@ -53,20 +49,26 @@ export class KnownDetails {
 
   /** Brings in what an event of the register says, with the details it holds once they are opened. */
   follow({ event, details }: ReadEvent): void {
-    if (event.type === 'ReportIdentified') {
-      if (details) this.#index.add(event.data.reportId, event.data.personId, details);
-    } else if (event.type === 'PersonalDetailsCorrected') {
-      const personId = this.#index.personOf(event.data.reportId);
-      if (personId && details) this.#index.add(event.data.reportId, personId, details);
-    } else this.follows(event);
-  }
-
-  /** What needs no envelope: reports change hands, or leave. */
-  follows(event: RegisterEvent): void {
-    if (event.type === 'PersonsLinked')
-      this.#index.movePerson(event.data.reportIds, event.data.leadingPersonId);
-    if (event.type === 'ReportsUnlinked') this.#index.movePerson(event.data.reportIds, event.data.toPersonId);
-    if (event.type === 'PersonForgotten')
-      for (const reportId of event.data.reportIds) this.#index.remove(reportId);
+    switch (event.type) {
+      case 'ReportIdentified':
+        if (details) this.#index.add(event.data.reportId, event.data.personId, details);
+        break;
+      case 'PersonalDetailsCorrected': {
+        const personId = this.#index.personOf(event.data.reportId);
+        if (personId && details) this.#index.add(event.data.reportId, personId, details);
+        break;
+      }
+      case 'PersonsLinked':
+        this.#index.movePerson(event.data.reportIds, event.data.leadingPersonId);
+        break;
+      case 'ReportsUnlinked':
+        this.#index.movePerson(event.data.reportIds, event.data.toPersonId);
+        break;
+      case 'PersonForgotten':
+        for (const reportId of event.data.reportIds) this.#index.remove(reportId);
+        break;
+      case 'MatchVerdictGiven':
+        break;
+    }
   }
 }

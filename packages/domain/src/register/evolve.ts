@@ -1,5 +1,6 @@
 import type { MatchId, PersonId, ReportId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
+import { keepApart, nobodyApart, noLongerApart } from './apart.js';
 import type {
   MatchVerdictGiven,
   PersonalDetailsCorrected,
@@ -10,14 +11,7 @@ import type {
   ReportsUnlinked,
 } from './events.js';
 import { addPartings, partingsAbout, say, settleApart } from './partings.js';
-import {
-  type KnownPerson,
-  type KnownReport,
-  keepApart,
-  nobodyApart,
-  noLongerApart,
-  type RegisterState,
-} from './state.js';
+import type { KnownPerson, KnownReport, RegisterState } from './state.js';
 
 /**
  * Folds the next event of the register into `state`, in place.

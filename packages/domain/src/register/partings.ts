@@ -1,12 +1,6 @@
 import type { ReportId } from '../ids.js';
-import {
-  type KnownParting,
-  type KnownPerson,
-  type KnownReport,
-  keepApart,
-  noLongerApart,
-  type RegisterState,
-} from './state.js';
+import { keepApart, noLongerApart } from './apart.js';
+import type { KnownParting, KnownPerson, KnownReport, RegisterState } from './state.js';
 
 /** Reports of one side and of the other, each of these with each of those. */
 interface Pairs {

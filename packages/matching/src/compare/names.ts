@@ -174,9 +174,9 @@ function isWholeInOne(a: Names, b: Names): boolean {
  * What family name and given name of `a` are when they stand in each other's place in `b`, both or one of them; null when
  * neither does.
  */
-function crosswise(a: Names, b: Names): NameComparison | null {
-  const family = nameLevel(a.familyName, b.givenNames, 'given');
-  const given = nameLevel(a.givenNames, b.familyName, 'given');
+function crosswise(a: Names, b: Names, level: typeof nameLevel): NameComparison | null {
+  const family = level(a.familyName, b.givenNames, 'given');
+  const given = level(a.givenNames, b.familyName, 'given');
   if (family === 'exact' && given === 'exact') return { familyName: 'swapped', givenNames: 'swapped' };
   if (isNear(family) && isNear(given))
     return { familyName: 'swapped-similar', givenNames: 'swapped-similar' };
@@ -201,7 +201,7 @@ export function compareNames(a: Names, b: Names, level: typeof nameLevel = nameL
   if (familyName === 'missing' || givenNames === 'missing')
     return isWholeInOne(a, b) ? { familyName: 'swapped', givenNames: 'swapped' } : straight;
   if (familyName !== 'different' && givenNames !== 'different') return straight;
-  const crossed = crosswise(a, b);
+  const crossed = crosswise(a, b, level);
   const both = crossed !== null && crossed.familyName === crossed.givenNames;
   return both || (familyName === 'different' && givenNames === 'different')
     ? (crossed ?? straight)

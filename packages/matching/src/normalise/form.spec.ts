@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { PersonDetails } from '../details.js';
+import { details } from '../testing/details.js';
 import { normalise, normalisedForm } from './normalise.js';
-
-const absent: PersonDetails = {
-  familyName: null,
-  givenNames: null,
-  birthDate: null,
-  sex: null,
-  nationalNumber: null,
-  address: null,
-  school: null,
-};
 
 /** What the set has none of: towns elsewhere, in either language, and a house number behind the street. */
 const others = [
@@ -39,7 +29,7 @@ const digest = (): string => {
       : null;
     const school = youngPerson.school ? { name: null, municipality: null, ...youngPerson.school } : null;
     const nationalNumber = youngPerson.nationalNumber?.replace(/\D/g, '') ?? null;
-    hash.update(JSON.stringify(normalise({ ...absent, ...youngPerson, nationalNumber, address, school })));
+    hash.update(JSON.stringify(normalise(details({ ...youngPerson, nationalNumber, address, school }))));
   }
   return hash.digest('hex').slice(0, 16);
 };

@@ -39,6 +39,10 @@ export interface RankedPerson<Person extends string = string> {
   readonly personId: Person;
   /** log2 odds that the report is about this person and not about somebody unknown; 0 is as likely as not. */
   readonly odds: number;
+  /** The same, as if nobody else were a candidate: what a report and a person say of each other, and no more. */
+  readonly oddsWithoutOthers: number;
+  /** What `fit` says. */
+  readonly fits: PersonFit['fits'];
 }
 
 /**
@@ -151,27 +155,15 @@ export class PersonIndex<Person extends string = string, Report extends string =
     return decide(compared, this.#parameters, (personId) => this.#areTwoNames(details, personId, options));
   }
 
-  /** The known persons that a report may be about, the likeliest first, however unlikely; with what `fit` says of each. */
-  rank(details: NormalisedDetails): readonly (RankedPerson<Person> & Pick<PersonFit, 'fits'>)[] {
+  /** The known persons that a report may be about, the likeliest first, however unlikely. */
+  rank(details: NormalisedDetails): readonly RankedPerson<Person>[] {
     return this.#compare(details, this.#candidates(details), {})
-      .map((each) => {
-        const { fits } = fitOf(each, this.#parameters, (personId) =>
-          this.#areTwoNames(details, personId, {}),
-        );
-        return { personId: each.personId, odds: each.odds.alone, fits };
-      })
-      .sort((a, b) => b.odds - a.odds);
-  }
-
-  /** The same, each as if nobody else were a candidate: what a report and a person say of each other, and no more. */
-  rankEachAlone(details: NormalisedDetails): readonly RankedPerson<Person>[] {
-    return this.#weigh(details, this.#candidates(details), {})
-      .flatMap(({ personId, evidence }) =>
-        oddsOf([evidence], this.#persons.size, this.#parameters).map(({ alone: odds }) => ({
-          personId,
-          odds,
-        })),
-      )
+      .map((each) => ({
+        personId: each.personId,
+        odds: each.odds.alone,
+        oddsWithoutOthers: oddsOf([each.evidence], this.#persons.size, this.#parameters)[0]?.alone ?? 0,
+        fits: fitOf(each, this.#parameters, (personId) => this.#areTwoNames(details, personId, {})).fits,
+      }))
       .sort((a, b) => b.odds - a.odds);
   }
 

@@ -1,9 +1,7 @@
 import type { LookalikeLevel } from '../compare/levels.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
+import { rounded } from './ratios.js';
 import type { Evidence } from './weigh-person.js';
-
-/** A millionth of a bit says nothing, and differs with the order of adding up. */
-const rounded = (bits: number): number => Math.round(bits * 1e6) / 1e6;
 
 /** Bits below which nobody needs to be told of. */
 const leastShown = -0.1;

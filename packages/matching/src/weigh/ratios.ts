@@ -53,3 +53,6 @@ export function ratiosOf(parameters: MatchingParameters): Ratios {
     Record<string, Ratio>
   >;
 }
+
+/** A millionth of a bit says nothing, and differs with the order of adding up. */
+export const rounded = (bits: number): number => Math.round(bits * 1e6) / 1e6;

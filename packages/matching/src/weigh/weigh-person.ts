@@ -2,7 +2,15 @@ import type { ComparisonLevels } from '../compare/compare.js';
 import type { ComparedField, LevelOf } from '../compare/levels.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
-import { type Kinship, noEvidence, probabilityOf, type Ratio, type Ratios, ratioOf } from './ratios.js';
+import {
+  type Kinship,
+  noEvidence,
+  probabilityOf,
+  type Ratio,
+  type Ratios,
+  ratioOf,
+  rounded,
+} from './ratios.js';
 
 /** What one field says of a report and a person: the level that stands for all, and what it is worth by kinship (log2). */
 export interface FieldEvidence extends Ratio {
@@ -65,9 +73,6 @@ function addTo(sum: Sum, ratio: Ratio, level: LevelOf<ComparedField>): void {
   sum.best = ratio.same;
   sum.level = level;
 }
-
-/** A millionth of a bit says nothing, and differs with the order of adding up. */
-const rounded = (bits: number): number => Math.round(bits * 1e6) / 1e6;
 
 /** log2 of the mean; 0, which says nothing, where nothing was compared. */
 const bitsOf = (sum: Sum, kinship: Kinship): number =>

@@ -63,13 +63,10 @@ function compareAll(reports: readonly LabelledReport[], parameters: MatchingPara
   const counts: number[] = [];
   for (const { ref, trueId, details } of reports) {
     const normalised = normalise(details);
-    const ranked = index.rankEachAlone(normalised);
-    const fits = new Map(index.rank(normalised).map((each) => [each.personId, each.fits]));
+    const ranked = index.rank(normalised);
     counts.push(ranked.length);
-    for (const { personId, odds } of ranked) {
-      const zone = zoneOf[fits.get(personId) ?? 'different'];
-      pairs.push({ weight: odds, zone, isTrue: truth.get(personId) === trueId });
-    }
+    for (const { personId, oddsWithoutOthers, fits } of ranked)
+      pairs.push({ weight: oddsWithoutOthers, zone: zoneOf[fits], isTrue: truth.get(personId) === trueId });
     index.add(ref, ref, normalised);
   }
   return { pairs, candidates: distribution(counts) };
