@@ -6,20 +6,25 @@ export function isStandIn(date: PartialDate): boolean {
   return date.month === 1 && date.day === 1;
 }
 
-function digits(date: PartialDate): string {
-  return String(date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0));
+/** Year, month and day as the eight digits that are typed, in one number. */
+function digits(date: PartialDate): number {
+  return date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
 }
 
 /** One digit typed wrong, or two neighbouring digits in the wrong order. */
 function isOneDigitOff(a: PartialDate, b: PartialDate): boolean {
-  const one = digits(a);
-  const other = digits(b);
-  if (one.length !== other.length) return false;
-  const wrong = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
-  const [first, second] = wrong;
-  if (first === undefined || wrong.length > 2) return false;
-  if (second === undefined) return true;
-  return second === first + 1 && one[first] === other[second] && one[second] === other[first];
+  let one = digits(a);
+  let other = digits(b);
+  while (one % 10 === other % 10) {
+    if (one === other) return false;
+    one = Math.floor(one / 10);
+    other = Math.floor(other / 10);
+  }
+  const [before, last] = [Math.floor(one / 10), one % 10];
+  const [otherBefore, otherLast] = [Math.floor(other / 10), other % 10];
+  if (before === otherBefore) return true;
+  const isBesideIt = Math.floor(before / 10) === Math.floor(otherBefore / 10);
+  return isBesideIt && before % 10 === otherLast && last === otherBefore % 10;
 }
 
 /**

@@ -91,6 +91,27 @@ export function alikeTokens(
   );
 }
 
+/**
+ * Which name two people's given names have in common: the first one of the side with more of them, or only a later one.
+ * Adam of Omar Adam may be his brother's first name. Null when they have none.
+ */
+export function givenNameInCommon(a: NormalisedName, b: NormalisedName): 'first' | 'later' | null {
+  const [fewer, more] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
+  const isAmongFewer = (i: number) =>
+    fewer.tokens.some((_, j) => relation(more, i, fewer, j, 'given') >= particle);
+  if (isAmongFewer(firstOf(more))) return 'first';
+  return more.tokens.some((_, i) => isAmongFewer(i)) ? 'later' : null;
+}
+
+/** Which of the alphabetical tokens was written first. */
+function firstOf({ tokens, joined }: NormalisedName): number {
+  const length = (token: string) => (joined.startsWith(token) ? token.length : 0);
+  return tokens.reduce(
+    (longest, token, place) => (length(token) > length(tokens[longest] ?? '') ? place : longest),
+    0,
+  );
+}
+
 /** The weakest of the best relations that the tokens of `a` find in `b`. */
 function covered(a: NormalisedName, b: NormalisedName, kind: NameKind): number {
   let weakest: number = exact;

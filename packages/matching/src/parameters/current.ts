@@ -2,7 +2,7 @@ import type { MatchingParameters } from './parameters.js';
 
 /** The parameters in force. Made by `npm run train:matching`; see docs/explanation/matching.md. Never edit by hand. */
 export const currentParameters: MatchingParameters = {
-  version: '2026-11.2',
+  version: '2026-11.3',
   validFrom: '2026-11-22',
   frequencies: {
     assumedPersons: 300,

@@ -7,7 +7,7 @@ import type { MatchingParameters } from './parameters.js';
  * changes the weights or the rules takes a version of its own.
  */
 export const chosenSettings: Omit<MatchingParameters, 'probabilities' | 'learnedFrom'> = {
-  version: '2026-11.2',
+  version: '2026-11.3',
   validFrom: '2026-11-22',
   frequencies: { assumedPersons: 300, rarest: 1e-5 },
   priors: { known: 0.5, household: 0.5, twin: 0.015, namesake: 0.008, leastPersons: 500 },

@@ -188,6 +188,33 @@ describe('possible', () => {
     expect(assess(index, at(one))).toMatchObject({ outcome: 'joined', personId: 'p1' });
   });
 
+  it('joins a name written wrongly in the same house, since nobody bears it', () => {
+    const at = (givenNames: string) => ({ ...lucas, sex: null, givenNames, school });
+    expect(assess(knowing(['p1', at('Yasmina')]), at('Yasmnia')).outcome).toBe('joined');
+  });
+
+  it('asks about one of several names that is merely alike, in the same house', () => {
+    const at = (givenNames: string) => ({ ...lucas, givenNames, school });
+    expect(assess(knowing(['p1', at('Sami Bashar')]), at('Rami')).outcome).toBe('possible');
+    expect(assess(knowing(['p1', at('Sami Bashar')]), at('Sami')).outcome).toBe('joined');
+  });
+
+  it('asks about a later name of several, which may be a brother’s first, in the same house', () => {
+    const at = (givenNames: string) => ({ ...lucas, givenNames, school });
+    const omar = knowing(['p1', at('Omar Adam')]);
+    expect(assess(omar, at('Adam')).outcome).toBe('possible');
+    expect(assess(omar, at('Omar')).outcome).toBe('joined');
+    expect(assess(omar, at('Omar Adam Caleb')).outcome).toBe('joined');
+    expect(assess(omar, { ...at('Adam'), nationalNumber: number }).outcome).toBe('possible');
+    expect(
+      assess(knowing(['p1', { ...at('Omar Adam'), nationalNumber: number }]), {
+        ...at('Adam'),
+        nationalNumber: number,
+      }).outcome,
+    ).toBe('joined');
+    expect(assess(knowing(['p1', at('Omar Adam')], ['p1', at('Adam')]), at('Adam')).outcome).toBe('joined');
+  });
+
   it('asks when only one name is equal, in the place of the other', () => {
     const index = knowing(['p1', { ...lucas, nationalNumber: number, school }]);
     const said = { ...lucas, nationalNumber: number, school };

@@ -4,7 +4,7 @@ import type { Odds } from '../weigh/odds.js';
 import type { Evidence, FieldEvidence } from '../weigh/weigh-person.js';
 import type { Assessment, MatchCandidate, PersonFit } from './assessment.js';
 
-/** Whether the given names of the report and of a person are each a name of its own, borne by others of the register. */
+/** Whether the given names of the report and of a person, though alike, are as likely those of two children. */
 export type AreTwoNames<Person extends string> = (personId: Person) => boolean;
 
 /** A known person after comparison with the report. */
@@ -20,7 +20,7 @@ const levelOf = ({ fields }: Evidence, field: FieldEvidence['field']): string =>
 const equal: ReadonlySet<string> = new Set(['exact', 'swapped', 'particle']);
 const resembling: ReadonlySet<string> = new Set(['sounds-alike', 'similar', 'swapped-similar', 'resembles']);
 /** What one name is to another when it may be a twin's as well as the same one written otherwise. */
-const merelyAlike: ReadonlySet<string> = new Set([...resembling, 'short-form', 'partial-similar']);
+const merelyAlike: ReadonlySet<string> = new Set([...resembling, 'short-form', 'partial']);
 const sameHouse: ReadonlySet<string> = new Set(['exact', 'same-house-number']);
 const sameAddress: ReadonlySet<string> = new Set([
   'exact',
@@ -38,8 +38,8 @@ const sameSchool: ReadonlySet<string> = new Set(['exact', 'similar']);
  *   other, or that merely resemble (Amine, Amina) while the sex differs; only one of both names, in the other's place; no
  *   given name to compare, and no equal or alike surname.
  * - No number is equal, and one of the names is missing.
- * - No number is equal, and two born on one day live in one house, their given names alike and both in use: Lina and Luna
- *   may be twins.
+ * - No number is equal, and two born on one day live in one house: one of several given names is merely alike (Rami, Sami
+ *   Bashar), or the names are as likely those of two children (Lina, Luna; Adam, Omar Adam). They may be twins.
  * - Nothing but names and date is common, and those are not equal.
  */
 function mayJoin(evidence: Evidence, areTwoNames: () => boolean): boolean {
@@ -52,9 +52,9 @@ function mayJoin(evidence: Evidence, areTwoNames: () => boolean): boolean {
   if (resembling.has(given) && level('sex') === 'different') return false;
   if (number === 'exact') return given !== 'missing' || (family !== 'different' && family !== 'missing');
   if (given === 'missing' || family === 'missing') return false;
-  const mayBeTwins =
-    merelyAlike.has(given) && level('birthDate') === 'exact' && sameHouse.has(level('address'));
-  if (mayBeTwins && areTwoNames()) return false;
+  const bornInOneHouse = level('birthDate') === 'exact' && sameHouse.has(level('address'));
+  if (bornInOneHouse && (given === 'partial-similar' || (merelyAlike.has(given) && areTwoNames())))
+    return false;
   if (sameAddress.has(level('address')) || sameSchool.has(level('school'))) return true;
   return hasEqualNames(evidence) && level('birthDate') === 'exact';
 }

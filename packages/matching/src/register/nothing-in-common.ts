@@ -20,11 +20,12 @@ export function hasNothingInCommon(
   level: typeof nameLevel,
 ): boolean {
   if (details.nationalNumber !== null && details.nationalNumber === other.nationalNumber) return false;
-  const { familyName, givenNames } = compareNames(details, other, level);
-  if (familyName !== 'different' || givenNames !== 'different') return false;
   const house = details.address?.house ?? null;
   if (house !== null && house === other.address?.house) return false;
   const address = addressLevel(details.address, other.address);
   if (sameHome.has(address)) return false;
-  return apart.has(address) || birthDateLevel(details.birthDate, other.birthDate) !== 'exact';
+  if (!apart.has(address) && birthDateLevel(details.birthDate, other.birthDate) === 'exact') return false;
+  // Last, since names take longest.
+  const { familyName, givenNames } = compareNames(details, other, level);
+  return familyName === 'different' && givenNames === 'different';
 }

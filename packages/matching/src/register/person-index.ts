@@ -1,5 +1,5 @@
 import { type ComparisonLevels, compareLevels } from '../compare/compare.js';
-import { alikeTokens, nameLevel } from '../compare/names.js';
+import { alikeTokens, givenNameInCommon, nameLevel } from '../compare/names.js';
 import type { NormalisedName } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import { currentParameters } from '../parameters/current.js';
@@ -214,21 +214,23 @@ export class PersonIndex<Person extends string = string, Report extends string =
     });
   }
 
-  /** Whether a given name of the report and one of the person, alike and not one, are both borne by others too. */
+  /**
+   * Whether a given name of the report and one of the person, alike and not one, are both borne by others too; or all that
+   * they have in common is a name that comes later on one side.
+   */
   #areTwoNames(
     { givenNames }: NormalisedDetails,
     personId: Person,
     { exceptReportIds }: AssessOptions<Person, Report>,
   ): boolean {
+    if (givenNames === null) return false;
     const known = this.#persons.get(personId)?.details(exceptReportIds) ?? [];
-    return known.some(
-      (one) =>
-        givenNames !== null &&
-        one.givenNames !== null &&
-        alikeTokens(givenNames, one.givenNames, 'given').some(
-          ([reported, own]) => this.#names.bearersOf(reported) >= 2 && this.#names.bearersOf(own) > 2,
-        ),
-    );
+    const names = known.flatMap((one) => one.givenNames ?? []);
+    const areInUse = ([reported, own]: readonly [string, string]): boolean =>
+      this.#names.bearersOf(reported) >= 1 && this.#names.bearersOf(own) >= 2;
+    if (names.some((own) => alikeTokens(givenNames, own, 'given').some(areInUse))) return true;
+    const inCommon = new Set(names.map((own) => givenNameInCommon(givenNames, own)));
+    return inCommon.has('later') && !inCommon.has('first');
   }
 
   #weigh(

@@ -91,27 +91,35 @@ export function weighPerson(
   compared: readonly ComparisonLevels[],
   weights: Weights,
 ): Evidence {
-  const sums = new Map(plainFields.map((field) => [field, empty()]));
   const names = empty();
   let bestNames: BothNames | null = null;
   for (const levels of compared) {
-    for (const [field, sum] of sums) {
-      const ratio = weights.ratios[field][levels[field]];
-      if (ratio) addTo(sum, ratio, levels[field]);
-    }
     const both = weighNames(details, levels, weights);
     if (bestNames === null || saysMore(both, bestNames)) bestNames = both;
     addTo(names, both.together, levels.givenNames);
   }
   const fields: FieldEvidence[] = [...nameEvidence(names, bestNames)];
-  for (const [field, sum] of sums)
-    fields.push({
-      field,
-      level: levelShown(field, sum, compared, weights.ratios),
-      ...ratioOf((kinship) => bitsOf(sum, kinship)),
-    });
+  for (const field of plainFields) fields.push(plainEvidence(field, compared, weights.ratios));
   const totals = ratioOf((kinship) => fields.reduce((total, field) => total + field[kinship], 0));
   return { ...totals, fields };
+}
+
+/** What a field says that has no part in another's weight. */
+function plainEvidence(
+  field: (typeof plainFields)[number],
+  compared: readonly ComparisonLevels[],
+  ratios: Ratios,
+): FieldEvidence {
+  const sum = empty();
+  for (const { [field]: level } of compared) {
+    const ratio = ratios[field][level];
+    if (ratio) addTo(sum, ratio, level);
+  }
+  return {
+    field,
+    level: levelShown(field, sum, compared, ratios),
+    ...ratioOf((kinship) => bitsOf(sum, kinship)),
+  };
 }
 
 /**
