@@ -52,12 +52,13 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts the standalone service, empty, on the embedded database in a folder of its own, and removes both after the
- * work is done.
+ * Starts the standalone service, empty, in a folder of its own that is removed after the work is done.
+ * @param database address of an empty PostgreSQL database, which is left as it is then; the embedded engine without one
  * @throws Error when the service was not built, or does not become ready
  */
 export async function withOwnService<Answer>(
   work: (service: ServiceAddress) => Promise<Answer>,
+  database?: string,
 ): Promise<Answer> {
   await access(main).catch(() => {
     throw new Error('The service was not built yet. Run `npm run build` first.');
@@ -74,6 +75,7 @@ export async function withOwnService<Answer>(
       SAMENSPOOR_ORGANISATIONS: organisations,
       SAMENSPOOR_TOKENS: JSON.stringify({ kans: token }),
       LOG_LEVEL: 'error',
+      ...(database === undefined ? {} : { SAMENSPOOR_LOG: 'postgres', DATABASE_URL: database }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -8,8 +8,9 @@ import { readReports, type SentReport } from '../readers/reports.js';
 import { type Arguments, UsageError } from './arguments.js';
 import { brussels } from './sets.js';
 
-export const apiHelp = `api --url URL --token TOKEN | --start  [--reports FILE --truth FILE] [--json]
-    the same stream through the HTTP API of an empty service, as the central contact point; --start starts one`;
+export const apiHelp = `api --url URL --token TOKEN | --start [--database URL]  [--reports FILE --truth FILE] [--json]
+    the same stream through the HTTP API of an empty service, as the central contact point; --start starts one, on the
+    embedded engine or on an empty PostgreSQL database`;
 
 function chosenReports({
   reports: [reports, ...others] = [],
@@ -42,7 +43,7 @@ export async function api(values: Arguments): Promise<void> {
     throw new UsageError('api: --url URL --token TOKEN of a service without reports, or --start.');
   const figures =
     values.start === true || url === undefined || token === undefined
-      ? await withOwnService(measured)
+      ? await withOwnService(measured, values.database)
       : await measured({ url, token });
   console.log(values.json === true ? toJson(figures) : print(figures));
 }

@@ -27,6 +27,7 @@ const options = {
   url: { type: 'string' },
   token: { type: 'string' },
   start: { type: 'boolean' },
+  database: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 

@@ -46,6 +46,8 @@ describe('what can not be measured', () => {
     [['nope'], /^There is no command nope\./],
     [['generate', 'extra', '--out', 'nowhere/at/all'], /^Too many words: extra\./],
     [['--nope'], /--nope/],
+    [['--seed', '3'], /^Measuring sets takes no --seed\.\n\n\[--reports/],
+    [['generate', '--out', 'nowhere/at/all', '--json'], /^generate takes no --json\.\n\ngenerate --out/],
     [['train'], /^train: --reports FILE/],
     [['train', '--reports', 'nowhere.ndjson'], /^train: --reports FILE/],
     [
