@@ -91,7 +91,7 @@ async function fill() {
 async function start() {
   const began = performance.now();
   const whole = Math.floor(place.persons / eventsPerPart);
-  const { store, written } = writing(whole);
+  const { store, written } = writing(whole - (await partsNow()));
   const casework = createCasework({ ...environment, snapshots: { store, eventsPerPart } }, null);
   await casework.start();
   say('ready from the log', { seconds: since(began), parts: await partsNow(), ...memory() });
@@ -101,12 +101,12 @@ async function start() {
   await casework.close();
 }
 
-/** The store of snapshots, and a promise that so many parts are confirmed in it. */
+/** The store of snapshots, and a promise that so many more parts are confirmed in it. */
 function writing(parts) {
   let confirmed = 0;
   let store;
   const written = new Promise((resolve) => {
-    if (parts === 0) resolve();
+    if (parts <= 0) resolve();
     store = {
       ...snapshotStore,
       confirm: async (part) => {

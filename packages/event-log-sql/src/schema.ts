@@ -12,7 +12,7 @@ export interface LogNames {
 export function schemaName(schema: string): string {
   if (/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) return schema;
   throw new RangeError(
-    `Schema name ${JSON.stringify(schema)} is refused: give a lower-case letter, then letters, digits and _.`,
+    `Schema name ${JSON.stringify(schema)} is refused: give at most 41 of a-z, 0-9 and _, not beginning with a digit.`,
   );
 }
 

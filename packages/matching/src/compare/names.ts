@@ -85,31 +85,32 @@ export function alikeTokens(
     others.flatMap((j) => {
       const [one, other] = [a.tokens[i] ?? '', b.tokens[j] ?? ''];
       const how = relation(a, i, b, j, kind);
-      const areAlike = how !== different && how !== particle && spellingKey(one) !== spellingKey(other);
+      const mayBeOne = how === particle || how === initial || spellingKey(one) === spellingKey(other);
+      const areAlike = how !== different && !mayBeOne;
       return areAlike ? [[one, other] as const] : [];
     }),
   );
 }
 
 /**
- * Which name two people's given names have in common: the first one of the side with more of them, or only a later one.
- * Adam of Omar Adam may be his brother's first name. Null when they have none.
+ * Which given name two have in common: the first one of the side with more of them, or only a later one. Adam of Omar Adam
+ * may be his brother's first name. Null when they have none in common, or as many names and another first one.
  */
 export function givenNameInCommon(a: NormalisedName, b: NormalisedName): 'first' | 'later' | null {
   const [fewer, more] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   const isAmongFewer = (i: number) =>
     fewer.tokens.some((_, j) => relation(more, i, fewer, j, 'given') >= particle);
   if (isAmongFewer(firstOf(more))) return 'first';
+  if (fewer.tokens.length === more.tokens.length) return null;
   return more.tokens.some((_, i) => isAmongFewer(i)) ? 'later' : null;
 }
 
-/** Which of the alphabetical tokens was written first. */
+/** Which of the alphabetical tokens was written first: the one before all others. */
 function firstOf({ tokens, joined }: NormalisedName): number {
-  const length = (token: string) => (joined.startsWith(token) ? token.length : 0);
-  return tokens.reduce(
-    (longest, token, place) => (length(token) > length(tokens[longest] ?? '') ? place : longest),
-    0,
-  );
+  return tokens.findIndex((token) => {
+    const rest = joined.slice(token.length);
+    return joined.startsWith(token) && tokens.every((other) => other === token || rest.includes(other));
+  });
 }
 
 /** The weakest of the best relations that the tokens of `a` find in `b`. */

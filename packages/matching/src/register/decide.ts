@@ -4,8 +4,11 @@ import type { Odds } from '../weigh/odds.js';
 import type { Evidence, FieldEvidence } from '../weigh/weigh-person.js';
 import type { Assessment, MatchCandidate, PersonFit } from './assessment.js';
 
-/** Whether the given names of the report and of a person, though alike, are as likely those of two children. */
-export type AreTwoNames<Person extends string> = (personId: Person) => boolean;
+/**
+ * Whether the given names of the report and of a person, though alike, may be those of two children; what stands in the
+ * place of the report's family name is its given names when it is `swapped`.
+ */
+export type AreTwoNames<Person extends string> = (personId: Person, swapped: boolean) => boolean;
 
 /** A known person after comparison with the report. */
 export interface ComparedPerson<Person extends string> {
@@ -38,11 +41,11 @@ const sameSchool: ReadonlySet<string> = new Set(['exact', 'similar']);
  *   other, or that merely resemble (Amine, Amina) while the sex differs; only one of both names, in the other's place; no
  *   given name to compare, and no equal or alike surname.
  * - No number is equal, and one of the names is missing.
- * - No number is equal, and two born on one day live in one house: one of several given names is merely alike (Rami, Sami
- *   Bashar), or the names are as likely those of two children (Lina, Luna; Adam, Omar Adam). They may be twins.
+ * - No number is equal, and two born on one day live in one house, with given names that may be those of twins (Lina, Luna;
+ *   Rami, Sami Bashar; Adam, Omar Adam), in their own place or in the family name's.
  * - Nothing but names and date is common, and those are not equal.
  */
-function mayJoin(evidence: Evidence, areTwoNames: () => boolean): boolean {
+function mayJoin(evidence: Evidence, areTwoNames: (swapped: boolean) => boolean): boolean {
   const level = (field: FieldEvidence['field']) => levelOf(evidence, field);
   const given = level('givenNames');
   const family = level('familyName');
@@ -53,8 +56,10 @@ function mayJoin(evidence: Evidence, areTwoNames: () => boolean): boolean {
   if (number === 'exact') return given !== 'missing' || (family !== 'different' && family !== 'missing');
   if (given === 'missing' || family === 'missing') return false;
   const bornInOneHouse = level('birthDate') === 'exact' && sameHouse.has(level('address'));
-  if (bornInOneHouse && (given === 'partial-similar' || (merelyAlike.has(given) && areTwoNames())))
-    return false;
+  // Names that differ in two ways at once, in one more and in how another is written, always leave a doubt.
+  const mayBeTwins =
+    given === 'partial-similar' || (merelyAlike.has(given) && areTwoNames(given === 'swapped-similar'));
+  if (bornInOneHouse && mayBeTwins) return false;
   if (sameAddress.has(level('address')) || sameSchool.has(level('school'))) return true;
   return hasEqualNames(evidence) && level('birthDate') === 'exact';
 }
@@ -100,7 +105,7 @@ function isCertain<Person extends string>(
   { thresholds }: MatchingParameters,
   areTwoNames: AreTwoNames<Person>,
 ): boolean {
-  return odds.alone >= thresholds.join && mayJoin(evidence, () => areTwoNames(personId));
+  return odds.alone >= thresholds.join && mayJoin(evidence, (swapped) => areTwoNames(personId, swapped));
 }
 
 function candidate<Person extends string>(
@@ -142,7 +147,10 @@ export function decide<Person extends string>(
   const { thresholds, maxCandidates, version: parametersVersion } = parameters;
   const [best, ...others] = compared.filter((each) => isProbable(each, parameters)).sort(likeliestFirst);
   if (best === undefined) return { outcome: 'new', parametersVersion };
-  if (best.odds.amongAll >= thresholds.join && mayJoin(best.evidence, () => areTwoNames(best.personId)))
+  if (
+    best.odds.amongAll >= thresholds.join &&
+    mayJoin(best.evidence, (swapped) => areTwoNames(best.personId, swapped))
+  )
     return { outcome: 'joined', parametersVersion, ...candidate(best, parameters, areTwoNames) };
   return {
     outcome: 'possible',

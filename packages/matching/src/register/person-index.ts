@@ -152,7 +152,9 @@ export class PersonIndex<Person extends string = string, Report extends string =
    */
   assess(details: NormalisedDetails, options: AssessOptions<Person, Report> = {}): Assessment<Person> {
     const compared = this.#compare(details, this.#candidates(details), options);
-    return decide(compared, this.#parameters, (personId) => this.#areTwoNames(details, personId, options));
+    return decide(compared, this.#parameters, (personId, swapped) =>
+      this.#areTwoNames(details, personId, swapped, options),
+    );
   }
 
   /** The known persons that a report may be about, the likeliest first, however unlikely. */
@@ -162,7 +164,9 @@ export class PersonIndex<Person extends string = string, Report extends string =
         personId: each.personId,
         odds: each.odds.alone,
         oddsWithoutOthers: oddsOf([each.evidence], this.#persons.size, this.#parameters)[0]?.alone ?? 0,
-        fits: fitOf(each, this.#parameters, (personId) => this.#areTwoNames(details, personId, {})).fits,
+        fits: fitOf(each, this.#parameters, (personId, swapped) =>
+          this.#areTwoNames(details, personId, swapped, {}),
+        ).fits,
       }))
       .sort((a, b) => b.odds - a.odds);
   }
@@ -186,7 +190,9 @@ export class PersonIndex<Person extends string = string, Report extends string =
     const all = this.#compare(details, person ? [person, ...others] : [], options, person);
     const compared = all.find((each) => each.personId === personId);
     if (compared === undefined) return null;
-    return fitOf(compared, this.#parameters, () => this.#areTwoNames(details, personId, options));
+    return fitOf(compared, this.#parameters, (_, swapped) =>
+      this.#areTwoNames(details, personId, swapped, options),
+    );
   }
 
   #candidates(details: NormalisedDetails): readonly KnownPerson<Person, Report>[] {
@@ -215,21 +221,27 @@ export class PersonIndex<Person extends string = string, Report extends string =
   }
 
   /**
-   * Whether a given name of the report and one of the person, alike and not one, are both borne by others too; or all that
-   * they have in common is a name that comes later on one side.
+   * Whether the given names of a report and of a person, alike as they are, may be those of two children: two that are
+   * more than spellings of one name are each borne by somebody else; or the only name in common is not the first of the
+   * side with more.
    */
   #areTwoNames(
-    { givenNames }: NormalisedDetails,
+    details: NormalisedDetails,
     personId: Person,
+    swapped: boolean,
     { exceptReportIds }: AssessOptions<Person, Report>,
   ): boolean {
-    if (givenNames === null) return false;
-    const known = this.#persons.get(personId)?.details(exceptReportIds) ?? [];
-    const names = known.flatMap((one) => one.givenNames ?? []);
-    const areInUse = ([reported, own]: readonly [string, string]): boolean =>
-      this.#names.bearersOf(reported) >= 1 && this.#names.bearersOf(own) >= 2;
-    if (names.some((own) => alikeTokens(givenNames, own, 'given').some(areInUse))) return true;
-    const inCommon = new Set(names.map((own) => givenNameInCommon(givenNames, own)));
+    const person = this.#persons.get(personId);
+    const givenNames = swapped ? details.familyName : details.givenNames;
+    if (givenNames === null || person === undefined) return false;
+    const own = namesOf(person.details());
+    const othersBear = (token: string) =>
+      this.#names.bearersOf(token) > (own.some(({ tokens }) => tokens.includes(token)) ? 1 : 0);
+    const names = namesOf(person.details(exceptReportIds));
+    const areInUse = (name: NormalisedName) =>
+      alikeTokens(givenNames, name, 'given').some((pair) => pair.every(othersBear));
+    if (names.some(areInUse)) return true;
+    const inCommon = new Set(names.map((name) => givenNameInCommon(givenNames, name)));
     return inCommon.has('later') && !inCommon.has('first');
   }
 
@@ -261,6 +273,9 @@ export class PersonIndex<Person extends string = string, Report extends string =
     return person;
   }
 }
+
+const namesOf = (known: readonly NormalisedDetails[]): readonly NormalisedName[] =>
+  known.flatMap(({ givenNames }) => givenNames ?? []);
 
 /** Compares names as `nameLevel` does, and each pair once: the candidates for one report share their names. */
 function rememberingNames(): typeof nameLevel {

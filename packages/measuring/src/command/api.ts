@@ -38,12 +38,14 @@ export async function api(values: Arguments): Promise<void> {
   const reports = await chosenReports(values);
   const measured = ({ url, token }: ServiceAddress) =>
     measureApi(createClient({ baseUrl: url, token }), reports);
-  const { url, token } = values;
-  if (values.start !== true && (url === undefined || token === undefined))
-    throw new UsageError('api: --url URL --token TOKEN of a service without reports, or --start.');
+  const { url, token, database, start = false } = values;
+  if (start ? url !== undefined || token !== undefined : url === undefined || token === undefined)
+    throw new UsageError('api: either --url URL --token TOKEN of a service without reports, or --start.');
+  if (database !== undefined && !start)
+    throw new UsageError('api: --database URL is for the service that --start starts.');
   const figures =
-    values.start === true || url === undefined || token === undefined
-      ? await withOwnService(measured, values.database)
+    url === undefined || token === undefined
+      ? await withOwnService(measured, database)
       : await measured({ url, token });
   console.log(values.json === true ? toJson(figures) : print(figures));
 }

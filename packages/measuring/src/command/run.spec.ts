@@ -46,6 +46,11 @@ describe('what can not be measured', () => {
     [['nope'], /^There is no command nope\./],
     [['generate', 'extra', '--out', 'nowhere/at/all'], /^Too many words: extra\./],
     [['--nope'], /--nope/],
+    [['api', '--start', '--url', 'http://127.0.0.1:1'], /^api: either --url URL/],
+    [
+      ['api', '--url', 'http://127.0.0.1:1', '--token', 't', '--database', 'x'],
+      /^api: --database URL is for/,
+    ],
     [['--seed', '3'], /^Measuring sets takes no --seed\.\n\n\[--reports/],
     [['generate', '--out', 'nowhere/at/all', '--json'], /^generate takes no --json\.\n\ngenerate --out/],
     [['train'], /^train: --reports FILE/],
@@ -61,7 +66,7 @@ describe('what can not be measured', () => {
     [['generate'], /^generate: --out/],
     [['scale', '--persons', '0'], /^--persons is a whole number from 1 on, not 0\./],
     [['api', '--url', 'http://127.0.0.1:1', '--token', 'x'], /^POST \/v1\/imports\/reports: /],
-    [['api', '--url', 'http://127.0.0.1:1'], /^api: --url URL --token TOKEN/],
+    [['api', '--url', 'http://127.0.0.1:1'], /^api: either --url URL --token TOKEN/],
   ])('%j is told in words', async (args, expected) => {
     expect(await outcome(...args)).toEqual({ exitCode: 1, complaint: expect.stringMatching(expected) });
   });

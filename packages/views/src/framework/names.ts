@@ -13,7 +13,7 @@ export interface ViewNames {
 export function viewNames(schema: string): ViewNames {
   if (!/^[a-z_][a-z0-9_]{0,30}$/.test(schema)) {
     throw new RangeError(
-      `Schema name ${JSON.stringify(schema)} is refused: give a lower-case letter, then letters, digits and _.`,
+      `Schema name ${JSON.stringify(schema)} is refused: give at most 41 of a-z, 0-9 and _, not beginning with a digit.`,
     );
   }
   return {
