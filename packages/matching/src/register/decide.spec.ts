@@ -228,6 +228,14 @@ describe('possible', () => {
       expect(assess(household(own, others), at(reported)).outcome).toBe('possible');
     });
 
+    it('asks too where only the year of birth is known', () => {
+      const index = knowing(['p1', { ...at('Sami Bashar'), birthDate: '2006' }]);
+      expect(assess(index, { ...at('Rami'), birthDate: '2006' }).outcome).toBe('possible');
+      expect(assess(household(['Sami Bashar']), { ...at('Rami'), birthDate: '2006-05' }).outcome).toBe(
+        'possible',
+      );
+    });
+
     it('asks about a name alike in the place of the family name', () => {
       const swapped = (familyName: string) => ({ ...at('Evrard'), familyName });
       expect(assess(household(['Lina'], ['Lina', 'Luna']), swapped('Luna')).outcome).toBe('possible');

@@ -31,6 +31,8 @@ const sameAddress: ReadonlySet<string> = new Set([
   'same-street',
   'same-elsewhere',
 ]);
+/** One birth date, as far as it is known. */
+const sameBirthDate: ReadonlySet<string> = new Set(['exact', 'stand-in', 'month', 'year']);
 const sameSchool: ReadonlySet<string> = new Set(['exact', 'similar']);
 
 /**
@@ -41,7 +43,7 @@ const sameSchool: ReadonlySet<string> = new Set(['exact', 'similar']);
  *   other, or that merely resemble (Amine, Amina) while the sex differs; only one of both names, in the other's place; no
  *   given name to compare, and no equal or alike surname.
  * - No number is equal, and one of the names is missing.
- * - No number is equal, and two born on one day live in one house, with given names that may be those of twins (Lina, Luna;
+ * - No number is equal, and two born on one day (as far as it is known) live in one house, with given names that may be those of twins (Lina, Luna;
  *   Rami, Sami Bashar; Adam, Omar Adam), in their own place or in the family name's.
  * - Nothing but names and date is common, and those are not equal.
  */
@@ -55,7 +57,7 @@ function mayJoin(evidence: Evidence, areTwoNames: (swapped: boolean) => boolean)
   if (resembling.has(given) && level('sex') === 'different') return false;
   if (number === 'exact') return given !== 'missing' || (family !== 'different' && family !== 'missing');
   if (given === 'missing' || family === 'missing') return false;
-  const bornInOneHouse = level('birthDate') === 'exact' && sameHouse.has(level('address'));
+  const bornInOneHouse = sameBirthDate.has(level('birthDate')) && sameHouse.has(level('address'));
   // Names that differ in two ways at once, in one more and in how another is written, always leave a doubt.
   const mayBeTwins =
     given === 'partial-similar' || (merelyAlike.has(given) && areTwoNames(given === 'swapped-similar'));
