@@ -1,65 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { AppendTooLargeError } from './errors.js';
 import { mostAppendBytes } from './stored-event.js';
+import { eventOf } from './testing/append-cases.js';
 import { anEvent, failFirst, grpcError, onStandIn } from './testing/index.js';
 
-const idsIn = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
-
-describe('appending where the server alone would not keep the promise', () => {
-  it('a part of an append made before: its beginning answers for itself, its end is another append', () =>
-    onStandIn(async ({ log }) => {
-      const [a, b, c] = [anEvent(), anEvent(), anEvent()];
-      await log.append('s', [a, b, c], 'none');
-      const [, second] = await log.readStream('s');
-      // The server answers both with revision 2, of the whole append.
-      expect(await log.append('s', [a, b], 'none')).toEqual({
-        ok: true,
-        revision: 1,
-        position: second?.position,
-      });
-      expect(await log.append('s', [b, c], 'none')).toEqual({ ok: false, actual: 2 });
-      expect(idsIn(await log.readStream('s'))).toEqual(idsIn([a, b, c]));
-    }));
-
+describe('appending', () => {
   it('the very same append, though the server says conflict: read again before it is reported', () =>
     onStandIn(async ({ log, standIn }) => {
       const events = [anEvent(), anEvent()];
       const first = await log.append('s', events, 'none');
-      // As after a restart in which the server forgot what it answered.
-      const conflict = { 'stream-name': 's', 'expected-version': '-1', 'actual-version': '1' };
-      standIn.interfere = failFirst(1, 'append', 'before', () =>
-        grpcError(9, 'conflict', { exception: 'wrong-expected-version', ...conflict }),
-      );
+      const details = { 'stream-name': 's', 'expected-version': '-1', 'actual-version': '1' };
+      const conflict = () => grpcError(9, 'conflict', { exception: 'wrong-expected-version', ...details });
+      standIn.interfere = failFirst(1, 'append', 'before', conflict);
       expect(await log.append('s', events, 'none')).toEqual(first);
+      // Other events are in conflict, all the same.
+      standIn.interfere = failFirst(1, 'append', 'before', conflict);
+      expect(await log.append('s', [anEvent()], 'none')).toEqual({ ok: false, actual: 1 });
     }));
-
-  for (const expected of ['any', 'exists', 0] as const) {
-    it(`a known id with a new one, right behind it, is never stored twice (${expected})`, () =>
-      onStandIn(async ({ log, another }) => {
-        const known = anEvent();
-        await log.append('s', [known], 'none');
-        // Through another process, which knows nothing of the first append.
-        expect(await another().append('s', [known, anEvent()], expected)).toEqual({ ok: false, actual: 0 });
-        expect(idsIn(await log.readStream('s'))).toEqual([known.id]);
-      }));
-  }
-
-  for (const expected of ['any', 'exists'] as const) {
-    it(`the same append at '${expected}' has its first answer from far back in the stream`, () =>
-      onStandIn(async ({ log, another }) => {
-        await log.append('s', [anEvent()], 'none');
-        const events = [anEvent(), anEvent()];
-        const first = await log.append('s', events, expected);
-        const later = Array.from({ length: 1_200 }, () => anEvent());
-        await log.append('s', later, 2);
-        expect(await another().append('s', events, expected)).toEqual(first);
-        expect(await another().append('s', [...events].reverse(), expected)).toEqual({
-          ok: false,
-          actual: 1_202,
-        });
-        expect(await log.readStream('s', { max: 5_000 })).toHaveLength(1_203);
-      }));
-  }
 
   it("at 'any' and 'exists' the server is only ever asked for an exact revision", () =>
     onStandIn(async ({ log, standIn }) => {
@@ -74,16 +31,29 @@ describe('appending where the server alone would not keep the promise', () => {
       await log.append('s', [anEvent()], 'exists');
       expect(asked).toEqual(['no_stream', 0n, 1n]);
     }));
+
+  it('behind what this process appended or read, nothing is read first', () =>
+    onStandIn(async ({ log, standIn, another }) => {
+      await log.append('s', [anEvent()], 'none');
+      const reads = failFirst(0, 'read', 'before', () => grpcError(2, ''));
+      standIn.interfere = reads;
+      await log.append('s', [anEvent()], 0);
+      expect(reads.met()).toBe(0);
+      const other = another();
+      await other.readStream('s');
+      await other.append('s', [anEvent()], 1);
+      expect(reads.met()).toBe(1);
+    }));
+
+  it('a stream that was deleted on the server is a fault, not a conflict and not a success', () =>
+    onStandIn(async ({ log, standIn }) => {
+      // Such a stream goes on with its old revisions, though it counts as not being there.
+      standIn.log.append = () => ({ kind: 'stored', revision: 7, position: 1_000n });
+      await expect(log.append('s', [anEvent()], 'none')).rejects.toThrow(/deleted/);
+    }));
 });
 
-describe('appends above the limit of the server', () => {
-  const eventOf = (bytes: number) => {
-    const empty = anEvent({ text: '' });
-    const metadata = JSON.stringify({ schemaVersion: 1, meta: empty.meta }).length;
-    const around = JSON.stringify(empty.data).length + metadata + 2 * empty.type.length;
-    return { ...empty, data: { text: 'x'.repeat(bytes - around) } };
-  };
-
+describe('appends at the limit of the server', () => {
   it('just the limit is stored', () =>
     onStandIn(async ({ log }) => {
       expect(await log.append('s', [eventOf(mostAppendBytes)], 'none')).toMatchObject({ ok: true });
@@ -99,22 +69,10 @@ describe('appends above the limit of the server', () => {
       expect(counting.met()).toBe(0);
     }));
 
-  it('several that are too large together are all refused, none is stored', () =>
-    onStandIn(async ({ log }) => {
-      const half = mostAppendBytes / 2;
-      const refused = log.append('s', [eventOf(half), eventOf(half), eventOf(200)], 'none');
-      await expect(refused).rejects.toThrow(/3 events for s take 1048776 bytes together/);
-      expect(await log.readStream('s')).toEqual([]);
-    }));
-
   it('what only the server finds too large is the same error', () =>
     onStandIn(async ({ log, standIn }) => {
-      standIn.interfere = failFirst(1, 'append', 'before', () =>
-        grpcError(3, 'too large', {
-          exception: 'maximum-append-size-exceeded',
-          'maximum-append-size': '1000',
-        }),
-      );
+      const details = { exception: 'maximum-append-size-exceeded', 'maximum-append-size': '1000' };
+      standIn.interfere = failFirst(1, 'append', 'before', () => grpcError(3, 'too large', details));
       await expect(log.append('s', [anEvent()], 'none')).rejects.toThrow(AppendTooLargeError);
     }));
 });

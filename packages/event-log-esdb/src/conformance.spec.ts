@@ -1,36 +1,22 @@
 import type { EventLog } from '@samenspoor/event-log';
-import { describeEventLog, type OpenedEventLog, type OpenOptions } from '@samenspoor/event-log-conformance';
+import { describeEventLog, type OpenOptions } from '@samenspoor/event-log-conformance';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { createEsdbEventLog } from './esdb-event-log.js';
+import { appendCases } from './testing/append-cases.js';
 import { StandIn } from './testing/index.js';
+import { capabilities, openStore } from './testing/subject.js';
 
-/** A store of its own on the stand-in; not the server (see real-server.spec.ts for that). */
-async function openOnStandIn(streamPrefix: string, options: OpenOptions = {}): Promise<OpenedEventLog> {
+/** A store of its own on the stand-in, which is not the server (see real-server.spec.ts for that). */
+async function openOnStandIn(streamPrefix: string, options?: OpenOptions) {
   const standIn = new StandIn();
   await standIn.start();
-  const logs: EventLog[] = [];
-  const create = async () => {
-    const log = createEsdbEventLog({ connectionString: standIn.connectionString, streamPrefix, ...options });
-    logs.push(log);
-    return log;
+  const { connectionString } = standIn;
+  const restart = () => {
+    standIn.stop();
+    return standIn.start();
   };
-  const closeAll = () => Promise.all(logs.map((log) => log.close()));
-  return {
-    log: await create(),
-    second: create,
-    async reopen() {
-      await closeAll();
-      standIn.stop();
-      await standIn.start();
-      return create();
-    },
-    async close() {
-      await closeAll();
-      standIn.stop();
-    },
-  };
+  return openStore({ connectionString, streamPrefix, restart, remove: () => standIn.stop() }, options);
 }
-
-const capabilities = { reopens: true, sharesStore: true, holdsTransactions: false, startsEmpty: true };
 
 describeEventLog('EventStoreDB client on a stand-in', {
   open: (options) => openOnStandIn('', options),
@@ -39,4 +25,27 @@ describeEventLog('EventStoreDB client on a stand-in', {
 describeEventLog('EventStoreDB client on a stand-in, with a stream prefix', {
   open: (options) => openOnStandIn('of-this-log.', options),
   capabilities,
+});
+
+describe('EventStoreDB client on a stand-in', () => {
+  const standIn = new StandIn();
+  const logs: EventLog[] = [];
+  beforeAll(async () => {
+    await standIn.start();
+    const { connectionString } = standIn;
+    logs.push(createEsdbEventLog({ connectionString }), createEsdbEventLog({ connectionString }));
+  });
+  afterAll(async () => {
+    await Promise.all(logs.map((log) => log.close()));
+    standIn.stop();
+  });
+  const logOf = (process: number) => {
+    const log = logs[process];
+    if (log === undefined) throw new Error('no log');
+    return log;
+  };
+  appendCases(
+    () => logOf(0),
+    () => logOf(1),
+  );
 });
