@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventCodec } from '@samenspoor/contracts';
-import { describeWithPostgres } from '@samenspoor/event-log-conformance';
+import { describeWithEsdb, describeWithPostgres } from '@samenspoor/event-log-conformance';
+import { createEsdbEventLog } from '@samenspoor/event-log-esdb';
+import { StandIn } from '@samenspoor/event-log-esdb/testing';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
@@ -70,7 +73,37 @@ const postgres = async (url: string, drop: () => Promise<void>): Promise<TestEng
   };
 };
 
-/** Declares the same suite on memory, PGlite and PostgreSQL; the last is skipped out loud where there is none. */
+/** The log in EventStoreDB under a prefix of its own; keys and views of all processes in one database. */
+const esdb = async (connectionString: string, stop: () => void = () => {}): Promise<TestEngine> => {
+  const database = await openPglite({ folder: 'memory' });
+  const streamPrefix = `test-${randomUUID()}.`;
+  const opened: TestProcess[] = [];
+  return {
+    shared: true,
+    process: async () => {
+      const log = createEsdbEventLog({ connectionString, streamPrefix, codec: eventCodec });
+      const store = { database, ...(await testStore(log, await createSqlKeyStore({ database }))) };
+      opened.push(store);
+      return store;
+    },
+    close: async () => {
+      for (const { log } of opened) await log.close();
+      await database.close();
+      stop();
+    },
+  };
+};
+
+const onStandIn = async (): Promise<TestEngine> => {
+  const standIn = new StandIn();
+  await standIn.start();
+  return esdb(standIn.connectionString, () => standIn.stop());
+};
+
+/**
+ * Declares the same suite on memory, PGlite, the EventStoreDB client with a stand-in for its server, PostgreSQL and
+ * EventStoreDB; the last two are skipped out loud where there is none.
+ */
 export const describeOnEveryEngine = (
   name: string,
   suite: (open: () => Promise<TestEngine>) => void,
@@ -83,4 +116,6 @@ export const describeOnEveryEngine = (
       return postgres(url, drop);
     }),
   );
+  describe(`${name} on a stand-in for EventStoreDB`, () => suite(onStandIn));
+  describeWithEsdb(`${name} on EventStoreDB`, (connectionString) => suite(() => esdb(connectionString)));
 };

@@ -32,6 +32,17 @@ describe('settings', () => {
     expect(readConfig({ ...given, SAMENSPOOR_DEMO: 'on' }).demo).toBe(true);
   });
 
+  it('put the log in EventStoreDB, and keys and views in PostgreSQL where one is given', () => {
+    const given = { SAMENSPOOR_LOG: 'esdb', SAMENSPOOR_ESDB_URL: 'esdb://localhost:2113?tls=false' };
+    expect(readConfig(given)).toMatchObject({
+      log: 'esdb',
+      esdbUrl: given.SAMENSPOOR_ESDB_URL,
+      databaseUrl: null,
+    });
+    const database = 'postgres://localhost/samenspoor';
+    expect(readConfig({ ...given, DATABASE_URL: database })).toMatchObject({ databaseUrl: database });
+  });
+
   const secret = 'hunter2-hunter2';
   it.each([
     ['PORT', { PORT: `${secret}` }],
@@ -39,7 +50,15 @@ describe('settings', () => {
     ['SAMENSPOOR_DEMO', { SAMENSPOOR_DEMO: secret }],
     ['SAMENSPOOR_NETWORK', { SAMENSPOOR_NETWORK: `${secret}!` }],
     ['SAMENSPOOR_LOG', { SAMENSPOOR_LOG: secret }],
-    ['SAMENSPOOR_LOG', { SAMENSPOOR_LOG: 'esdb', DATABASE_URL: secret }],
+    ['SAMENSPOOR_ESDB_URL', { SAMENSPOOR_LOG: 'esdb', DATABASE_URL: secret }],
+    [
+      'SAMENSPOOR_ESDB_URL',
+      { SAMENSPOOR_LOG: 'esdb', SAMENSPOOR_ESDB_URL: `https://user:${secret}@localhost` },
+    ],
+    [
+      'SAMENSPOOR_ESDB_URL',
+      { SAMENSPOOR_LOG: 'esdb', SAMENSPOOR_ESDB_URL: `esdb://u:${secret}@localhost?x=1` },
+    ],
     ['DATABASE_URL', { SAMENSPOOR_LOG: 'postgres', SAMENSPOOR_MASTER_KEY: secret }],
     ['SAMENSPOOR_ORGANISATIONS', { SAMENSPOOR_DEMO: 'off', SAMENSPOOR_TOKENS: secret }],
     ['SAMENSPOOR_TOKENS', { SAMENSPOOR_DEMO: 'off', SAMENSPOOR_ORGANISATIONS: secret }],

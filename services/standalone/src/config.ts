@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { checkConnectionString } from '@samenspoor/event-log-esdb/before-connecting';
 import { z } from 'zod';
 
 const filled = z.string().min(1);
@@ -14,6 +15,7 @@ const environmentSchema = z.object({
     .default('brussels'),
   SAMENSPOOR_LOG: z.enum(['pglite', 'postgres', 'esdb']).default('pglite'),
   DATABASE_URL: filled.optional(),
+  SAMENSPOOR_ESDB_URL: filled.optional(),
   SAMENSPOOR_MASTER_KEY: filled.optional(),
   SAMENSPOOR_MASTER_KEY_OLD: filled.optional(),
   SAMENSPOOR_ORGANISATIONS: filled.optional(),
@@ -30,8 +32,11 @@ export interface Config {
   /** Whether the demo network and a few invented reports are there. */
   readonly demo: boolean;
   readonly network: string;
-  readonly log: 'pglite' | 'postgres';
+  readonly log: 'pglite' | 'postgres' | 'esdb';
+  /** PostgreSQL for the log, or with `esdb` for keys and views; the embedded database where it is null. */
   readonly databaseUrl: string | null;
+  /** Connection string of EventStoreDB, with `esdb`. Holds a password. */
+  readonly esdbUrl: string | null;
   readonly masterKey: string | null;
   readonly masterKeyOld: string | null;
   readonly organisationsFile: string | null;
@@ -57,10 +62,9 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
       read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
     );
   const settings = read.data;
-  if (settings.SAMENSPOOR_LOG === 'esdb')
-    throw new ConfigError('SAMENSPOOR_LOG: esdb is not there yet; use pglite or postgres');
   if (settings.SAMENSPOOR_LOG === 'postgres' && settings.DATABASE_URL === undefined)
     throw new ConfigError('DATABASE_URL: is needed with SAMENSPOOR_LOG=postgres');
+  if (settings.SAMENSPOOR_LOG === 'esdb') checkEsdbUrl(settings.SAMENSPOOR_ESDB_URL);
   const demo = settings.SAMENSPOOR_DEMO ?? (settings.SAMENSPOOR_ORGANISATIONS === undefined ? 'on' : 'off');
   if (demo === 'off' && settings.SAMENSPOOR_ORGANISATIONS === undefined)
     throw new ConfigError('SAMENSPOOR_ORGANISATIONS: is needed with SAMENSPOOR_DEMO=off');
@@ -74,10 +78,20 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     network: settings.SAMENSPOOR_NETWORK,
     log: settings.SAMENSPOOR_LOG,
     databaseUrl: settings.DATABASE_URL ?? null,
+    esdbUrl: settings.SAMENSPOOR_ESDB_URL ?? null,
     masterKey: settings.SAMENSPOOR_MASTER_KEY ?? null,
     masterKeyOld: settings.SAMENSPOOR_MASTER_KEY_OLD ?? null,
     organisationsFile: settings.SAMENSPOOR_ORGANISATIONS ?? null,
     tokens: settings.SAMENSPOOR_TOKENS ?? null,
     logLevel: settings.LOG_LEVEL,
   };
+};
+
+const checkEsdbUrl = (url: string | undefined): void => {
+  if (url === undefined) throw new ConfigError('SAMENSPOOR_ESDB_URL: is needed with SAMENSPOOR_LOG=esdb');
+  try {
+    checkConnectionString(url);
+  } catch (error) {
+    throw new ConfigError(`SAMENSPOOR_ESDB_URL: ${error instanceof Error ? error.message : 'is refused'}`);
+  }
 };

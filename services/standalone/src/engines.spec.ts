@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { StandIn } from '@samenspoor/event-log-esdb/testing';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from './config.js';
@@ -29,6 +31,35 @@ describe('engines', () => {
     await expect(open({ SAMENSPOOR_MASTER_KEY: other })).rejects.toThrow(/master key/);
     expect(existsSync(file)).toBe(false);
     await rename(join(data, 'set-aside'), file);
+    await (await open()).close();
+  });
+
+  it('keep the log on EventStoreDB, keys and views beside it, and know them again', async () => {
+    const standIn = new StandIn();
+    await standIn.start();
+    const settings = { SAMENSPOOR_LOG: 'esdb', SAMENSPOOR_ESDB_URL: standIn.connectionString };
+    const first = await open(settings);
+    expect(await first.log.head()).toBeNull();
+    const event = { id: randomUUID(), type: 'Written', schemaVersion: 1, data: {}, meta: {} };
+    expect(await first.log.append('some-stream', [event], 'none')).toMatchObject({ ok: true });
+    expect(standIn.log.stream('some-stream')).toHaveLength(1);
+    await first.close();
+    await (await open(settings)).close();
+    // Without the keys that were filed beside it the log is refused.
+    await rm(join(data, 'pglite'), { recursive: true });
+    await expect(open(settings)).rejects.toThrow(/keys|key store/);
+    standIn.stop();
+  });
+
+  it('name the setting, and nothing of it, when EventStoreDB cannot be had as it says', async () => {
+    const settings = {
+      SAMENSPOOR_LOG: 'esdb',
+      SAMENSPOOR_ESDB_URL: 'esdb://u:hunter2@localhost?tlsCAFile=%2Fnowhere',
+    };
+    const refused = open(settings);
+    await expect(refused).rejects.toThrow(/^SAMENSPOOR_ESDB_URL: .*certificate/);
+    await expect(refused).rejects.not.toThrow(/hunter2/);
+    // The data folder is free again.
     await (await open()).close();
   });
 });

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventCodec } from '@samenspoor/contracts';
 import type { EventLog, SnapshotStore } from '@samenspoor/event-log';
+import { EsdbConnectionStringError } from '@samenspoor/event-log-esdb/before-connecting';
 import { createSqlEventLog, createSqlSnapshotStore } from '@samenspoor/event-log-sql';
 import {
   checkKeysPresent,
@@ -36,9 +37,11 @@ export interface Engines {
 export const openEngines = async (config: Config, logger: Logger): Promise<Engines> => {
   await mkdir(config.data, { recursive: true, mode: 0o700 });
   const database = await openDatabase(config);
+  let opened: EventLog | undefined;
   try {
     const keyStore = await createSqlKeyStore({ database });
-    const log = await createSqlEventLog({ database, codec: eventCodec });
+    const log = await openLog(config, database, logger);
+    opened = log;
     const snapshotStore = await createSqlSnapshotStore({ database });
     await checkKeysPresent(keyStore, (await log.head()) === null);
     const keyRing = await openKeyRing(config, keyStore);
@@ -63,7 +66,26 @@ export const openEngines = async (config: Config, logger: Logger): Promise<Engin
       },
     };
   } catch (error) {
+    await opened?.close();
     await database.close();
+    throw error;
+  }
+};
+
+const openLog = async (config: Config, database: Database, logger: Logger): Promise<EventLog> => {
+  if (config.log !== 'esdb' || config.esdbUrl === null)
+    return createSqlEventLog({ database, codec: eventCodec });
+  // Loaded here, because the client takes long to load and most never need it.
+  const { createEsdbEventLog } = await import('@samenspoor/event-log-esdb');
+  try {
+    return createEsdbEventLog({
+      connectionString: config.esdbUrl,
+      codec: eventCodec,
+      observe: (happening) => logger.warn({ eventStore: happening }, 'EventStoreDB'),
+    });
+  } catch (error) {
+    if (error instanceof EsdbConnectionStringError)
+      throw new ConfigError(`SAMENSPOOR_ESDB_URL: ${error.message}`);
     throw error;
   }
 };
@@ -90,7 +112,8 @@ const openKeyRing = async (config: Config, keyStore: KeyStore): Promise<KeyRing>
   });
 };
 
+/** With the log in EventStoreDB there is still a SQL database, for keys, views and snapshots. */
 const openDatabase = (config: Config): Promise<Database> =>
-  config.log === 'postgres' && config.databaseUrl !== null
+  config.log !== 'pglite' && config.databaseUrl !== null
     ? openPostgres({ url: config.databaseUrl })
     : openPglite({ folder: join(config.data, 'pglite') });

@@ -8,8 +8,10 @@ Settings (environment variables):
   SAMENSPOOR_DEMO            on: the demo network and a few invented reports; off: only what is configured
                              (on, unless SAMENSPOOR_ORGANISATIONS is given)
   SAMENSPOOR_NETWORK         name of the network; each has an identity register of its own (brussels)
-  SAMENSPOOR_LOG             pglite (embedded) or postgres (pglite)
-  DATABASE_URL               PostgreSQL, with SAMENSPOOR_LOG=postgres
+  SAMENSPOOR_LOG             pglite (embedded), postgres or esdb (pglite)
+  DATABASE_URL               PostgreSQL, with SAMENSPOOR_LOG=postgres; with esdb for keys and views, which are in the
+                             embedded database without it
+  SAMENSPOOR_ESDB_URL        connection string of EventStoreDB or KurrentDB, with SAMENSPOOR_LOG=esdb
   SAMENSPOOR_MASTER_KEY      32 bytes in base64; else <data>/master.key, made once with mode 0600
   SAMENSPOOR_MASTER_KEY_OLD  the former master key, while rotating
   SAMENSPOOR_ORGANISATIONS   file with the organisations, in the shape of the demo network's

@@ -1,3 +1,5 @@
+import { EventLogUnavailableError } from '@samenspoor/event-log';
+import { EsdbAccessDeniedError } from '@samenspoor/event-log-esdb/before-connecting';
 import { PrivacyFault } from '@samenspoor/privacy';
 import { FolderInUseError } from '@samenspoor/sql';
 import { pino } from 'pino';
@@ -20,10 +22,16 @@ const welcome = (config: Config, { url }: Running): string =>
     `  API reference:  ${url}/docs`,
     `  Health:         ${url}/health/ready   Metrics: ${url}/metrics`,
     ...(config.demo && config.tokens === null ? [`  Demo tokens:    ${demoTokensFile(config.data)}`] : []),
-    `  Data:           ${config.log === 'pglite' ? `${config.data} (embedded)` : 'PostgreSQL'}`,
+    `  Data:           ${whereDataIs(config)}`,
     '  Stop with Ctrl-C.',
     '',
   ].join('\n');
+
+const whereDataIs = ({ log, databaseUrl, data }: Config): string => {
+  if (log === 'pglite') return `${data} (embedded)`;
+  if (log === 'postgres') return 'PostgreSQL';
+  return `EventStoreDB; keys and views in ${databaseUrl === null ? `${data} (embedded)` : 'PostgreSQL'}`;
+};
 
 const main = async (): Promise<void> => {
   if (process.argv.includes('--help')) return say(helpText);
@@ -59,7 +67,11 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 /** Faults that a person can mend are told in words; what else goes wrong keeps its trace. */
 const explained = (error: unknown): boolean =>
-  error instanceof ConfigError || error instanceof PrivacyFault || error instanceof FolderInUseError;
+  error instanceof ConfigError ||
+  error instanceof PrivacyFault ||
+  error instanceof FolderInUseError ||
+  error instanceof EsdbAccessDeniedError ||
+  error instanceof EventLogUnavailableError;
 
 main().catch((error: unknown) => {
   if (error instanceof Error && explained(error))
