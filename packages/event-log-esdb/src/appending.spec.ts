@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { AppendTooLargeError } from './errors.js';
 import { mostAppendBytes } from './stored-event.js';
@@ -31,6 +32,25 @@ describe('appending', () => {
       await log.append('s', [anEvent()], 'exists');
       expect(asked).toEqual(['no_stream', 0n, 1n]);
     }));
+
+  it("at 'any' while others are always faster: never a conflict, but an error that says nothing was stored", () =>
+    onStandIn(
+      async ({ log, standIn }) => {
+        const append = standIn.log.append.bind(standIn.log);
+        standIn.log.append = (stream, events, expected) => {
+          append(
+            stream,
+            events.map((event) => ({ ...event, id: randomUUID() })),
+            'any',
+          );
+          return append(stream, events, expected);
+        };
+        const event = anEvent();
+        await expect(log.append('s', [event], 'any')).rejects.toThrow(/faster each time; nothing was stored/);
+        expect(standIn.log.stream('s')?.some(({ id }) => id === event.id)).toBe(false);
+      },
+      { timers: { retryForMs: 200 } },
+    ));
 
   it('behind what this process appended or read, nothing is read first', () =>
     onStandIn(async ({ log, standIn, another }) => {

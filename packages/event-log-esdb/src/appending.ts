@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type EventData, NO_STREAM } from '@eventstore/db-client';
-import type {
-  AppendResult,
-  EventToAppend,
-  ExpectedRevision,
-  Position,
-  RecordedEvent,
-  Revision,
-  StreamName,
+import {
+  type AppendResult,
+  EventLogUnavailableError,
+  type EventToAppend,
+  type ExpectedRevision,
+  type Position,
+  type RecordedEvent,
+  type Revision,
+  type StreamName,
 } from '@samenspoor/event-log';
 import type { Connection } from './connection.js';
 import { positionFrom } from './position.js';
@@ -100,7 +101,12 @@ export class Appender {
       }
       if (last === 'none' && expected === 'exists') return { ok: false, actual: last };
       const result = await this.#appendAt(append, last);
-      if (result.ok || performance.now() > append.until) return result;
+      if (result.ok) return result;
+      if (performance.now() > append.until) {
+        throw new EventLogUnavailableError(
+          `Other writers to ${append.stream} were faster each time; nothing was stored. Make the same append again.`,
+        );
+      }
       await pause(pauseMs * Math.random());
     }
   }
@@ -134,8 +140,9 @@ export class Appender {
   }
 
   /**
-   * Whether one of the ids stands among the events right before the place asked for, as many as are given. The server
-   * does not look for them when the expectation is right, and would store them a second time.
+   * Whether one of the ids stands among the events right before the place asked for: as many as are given, or as this
+   * process remembers. The server does not look for them when the expectation is right, and would store them a second
+   * time.
    */
   async #justBefore({ stream, ids, until }: Append, expected: Revision): Promise<boolean> {
     const tail =

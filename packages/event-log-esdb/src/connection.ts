@@ -46,6 +46,7 @@ export class Connection {
   readonly #clean: (text: string) => string;
   readonly #closed = new AbortController();
   #generation: OwnGeneration | undefined;
+  #tlsFailureTold = false;
 
   /** @throws EsdbConnectionStringError */
   constructor(options: ConnectionOptions) {
@@ -77,7 +78,9 @@ export class Connection {
   async call<T>(what: string, work: Work<T>, until = this.patience()): Promise<T> {
     for (let pauseMs = 25; ; pauseMs = Math.min(2 * pauseMs, 1_000)) {
       try {
-        return await this.#once(what, work);
+        const result = await this.#once(what, work);
+        this.#tlsFailureTold = false;
+        return result;
       } catch (error) {
         this.#judge(what, error);
         const wait = pauseMs * (0.5 + Math.random());
@@ -137,7 +140,9 @@ export class Connection {
       throw new AppendTooLargeError('The server refused the append as too large; nothing was stored.');
     }
     if (kind === 'fault') throw this.#harmless(error);
-    if (!isTlsFailure(error)) return;
+    // Once, until something is answered again: it will be tried many times.
+    if (!isTlsFailure(error) || this.#tlsFailureTold) return;
+    this.#tlsFailureTold = true;
     this.#options.observe({ kind: 'tls-failure', call: what, message: this.messageOf(error) });
   }
 
@@ -148,11 +153,15 @@ export class Connection {
   }
 
   #unavailable(what: string, error: unknown): EventLogUnavailableError {
-    const tls = isTlsFailure(error)
+    const message = this.messageOf(error);
+    // Looking for a node of a cluster, the client keeps to itself why none would do.
+    const reason = isTlsFailure(error)
       ? ' The certificate of the server could not be verified: name its authority in tlsCAFile.'
-      : '';
+      : message.startsWith('Failed to discover')
+        ? ' No node answered, or the certificate of none could be verified (tlsCAFile).'
+        : '';
     return new EventLogUnavailableError(
-      `EventStoreDB could not be reached for ${this.#options.retryForMs} ms (${what}: ${this.messageOf(error)}).${tls} ` +
+      `EventStoreDB could not be reached for ${this.#options.retryForMs} ms (${what}: ${message}).${reason} ` +
         'Whether an append was stored is unknown: make it again (same ids, same expected revision) to settle it.',
     );
   }

@@ -14,6 +14,8 @@ export class Head {
   readonly #asking = new Set<WakeUp>();
   #holdsSomething = false;
   #newest: Position | null = null;
+  /** Up to here there is no event of this log, however much others wrote: it need not be looked through again. */
+  #emptyUpTo: Position | null = null;
 
   constructor(connection: Connection, reader: Reader, names: StreamNames) {
     this.#connection = connection;
@@ -47,7 +49,9 @@ export class Head {
     const last = await this.#reader.lastInAll();
     if (last === null) return null;
     if (!this.#holdsSomething) {
-      this.#holdsSomething = this.#names.wanted(last.stream, undefined) || (await this.#hasAnEvent());
+      const found = this.#names.wanted(last.stream, undefined) || (await this.#hasAnEvent());
+      if (found) this.#holdsSomething = true;
+      else this.#emptyUpTo = later(this.#emptyUpTo, last.position);
     }
     return this.#holdsSomething ? last.position : null;
   }
@@ -67,7 +71,7 @@ export class Head {
   #hasAnEvent(): Promise<boolean> {
     return this.#connection.call('look for the first event', async (client, alive) => {
       const { retired } = this.#connection.current;
-      const delivery = new Delivery(client, null, this.#names.serverFilter(undefined));
+      const delivery = new Delivery(client, this.#emptyUpTo, this.#names.serverFilter(undefined));
       try {
         while (!retired.aborted) {
           const { seen } = delivery.wakeUp;

@@ -48,9 +48,7 @@ export function preparedEvents(stream: StreamName, events: readonly EventToAppen
  */
 export function storedEvent(event: ServerEvent | AllStreamRecordedEvent, names: StreamNames): RecordedEvent {
   if (event.position === undefined) {
-    throw new Error(
-      `The server gave event ${event.id} without its position; it is older than EventStoreDB 22.10.`,
-    );
+    throw new Error(`The server gave event ${event.id} without its position.`);
   }
   const { schemaVersion, meta } = ownMetadata(event.metadata);
   return {

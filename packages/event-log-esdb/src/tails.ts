@@ -6,8 +6,8 @@ interface Tail {
   readonly ids: readonly string[];
 }
 
-const mostStreams = 1_000;
-const mostIds = 500;
+const mostStreams = 500;
+const mostIds = 300;
 
 /**
  * How the streams ended that this process lately read or appended to, so that an append right behind needs no read.
@@ -30,11 +30,11 @@ export class Tails {
     if (this.#tails.size > mostStreams && oldest !== undefined) this.#tails.delete(oldest);
   }
 
-  /** Ids of the `count` events (fewer where the stream begins) up to a revision; undefined when not known. */
+  /** Ids of at least `count` events (fewer where the stream begins) up to a revision; undefined when not known. */
   upTo(stream: StreamName, revision: Revision, count: number): readonly string[] | undefined {
     const tail = this.#tails.get(stream);
     if (tail === undefined || tail.last !== revision) return undefined;
     const needed = Math.min(count, revision + 1);
-    return tail.ids.length >= needed ? tail.ids.slice(-needed) : undefined;
+    return tail.ids.length >= needed ? tail.ids : undefined;
   }
 }
