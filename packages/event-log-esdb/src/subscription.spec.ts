@@ -158,6 +158,43 @@ describe('what a caught-up mark carries', () => {
       { timers: { pollMs: 3_600_000 } },
     ));
 
+  it('is where the log ended, from the first one on, though nothing was given', () =>
+    onStandIn(
+      async ({ log }) => {
+        await log.append('other', [anEvent()], 'none');
+        const seen = follow(log, null, { streamPrefixes: ['wanted'] });
+        const head = await log.head();
+        await vi.waitFor(() => expect(seen.items).toEqual([{ kind: 'caught-up', position: head }]));
+        await seen.stop();
+      },
+      { timers: { pollMs: 3_600_000 } },
+    ));
+
+  it('nor is its place past what was sent and not yet taken, when the connection goes just then', () =>
+    onStandIn(async ({ log, standIn, happenings }) => {
+      // Fewer than the client holds in its own memory, so that all of it and "caught up" arrive while one is taken.
+      const events = Array.from({ length: 10 }, () => anEvent());
+      const ids = events.map(({ id }) => id);
+      await log.append('s', events, 'none');
+      const abort = new AbortController();
+      const seen: string[] = [];
+      for await (const item of log.subscribe({ after: null, signal: abort.signal })) {
+        if (item.kind === 'caught-up') abort.abort();
+        else seen.push(item.event.id);
+        if (seen.length !== 1) continue;
+        await vi.waitFor(() => expect(standIn.eventsSent).toBe(10));
+        const freeze = frozen();
+        standIn.interfere = freeze;
+        const asked = log.head();
+        await vi.waitFor(() =>
+          expect(happenings).toContainEqual(expect.objectContaining({ kind: 'client-replaced' })),
+        );
+        freeze.thaw();
+        await asked;
+      }
+      expect(seen).toEqual(ids);
+    }, quick));
+
   it('never lies past an event that comes later, whoever writes where, with drops in between', () =>
     onStandIn(async ({ log, another, standIn }) => {
       const writers = [log, another()];
