@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 
 /** An event as the stand-in keeps it. Content is bytes, as it is for the server. */
 export interface StandInEvent {
@@ -39,12 +40,19 @@ export class StandInLog {
   readonly events: StandInEvent[] = [];
   readonly #streams = new Map<string, StandInEvent[]>();
   readonly #made = new Map<string, MadeAppend[]>();
+  readonly #changes = new EventEmitter().setMaxListeners(0);
   #end = 0n;
 
   constructor() {
     // A server that was just set up holds events of its own already.
     for (const stream of ['$settings', '$$$settings', '$users']) this.append(stream, [systemEvent()], 'any');
   }
+
+  /** Calls the listener after each append, until the function it returns is called. */
+  readonly onChange = (listener: () => void): (() => void) => {
+    this.#changes.on('change', listener);
+    return () => this.#changes.off('change', listener);
+  };
 
   stream(name: string): readonly StandInEvent[] | undefined {
     return this.#streams.get(name);
@@ -88,6 +96,7 @@ export class StandInLog {
     const made = this.#made.get(stream) ?? [];
     made.push({ first, ids: proposed.map(({ id }) => id), answer });
     this.#made.set(stream, made);
+    this.#changes.emit('change');
     return answer;
   }
 

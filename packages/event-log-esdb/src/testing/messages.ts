@@ -1,3 +1,4 @@
+import featureMessages from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import status from '@eventstore/db-client/generated/status_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
@@ -5,6 +6,8 @@ import { Metadata, type ServiceError, type status as StatusCode } from '@grpc/gr
 import any from 'google-protobuf/google/protobuf/any_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
 import type { ProposedEvent, StandInAnswer, StandInEvent, StandInExpectation } from './log.js';
+
+export type GrpcError = ReturnType<typeof grpcError>;
 
 type Proposed = Pick<
   streams.AppendReq.ProposedMessage,
@@ -136,4 +139,25 @@ export function grpcError(
   const carried = new Metadata();
   for (const [key, value] of Object.entries(metadata)) carried.set(key, value);
   return Object.assign(new Error(details), { code, details, metadata: carried });
+}
+
+/** That appends may come over the shared stream: what the client asks before its first append. */
+export function supportedMethods(): featureMessages.SupportedMethods {
+  const methods = new featureMessages.SupportedMethods();
+  methods.setEventStoreServerVersion('stand-in');
+  const batch = new featureMessages.SupportedMethod();
+  batch.setServiceName('event_store.client.streams.streams');
+  batch.setMethodName('batchappend');
+  methods.addMethods(batch);
+  return methods;
+}
+
+/** An error as the call can end with it. */
+export function asGrpcError(error: unknown): GrpcError {
+  if (isGrpcError(error)) return error;
+  return grpcError(2, error instanceof Error ? error.message : 'unknown');
+}
+
+function isGrpcError(error: unknown): error is GrpcError {
+  return error instanceof Error && 'code' in error && 'details' in error && 'metadata' in error;
 }

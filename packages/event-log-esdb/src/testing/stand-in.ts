@@ -1,26 +1,35 @@
-import { EventEmitter } from 'node:events';
+import gossip from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import type gossipMessages from '@eventstore/db-client/generated/gossip_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
-import featureMessages from '@eventstore/db-client/generated/serverfeatures_pb.js';
+import type featureMessages from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import services from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
-import { Server, ServerCredentials, type ServerDuplexStream, type ServerReadableStream } from '@grpc/grpc-js';
+import {
+  type Metadata,
+  Server,
+  ServerCredentials,
+  type ServerDuplexStream,
+  type ServerReadableStream,
+} from '@grpc/grpc-js';
+import { type Cluster, clusterInfo, type Node } from './cluster.js';
 import { StandInLog } from './log.js';
 import {
   appendMessage,
+  asGrpcError,
   batchMessage,
   eventMessage,
   expectationOf,
+  type GrpcError,
   grpcError,
   nameOf,
   proposedEvent,
+  supportedMethods,
 } from './messages.js';
 import { type ReadCall, serveSubscription, write } from './subscribing.js';
 
-export type CallName = 'append' | 'batch-append' | 'read' | 'subscribe';
+export type CallName = 'append' | 'batch-append' | 'read' | 'subscribe' | 'gossip';
 /** Before the call is carried out, or after it was and before it is answered. */
 export type Moment = 'before' | 'after';
-
-type GrpcError = ReturnType<typeof grpcError>;
 
 /** What goes wrong: an error to answer with, once the promise settles; nothing when all is well. */
 export type Interference = (call: CallName, moment: Moment) => Promise<GrpcError | undefined>;
@@ -33,14 +42,24 @@ const fine: Interference = async () => undefined;
  * server does that nobody measured, it does not know.
  */
 export class StandIn {
-  readonly log = new StandInLog();
+  readonly log: StandInLog;
   /** Decides the fate of each call. */
   interfere: Interference = fine;
-  readonly #changes = new EventEmitter().setMaxListeners(0);
+  readonly #cluster: Cluster | undefined;
   readonly #subscriptions = new Set<ReadCall>();
   #server: Server | undefined;
   #port = 0;
   #eventsSent = 0;
+
+  /** One node alone; or of a cluster, whose nodes share a log and of which one at a time leads. */
+  constructor(cluster?: Cluster) {
+    this.#cluster = cluster;
+    this.log = cluster?.log ?? new StandInLog();
+  }
+
+  get port(): number {
+    return this.#port;
+  }
 
   get connectionString(): string {
     return `esdb://127.0.0.1:${this.#port}?tls=false`;
@@ -71,6 +90,16 @@ export class StandIn {
         answer: (error: null, methods: featureMessages.SupportedMethods) => void,
       ) => answer(null, supportedMethods()),
     });
+    server.addService(gossip.GossipService, {
+      read: async (
+        _: unknown,
+        answer: (error: GrpcError | null, members?: gossipMessages.ClusterInfo) => void,
+      ) => {
+        const refused = await this.interfere('gossip', 'before');
+        if (refused === undefined) answer(null, clusterInfo(this.#cluster?.nodes ?? [this], this.#leader));
+        else answer(refused);
+      },
+    });
     this.#port = await new Promise<number>((resolve, reject) => {
       server.bindAsync(`127.0.0.1:${this.#port}`, credentials, (error, port) =>
         error === null ? resolve(port) : reject(error),
@@ -91,10 +120,19 @@ export class StandIn {
     for (const call of this.#subscriptions) call.emit('error', grpcError(14, 'Connection dropped'));
   }
 
-  #onChange = (listener: () => void): (() => void) => {
-    this.#changes.on('change', listener);
-    return () => this.#changes.off('change', listener);
-  };
+  get #leader(): Node {
+    return this.#cluster?.leader ?? this;
+  }
+
+  #notLeader(metadata: Metadata): GrpcError | undefined {
+    const leader = this.#leader;
+    if (leader === this || metadata.get('requires-leader')[0] !== 'true') return undefined;
+    return grpcError(5, 'Leader info available', {
+      exception: 'not-leader',
+      'leader-endpoint-host': '127.0.0.1',
+      'leader-endpoint-port': String(leader.port),
+    });
+  }
 
   async #append(call: AppendCall, answer: AppendAnswer): Promise<void> {
     const requests: streams.AppendReq[] = [];
@@ -102,14 +140,13 @@ export class StandIn {
     call.on('error', () => {});
     call.on('end', async () => {
       try {
-        const refused = await this.interfere('append', 'before');
+        const refused = (await this.interfere('append', 'before')) ?? this.#notLeader(call.metadata);
         if (refused !== undefined) throw refused;
         const options = requests[0]?.getOptions();
         const proposed = requests.flatMap((request) => request.getProposedMessage() ?? []).map(proposedEvent);
         if (options === undefined) throw grpcError(3, 'no options');
         const expected = expectationOf(options, options.getRevision());
         const stored = this.log.append(nameOf(options.getStreamIdentifier()), proposed, expected);
-        this.#changes.emit('change');
         const lost = await this.interfere('append', 'after');
         if (lost !== undefined) throw lost;
         answer(null, appendMessage(stored));
@@ -130,7 +167,6 @@ export class StandIn {
       const expected = expectationOf(options, options.getStreamPosition());
       const proposed = request.getProposedMessagesList().map(proposedEvent);
       const stored = this.log.append(nameOf(options.getStreamIdentifier()), proposed, expected);
-      this.#changes.emit('change');
       const lost = await this.interfere('batch-append', 'after');
       if (lost !== undefined) return void call.emit('error', lost);
       const message = batchMessage(stored);
@@ -145,15 +181,12 @@ export class StandIn {
     const name = options.hasSubscription() ? 'subscribe' : 'read';
     call.on('error', () => {});
     try {
-      const refused = await this.interfere(name, 'before');
+      const refused = (await this.interfere(name, 'before')) ?? this.#notLeader(call.metadata);
       if (refused !== undefined) throw refused;
       if (name === 'subscribe') {
         this.#subscriptions.add(call);
-        await serveSubscription(call, this.log, options, {
-          onChange: this.#onChange,
-          onSend: () => {
-            this.#eventsSent += 1;
-          },
+        await serveSubscription(call, this.log, options, () => {
+          this.#eventsSent += 1;
         });
         this.#subscriptions.delete(call);
         return;
@@ -214,28 +247,4 @@ type BatchCall = ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendR
 
 function unimplemented(_: unknown, answer: (error: GrpcError) => void): void {
   answer(grpcError(12, 'not part of the stand-in'));
-}
-
-function supportedMethods(): featureMessages.SupportedMethods {
-  const methods = new featureMessages.SupportedMethods();
-  methods.setEventStoreServerVersion('stand-in');
-  const batch = new featureMessages.SupportedMethod();
-  batch.setServiceName('event_store.client.streams.streams');
-  batch.setMethodName('batchappend');
-  methods.addMethods(batch);
-  return methods;
-}
-
-function asGrpcError(error: unknown): GrpcError {
-  if (error instanceof Error && 'code' in error && 'details' in error && 'metadata' in error)
-    return grpcErrorOf(error);
-  return grpcError(2, error instanceof Error ? error.message : 'unknown');
-}
-
-function grpcErrorOf(error: Error): GrpcError {
-  return isGrpcError(error) ? error : grpcError(2, error.message);
-}
-
-function isGrpcError(error: Error): error is GrpcError {
-  return 'metadata' in error;
 }

@@ -16,7 +16,7 @@ export async function serveSubscription(
   call: ReadCall,
   log: StandInLog,
   options: streams.ReadReq.Options,
-  changed: { onChange(listener: () => void): () => void; onSend(): void },
+  onSend: () => void,
 ): Promise<void> {
   const from = options.getAll()?.getPosition()?.getCommitPosition();
   const after = from === undefined ? -1n : BigInt(from);
@@ -32,7 +32,7 @@ export async function serveSubscription(
       next += 1;
       looked += 1;
       if (wanted(event)) {
-        changed.onSend();
+        onSend();
         await write(call, eventMessage(event));
       }
       if (options.hasFilter() && looked % window === 0)
@@ -41,7 +41,7 @@ export async function serveSubscription(
       live = true;
       await send(call, (message) => message.setCaughtUp(new streams.ReadResp.CaughtUp()));
     } else {
-      await oneOf(call, ['cancelled', 'close'], changed.onChange);
+      await oneOf(call, ['cancelled', 'close'], log.onChange);
     }
   }
 }
