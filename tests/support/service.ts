@@ -7,7 +7,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../services/standalone/dist/main.js', import.meta.url));
+/** Which of the services. */
+type ServiceName = 'standalone' | 'meldpunt' | 'projector';
+
+const mainOf = (name: ServiceName): string =>
+  fileURLToPath(new URL(`../../services/${name}/dist/main.js`, import.meta.url));
 
 /** A port that nobody listened on a moment ago. */
 const freePort = async (): Promise<number> => {
@@ -45,9 +49,10 @@ export const until = async (holds: () => Promise<boolean>, forMs = 60_000): Prom
 export const startService = async (
   data: string,
   environment: Record<string, string> = {},
+  name: ServiceName = 'standalone',
 ): Promise<Service> => {
   const port = await freePort();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [mainOf(name)], {
     env: { PATH: process.env['PATH'], PORT: String(port), SAMENSPOOR_DATA: data, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { ConfigError } from '@samenspoor/hosting';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
 
 const refusalOf = (environment: NodeJS.ProcessEnv): string => {
   try {

@@ -9,8 +9,8 @@ import {
   organisationId,
   secrecyRegimes,
 } from '@samenspoor/domain';
+import { ConfigError } from '@samenspoor/hosting';
 import { z } from 'zod';
-import { type Config, ConfigError } from './config.js';
 
 const organisationSchema = z.strictObject({
   id: z
@@ -26,16 +26,13 @@ const organisationSchema = z.strictObject({
     .nullable(),
 });
 
-const demoFile = new URL('../data/organisations.json', import.meta.url);
-
 /**
- * The organisations of the network: the demo network, or those of the file in `SAMENSPOOR_ORGANISATIONS`.
+ * The organisations of the network, from a file.
  * @throws ConfigError when the file is not there or does not fit
  */
 export const readOrganisations = async (
-  config: Pick<Config, 'demo' | 'organisationsFile'>,
+  file: string | URL,
 ): Promise<ReadonlyMap<OrganisationId, Organisation>> => {
-  const file = config.demo || config.organisationsFile === null ? demoFile : config.organisationsFile;
   const text = await readFile(file, 'utf8').catch(() => {
     throw new ConfigError(`SAMENSPOOR_ORGANISATIONS: the file can't be read`);
   });

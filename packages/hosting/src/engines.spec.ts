@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { StandIn } from '@samenspoor/event-log-esdb/testing';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConfig } from './config.js';
+import { z } from 'zod';
 import { openEngines } from './engines.js';
+import { readSettings } from './settings/read-settings.js';
+import { engineSettings, enginesOf, keySettings, keysOf } from './settings/shared-settings.js';
 
 describe('engines', () => {
   let data = '';
@@ -15,8 +17,11 @@ describe('engines', () => {
     data = await mkdtemp(join(tmpdir(), 'engines-'));
   });
   afterEach(() => rm(data, { recursive: true }));
-  const open = (more: NodeJS.ProcessEnv = {}) =>
-    openEngines(readConfig({ SAMENSPOOR_DATA: data, ...more }), pino({ level: 'silent' }));
+  const schema = z.object({ ...engineSettings, ...keySettings });
+  const open = (more: NodeJS.ProcessEnv = {}) => {
+    const settings = readSettings(schema, { SAMENSPOOR_DATA: data, ...more });
+    return openEngines({ ...enginesOf(settings), ...keysOf(settings) }, pino({ level: 'silent' }));
+  };
 
   it('refuse to make a new master key beside keys that another one sealed, and leave no file', async () => {
     const first = await open();

@@ -18,30 +18,51 @@ import {
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
 import type { Logger } from 'pino';
-import { type Config, ConfigError } from './config.js';
+import { ConfigError } from './config-error.js';
+import type { EngineConfig, KeyConfig } from './settings/shared-settings.js';
 
-/** What the process stands on: log, keys and the database that holds them and the views. */
-export interface Engines {
+/** The log, and the database that holds the views (and the log too, unless that is in EventStoreDB). */
+export interface LogAndViews {
   readonly database: Database;
   readonly log: EventLog;
+  close(): Promise<void>;
+}
+
+/** Log and views, and the keys without which no personal detail can be read. */
+export interface Engines extends LogAndViews {
   readonly keyStore: KeyStore;
   readonly keyRing: KeyRing;
   readonly snapshotStore: SnapshotStore;
-  close(): Promise<void>;
 }
+
+/** Opens log and views, for a process that has no business with personal details. */
+export const openLogAndViews = async (config: EngineConfig, logger: Logger): Promise<LogAndViews> => {
+  const database = await openDatabase(config);
+  try {
+    const log = await openLog(config, database, logger);
+    return {
+      database,
+      log,
+      close: async () => {
+        await log.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
 
 /**
  * Opens the engines that the settings name, and checks that log, keys and master key belong together. While a former
  * master key is given, data keys are wrapped anew with the present one.
  */
-export const openEngines = async (config: Config, logger: Logger): Promise<Engines> => {
-  await mkdir(config.data, { recursive: true, mode: 0o700 });
-  const database = await openDatabase(config);
-  let opened: EventLog | undefined;
+export const openEngines = async (config: EngineConfig & KeyConfig, logger: Logger): Promise<Engines> => {
+  const opened = await openLogAndViews(config, logger);
+  const { database, log } = opened;
   try {
     const keyStore = await createSqlKeyStore({ database });
-    const log = await openLog(config, database, logger);
-    opened = log;
     const snapshotStore = await createSqlSnapshotStore({ database });
     await checkKeysPresent(keyStore, (await log.head()) === null);
     const keyRing = await openKeyRing(config, keyStore);
@@ -54,25 +75,22 @@ export const openEngines = async (config: Config, logger: Logger): Promise<Engin
       logger.info({ dataKeys, complete }, next);
     }
     return {
-      database,
-      log,
+      ...opened,
       keyStore,
       keyRing,
       snapshotStore,
       close: async () => {
-        await log.close();
         await keyStore.close();
-        await database.close();
+        await opened.close();
       },
     };
   } catch (error) {
-    await opened?.close();
-    await database.close();
+    await opened.close();
     throw error;
   }
 };
 
-const openLog = async (config: Config, database: Database, logger: Logger): Promise<EventLog> => {
+const openLog = async (config: EngineConfig, database: Database, logger: Logger): Promise<EventLog> => {
   if (config.log !== 'esdb' || config.esdbUrl === null)
     return createSqlEventLog({ database, codec: eventCodec });
   // Loaded here, because the client takes long to load and most never need it.
@@ -94,7 +112,8 @@ const openLog = async (config: Config, database: Database, logger: Logger): Prom
  * The master keys of this process. A key file is made for a new installation only: where keys were wrapped before, a
  * missing file means a lost or forgotten key, and a new one would open nothing.
  */
-const openKeyRing = async (config: Config, keyStore: KeyStore): Promise<KeyRing> => {
+const openKeyRing = async (config: EngineConfig & KeyConfig, keyStore: KeyStore): Promise<KeyRing> => {
+  await mkdir(config.data, { recursive: true, mode: 0o700 });
   const file = join(config.data, 'master.key');
   // Keys first, then the file: another process that starts meanwhile makes the file before it wraps anything with it.
   const wrapped = config.masterKey === null && (await keyStore.masterKeyIds()).length > 0;
@@ -113,7 +132,9 @@ const openKeyRing = async (config: Config, keyStore: KeyStore): Promise<KeyRing>
 };
 
 /** With the log in EventStoreDB there is still a SQL database, for keys, views and snapshots. */
-const openDatabase = (config: Config): Promise<Database> =>
-  config.log !== 'pglite' && config.databaseUrl !== null
-    ? openPostgres({ url: config.databaseUrl })
-    : openPglite({ folder: join(config.data, 'pglite') });
+const openDatabase = async (config: EngineConfig): Promise<Database> => {
+  if (config.log !== 'pglite' && config.databaseUrl !== null)
+    return openPostgres({ url: config.databaseUrl });
+  await mkdir(config.data, { recursive: true, mode: 0o700 });
+  return openPglite({ folder: join(config.data, 'pglite') });
+};

@@ -22,13 +22,11 @@ describe('organisations', () => {
   const read = async (text: string | null) => {
     const organisationsFile = join(folder, 'organisations.json');
     if (text !== null) await writeFile(organisationsFile, text);
-    return readOrganisations({ demo: false, organisationsFile });
+    return readOrganisations(organisationsFile);
   };
 
-  it('are those of the file; in demo mode the demo network, with one central contact point', async () => {
+  it('are those of the file', async () => {
     expect([...(await read(JSON.stringify([school]))).values()]).toEqual([school]);
-    const demo = await readOrganisations({ demo: true, organisationsFile: join(folder, 'none') });
-    expect([...demo.values()].filter(({ type }) => type === 'central-contact-point')).toHaveLength(1);
   });
 
   it.each([

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import { checkConnectionString } from '@samenspoor/event-log-esdb/before-connecting';
+import { z } from 'zod';
+import { ConfigError } from '../config-error.js';
+import { about } from './read-settings.js';
+
+const filled = z.string().min(1);
+
+/** Where a service listens, and how much it says. */
+export const listeningSettings = {
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(8080)
+    .meta({ ...about('port to listen on (8080)') }),
+  HOST: filled.default('127.0.0.1').meta({ ...about('address to listen on (127.0.0.1)') }),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .meta({ ...about('fatal, error, warn, info, debug, trace or silent (info)') }),
+};
+
+/** Where the log and everything beside it are. */
+export const engineSettings = {
+  SAMENSPOOR_DATA: filled.default('.data').meta({
+    ...about('folder of the embedded database and of files that a start makes (.data)'),
+  }),
+  SAMENSPOOR_LOG: z
+    .enum(['pglite', 'postgres', 'esdb'])
+    .default('pglite')
+    .meta({ ...about('pglite (embedded), postgres or esdb (pglite)') }),
+  DATABASE_URL: filled.optional().meta({
+    ...about(
+      'PostgreSQL: the log with SAMENSPOOR_LOG=postgres; with esdb keys, views and snapshots (else embedded)',
+      true,
+    ),
+  }),
+  SAMENSPOOR_ESDB_URL: filled.optional().meta({
+    ...about('connection string of EventStoreDB, with SAMENSPOOR_LOG=esdb', true),
+  }),
+};
+
+/** The master key. */
+export const keySettings = {
+  SAMENSPOOR_MASTER_KEY: filled.optional().meta({
+    ...about('32 bytes in base64; else <data>/master.key, made once with mode 0600', true),
+  }),
+  SAMENSPOOR_MASTER_KEY_OLD: filled
+    .optional()
+    .meta({ ...about('the former master key, while rotating', true) }),
+};
+
+export interface ListeningConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+}
+
+export interface EngineConfig {
+  /** Folder of the embedded database, the master key and demo tokens; absolute. */
+  readonly data: string;
+  readonly log: 'pglite' | 'postgres' | 'esdb';
+  /** PostgreSQL for the log, or with `esdb` for keys and views; the embedded database where it is null. */
+  readonly databaseUrl: string | null;
+  /** Connection string of EventStoreDB, with `esdb`. Holds a password. */
+  readonly esdbUrl: string | null;
+}
+
+export interface KeyConfig {
+  readonly masterKey: string | null;
+  readonly masterKeyOld: string | null;
+}
+
+type Read<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape>>;
+
+export const listeningOf = (settings: Read<typeof listeningSettings>): ListeningConfig => ({
+  port: settings.PORT,
+  host: settings.HOST,
+  logLevel: settings.LOG_LEVEL,
+});
+
+/** @throws ConfigError when the engine needs an address that is not given, or can't be one */
+export const enginesOf = (settings: Read<typeof engineSettings>): EngineConfig => {
+  if (settings.SAMENSPOOR_LOG === 'postgres' && settings.DATABASE_URL === undefined)
+    throw new ConfigError('DATABASE_URL: is needed with SAMENSPOOR_LOG=postgres');
+  if (settings.SAMENSPOOR_LOG === 'esdb') checkEsdbUrl(settings.SAMENSPOOR_ESDB_URL);
+  return {
+    data: resolve(settings.SAMENSPOOR_DATA),
+    log: settings.SAMENSPOOR_LOG,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    esdbUrl: settings.SAMENSPOOR_ESDB_URL ?? null,
+  };
+};
+
+/**
+ * The same for a service that shares its log with others: the embedded database belongs to one process.
+ * @throws ConfigError
+ */
+export const sharedEnginesOf = (settings: Read<typeof engineSettings>): EngineConfig => {
+  if (settings.SAMENSPOOR_LOG === 'pglite')
+    throw new ConfigError('SAMENSPOOR_LOG: postgres or esdb; what is embedded belongs to one process alone');
+  if (settings.DATABASE_URL === undefined)
+    throw new ConfigError('DATABASE_URL: is needed, since the views are shared with other processes');
+  return enginesOf(settings);
+};
+
+export const keysOf = (settings: Read<typeof keySettings>): KeyConfig => ({
+  masterKey: settings.SAMENSPOOR_MASTER_KEY ?? null,
+  masterKeyOld: settings.SAMENSPOOR_MASTER_KEY_OLD ?? null,
+});
+
+const checkEsdbUrl = (url: string | undefined): void => {
+  if (url === undefined) throw new ConfigError('SAMENSPOOR_ESDB_URL: is needed with SAMENSPOOR_LOG=esdb');
+  try {
+    checkConnectionString(url);
+  } catch (error) {
+    throw new ConfigError(`SAMENSPOOR_ESDB_URL: ${error instanceof Error ? error.message : 'is refused'}`);
+  }
+};

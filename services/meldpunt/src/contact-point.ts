@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { type Casework, type CaseworkEnvironment, clockWaiting, createCasework } from '@samenspoor/casework';
+import type { Organisation, OrganisationId } from '@samenspoor/domain';
+import type { Engines, ListeningConfig, Running } from '@samenspoor/hosting';
+import { createApp } from '@samenspoor/http';
+import { createKeyedHash, createSealer } from '@samenspoor/privacy';
+import { isConnectionFailure } from '@samenspoor/sql';
+import { createViews, type Views } from '@samenspoor/views';
+import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
+import { meteredObserver } from './observer.js';
+
+/** Events of the register in one part of its snapshot: what a start reads from the log at most, beside the parts. */
+const EVENTS_PER_PART = 4_096;
+
+/** What a contact point is made of. */
+export interface ContactPointParts {
+  /** Closed with the contact point, also when it can't be started. */
+  readonly engines: Engines;
+  readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
+  /** Bearer token → the organisation that it stands for. */
+  readonly tokens: ReadonlyMap<string, OrganisationId>;
+  readonly network: string;
+  /** Whether this process brings the views up to date as well; else a projector does. */
+  readonly runsViews: boolean;
+  /** Version of the software. */
+  readonly version: string;
+}
+
+/** A contact point that answers. */
+export interface ContactPoint extends Running {
+  readonly casework: Casework;
+  readonly views: Views;
+}
+
+/**
+ * Starts application and HTTP on open engines. Resolves when the port answers and the index holds what the register
+ * held; it is ready once the views have caught up too (`/health/ready`).
+ */
+export const startContactPoint = async (
+  parts: ContactPointParts,
+  listening: ListeningConfig,
+  logger: Logger,
+): Promise<ContactPoint> => {
+  const { organisations, tokens, network, version, engines } = parts;
+  const { database, log, keyStore, keyRing, snapshotStore } = engines;
+  const metrics = new Registry();
+  const views = await createViews({ database, log });
+  const sealer = createSealer({ keyStore, keyRing });
+  const environment: CaseworkEnvironment = {
+    log,
+    sealer,
+    keyedHash: await createKeyedHash(keyStore, keyRing),
+    keyStore,
+    snapshots: { store: snapshotStore, eventsPerPart: EVENTS_PER_PART },
+    organisations,
+    network,
+    now: () => new Date(),
+    newId: () => randomUUID(),
+    waiting: clockWaiting,
+    observer: meteredObserver(metrics, logger),
+  };
+  const casework = createCasework(environment, views.queries.followUps);
+  const app = await createApp({
+    casework,
+    reading: views,
+    log,
+    sealer,
+    organisations,
+    tokens,
+    logger,
+    metrics,
+    now: environment.now,
+    isEngineAway: isConnectionFailure,
+    version,
+  });
+  if (parts.runsViews) views.start();
+  await app.listen({ port: listening.port, host: listening.host });
+  const close = async () => {
+    await app.close();
+    await casework.close();
+    await views.stop();
+    await engines.close();
+  };
+  try {
+    await casework.start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: addressOf(app.server.address(), listening), casework, views, close };
+};
+
+const addressOf = (address: AddressInfo | string | null, { host, port }: ListeningConfig): string =>
+  `http://${host}:${address !== null && typeof address === 'object' ? address.port : port}`;

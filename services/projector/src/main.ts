@@ -1,0 +1,13 @@
+import { runService } from '@samenspoor/hosting';
+import { projectorSettings, readConfig } from './config.js';
+import { startProjector } from './projector.js';
+
+runService({
+  name: 'projector',
+  summary:
+    'Samenspoor projector: brings the views up to date from the log. Of several, one runs each view, the others stand by.',
+  settings: projectorSettings,
+  readConfig,
+  start: startProjector,
+  welcome: (_, { url }) => [`Samenspoor's projector runs; health and metrics at ${url}`],
+});
