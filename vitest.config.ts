@@ -7,7 +7,10 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    globalSetup: ['packages/event-log-conformance/src/postgres-for-run.ts'],
+    globalSetup: [
+      'packages/event-log-conformance/src/postgres-for-run.ts',
+      'packages/event-log-conformance/src/kafka-for-run.ts',
+    ],
     include: ['packages/*/src/**/*.spec.ts', 'services/*/src/**/*.spec.ts', 'tests/**/*.spec.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,

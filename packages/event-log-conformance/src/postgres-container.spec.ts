@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { engineAddress, startPostgresContainer } from './postgres-container.js';
+import { engineAddress } from './container-engine.js';
+import { startPostgresContainer } from './postgres-container.js';
 
 describe('PostgreSQL in a container', () => {
   it('is looked for where DOCKER_HOST says', () => {

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { get } from 'node:http';
 import type { PostgreSqlContainer, StartedPostgreSqlContainer } from '@testcontainers/postgresql';
+import { containerEngineAnswers } from './container-engine.js';
 
 export type ContainerStart =
   | { readonly ok: true; readonly url: string; stop(): Promise<void> }
   | { readonly ok: false; readonly reason: string };
 
 const defaultImage = 'postgres:15-bookworm';
-const defaultSocket = '/var/run/docker.sock';
-const probeMs = 2_000;
 /** An image that is not there yet has to come over the network first. */
 const startMs = 100_000;
 
@@ -20,8 +17,7 @@ const startMs = 100_000;
 export async function startPostgresContainer(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<ContainerStart> {
-  const engine = engineAddress(environment['DOCKER_HOST']);
-  if (engine === undefined || !(await answers(engine))) {
+  if (!(await containerEngineAnswers(environment['DOCKER_HOST']))) {
     return {
       ok: false,
       reason: 'SAMENSPOOR_TEST_POSTGRES_URL names no server and no container engine answers',
@@ -57,30 +53,4 @@ async function startedInTime(container: PostgreSqlContainer): Promise<StartedPos
   } finally {
     clearTimeout(timer);
   }
-}
-
-type EngineAddress = { readonly socketPath: string } | { readonly host: string; readonly port: number };
-
-/** Where the container engine should listen; undefined when there is no such place. */
-export function engineAddress(dockerHost: string | undefined): EngineAddress | undefined {
-  if (dockerHost === undefined || dockerHost === '') {
-    return existsSync(defaultSocket) ? { socketPath: defaultSocket } : undefined;
-  }
-  if (!URL.canParse(dockerHost)) return undefined;
-  const { protocol, hostname, port, pathname } = new URL(dockerHost);
-  if (protocol === 'unix:') return { socketPath: pathname };
-  // Behind TLS on its own port; that it listens is all that is asked.
-  return hostname === '' ? undefined : { host: hostname, port: Number(port || 2375) };
-}
-
-function answers(engine: EngineAddress): Promise<boolean> {
-  return new Promise((resolve) => {
-    const request = get({ ...engine, path: '/_ping', timeout: probeMs }, (response) => {
-      response.resume();
-      resolve(true);
-    });
-    request.on('timeout', () => request.destroy());
-    request.on('error', () => resolve(false));
-    request.on('close', () => resolve(false));
-  });
 }
