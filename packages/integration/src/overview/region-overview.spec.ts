@@ -1,3 +1,4 @@
+import { registerSubject } from '@samenspoor/contracts';
 import { createViews } from '@samenspoor/views';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -104,6 +105,43 @@ onEveryStore((open) => {
     });
     await receiver.receive([{ topic: 'test', partition: 0, offset: '99999', key: some.trajectory, body }]);
     expect(await rows()).not.toContainEqual(some);
+  });
+
+  it('forgets somebody at once, although the register waits behind a dead letter, and for good', async () => {
+    await record(one.log, lived(5, 60));
+    const sent = await leavingFrom(one.log);
+    const identified = sent.filter(({ body }) => typeOf(body) === 'samenspoor.register.report-identified.v1');
+    const [first, late] = identified;
+    if (!first || !late) throw new Error('nothing was reported');
+    const receiver = await receiverFor('region');
+    const told = (body: string, offset: number) => ({
+      topic: 'test',
+      partition: 0,
+      offset: String(offset),
+      key: registerSubject,
+      body,
+    });
+    const about = (body: string): { readonly report: string; readonly youngPerson: string } =>
+      JSON.parse(body).data;
+    const forgotten = JSON.stringify({
+      ...JSON.parse(late.body),
+      id: '00000000-0000-4000-8000-00000000e7a5',
+      type: 'samenspoor.register.person-forgotten.v1',
+      sequence: '9999999999',
+      data: {
+        youngPerson: about(first.body).youngPerson,
+        reports: [about(first.body).report, about(late.body).report],
+      },
+    });
+    const newer = JSON.stringify({ ...JSON.parse(late.body), type: 'samenspoor.register.unheard-of.v1' });
+    await receiver.receive([told(first.body, 0)]);
+    expect(await countRegion(one.database, 'region')).toMatchObject({ reports: 1 });
+    await receiver.receive([told(newer, 1), told(late.body, 2), told(forgotten, 3)]);
+    expect(await countRegion(one.database, 'region')).toMatchObject({ reports: 0 });
+    // As if newer software had made sense of what stood in the way.
+    await one.database.query(`delete from region.dead_letters where reason like 'unknown-type%'`);
+    expect(await receiver.retryDeadLetters()).toBe(2);
+    expect(await countRegion(one.database, 'region')).toMatchObject({ reports: 0 });
   });
 
   it('sets aside a trajectory whose beginning it never saw, and counts it once that came', async () => {

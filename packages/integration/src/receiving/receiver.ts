@@ -55,6 +55,8 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   return new SqlReceiver(options, tables);
 }
 
+const behind = 'behind-a-dead-letter';
+
 class SqlReceiver implements Receiver {
   readonly #options: ReceiverOptions;
   readonly #tables: InboxTables;
@@ -112,12 +114,13 @@ class SqlReceiver implements Receiver {
         apply.push(event);
         continue;
       }
-      const reason = parked.has(event.subject) ? 'behind-a-dead-letter' : refused.get(event.id);
-      if (reason === undefined) apply.push(event);
-      else {
-        parked.add(event.subject);
-        letters.push(letterOf(message, source, event.subject, event.id, reason));
-      }
+      const reason = refused.get(event.id) ?? (parked.has(event.subject) ? behind : undefined);
+      // Who is forgotten is so at once; and again in its place, should what it waits behind bring something of them.
+      const forgets = reason === behind && event.type === 'samenspoor.register.person-forgotten.v1';
+      if (reason === undefined || forgets) apply.push(event);
+      if (reason === undefined) continue;
+      parked.add(event.subject);
+      letters.push(letterOf(message, source, event.subject, event.id, reason));
     }
     await this.#options.effect.apply(tx, apply);
     await this.#tables.forget(tx, source, erased);
