@@ -51,6 +51,15 @@ module.exports = {
       'contracts',
       'domain',
     ),
+    workspaceOnly(
+      'integration',
+      'What leaves is read from the log alone, and kept elsewhere; it decides nothing and opens no envelope.',
+      'sql',
+      'event-log',
+      'contracts',
+      'domain',
+      'views',
+    ),
     workspaceOnly('client', 'The client goes to others and must stand alone.'),
     workspaceOnly(
       'cli',

@@ -10,6 +10,7 @@ export default defineConfig({
     globalSetup: [
       'packages/event-log-conformance/src/postgres-for-run.ts',
       'packages/event-log-conformance/src/esdb-for-run.ts',
+      'packages/event-log-conformance/src/kafka-for-run.ts',
     ],
     include: ['packages/*/src/**/*.spec.ts', 'services/*/src/**/*.spec.ts', 'tests/**/*.spec.ts'],
     testTimeout: 30_000,

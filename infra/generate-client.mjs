@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // npm run generate:client: writes down what the API says of itself (packages/client/openapi.json) and makes the types
 // of the client from it. With --check it writes nothing, and fails when what is committed is not what it would write.
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { requireNode } from './lib/node-version.mjs';
@@ -11,6 +10,7 @@ requireNode(root);
 const { prepareOrExit } = await import('./lib/prepare.mjs');
 await prepareOrExit(fileURLToPath(root));
 const { describeApi } = await import('./lib/describe-api.mjs');
+const { formatted } = await import('./lib/formatted.mjs');
 const { default: typesOf, astToString } = await import('openapi-typescript');
 
 const document = await describeApi(root);
@@ -18,7 +18,7 @@ const types = astToString(await typesOf(document, { alphabetize: true }));
 const files = [
   [
     'packages/client/openapi.json',
-    formatted('packages/client/openapi.json', JSON.stringify(document, null, 2)),
+    formatted(root, 'packages/client/openapi.json', JSON.stringify(document, null, 2)),
   ],
   [
     'packages/client/src/generated/schema.ts',
@@ -38,18 +38,6 @@ if (stale.length === 0) {
     writeFileSync(new URL(path, root), content);
     console.log(`Wrote ${path}`);
   }
-}
-
-/** As the check on formatting wants it. */
-function formatted(path, content) {
-  const biome = fileURLToPath(new URL('node_modules/@biomejs/biome/bin/biome', root));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [biome, 'format', `--stdin-file-path=${path}`],
-    { cwd: root, input: content, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
-  if (status !== 0) throw new Error(`${path} could not be formatted: ${stderr}`);
-  return stdout;
 }
 
 function contentOf(path) {

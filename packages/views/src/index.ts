@@ -5,9 +5,18 @@ export { InvalidCursor, type Page, type PageRequest } from './framework/cursor.j
 export { ViewNotReadyError, type ViewStatus } from './framework/engine.js';
 export type { MatchDoc, MatchStatus } from './matches/match-docs.js';
 export type { MatchQueries } from './matches/match-queries.js';
-export type { NetworkCounts, NetworkQueries, OpenCell, UnassignedCell } from './network/network-queries.js';
+export {
+  countClosed,
+  countOpen,
+  countReports,
+  type NetworkCounts,
+  type NetworkQueries,
+  type OpenCell,
+  type UnassignedCell,
+} from './network/network-queries.js';
 export type { ReportDoc } from './reports/report-doc.js';
 export type { ReportQueries } from './reports/report-queries.js';
+export { municipalityOf } from './trajectories/trajectories-view.js';
 export type { TrajectoryDoc, WorklistItem, WorklistReason } from './trajectories/trajectory-doc.js';
 export type { TrajectoryQueries } from './trajectories/trajectory-queries.js';
 export type { Viewer } from './viewer.js';

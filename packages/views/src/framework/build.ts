@@ -1,8 +1,7 @@
-import type { Position, RecordedEvent } from '@samenspoor/event-log';
+import type { Batch, Position, RecordedEvent } from '@samenspoor/event-log';
 import { isConnectionFailure, isTransientConflict, sqlState } from '@samenspoor/sql';
 import type { AnyView, Generation } from './definition.js';
 import { foldBatch, PoisonError } from './fold.js';
-import type { Batch } from './inbox.js';
 import { type GenerationStore, noChanges } from './write.js';
 
 /** Why a view stands still. Names the event, never its data. */

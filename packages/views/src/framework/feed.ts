@@ -1,7 +1,6 @@
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
-import { type EventLog, type Position, WakeUp } from '@samenspoor/event-log';
+import { type Batch, type EventLog, type Position, ReadAhead } from '@samenspoor/event-log';
 import type { Build } from './build.js';
-import { type Batch, Inbox } from './inbox.js';
 
 export interface FeedEvents {
   /** A build was given a batch, failed on it (it left the feed), or turned out to be another runner's. */
@@ -23,25 +22,26 @@ const plenty = 200;
  */
 export class Feed {
   readonly builds: Set<Build>;
-  readonly #log: EventLog;
   readonly #events: FeedEvents;
   readonly #stop = new AbortController();
-  readonly #inbox = new Inbox();
-  readonly #changed = new WakeUp();
+  readonly #reading: ReadAhead;
   readonly #prefixes: ReadonlySet<string>;
   #takenUpTo: Position | null;
-  #brokenBy: { readonly error: unknown } | null = null;
   #idle = false;
   #givenAt = Number.NEGATIVE_INFINITY;
   readonly ended: Promise<void>;
 
   constructor(log: EventLog, builds: readonly Build[], after: Position | null, events: FeedEvents) {
-    this.#log = log;
     this.#events = events;
     this.builds = new Set(builds);
     this.#prefixes = new Set(builds.flatMap((build) => build.view.streamPrefixes));
     this.#takenUpTo = after;
-    this.ended = Promise.all([this.#read(after), this.#write()]).then(() => {});
+    this.#reading = new ReadAhead(log, {
+      after,
+      streamPrefixes: [...this.#prefixes],
+      signal: this.#stop.signal,
+    });
+    this.ended = Promise.all([this.#reading.ended, this.#write()]).then(() => {});
   }
 
   /** Ends the feed; `ended` resolves when the batch at hand is finished. */
@@ -74,44 +74,19 @@ export class Feed {
     return at !== null && compare(at, this.#takenUpTo) >= 0;
   }
 
-  async #read(after: Position | null): Promise<void> {
-    const { signal } = this.#stop;
-    const filter = { streamPrefixes: [...this.#prefixes] };
-    try {
-      for await (const item of this.#log.subscribe({ after, filter, signal })) {
-        let room = this.#inbox.add(item);
-        this.#changed.wake();
-        while (!room && !signal.aborted) {
-          const seen = this.#changed.seen;
-          room = this.#inbox.hasRoom();
-          if (!room) await this.#changed.wait(seen, signal);
-        }
-      }
-      if (!signal.aborted) throw new Error('the log ended the subscription');
-    } catch (error) {
-      // What came before is given first, so that the views stand right in front of what can't be read.
-      this.#brokenBy = { error };
-      this.#changed.wake();
-    }
-  }
-
   async #write(): Promise<void> {
-    const { signal } = this.#stop;
-    while (!signal.aborted) {
-      const seen = this.#changed.seen;
-      if (this.#inbox.isEmpty()) {
-        if (this.#brokenBy !== null) {
-          this.stop();
-          this.#events.broken(this, this.#brokenBy.error);
-          return;
-        }
-        await this.#changed.wait(seen, signal);
-        continue;
+    for (;;) {
+      const next = await this.#reading.next();
+      if (next === 'stopped') return;
+      if (next !== 'some') {
+        // What came before was given first, so that the views stand right in front of what can't be read.
+        this.stop();
+        this.#events.broken(this, next.error);
+        return;
       }
       await this.#gather();
       this.#givenAt = performance.now();
-      const batch = this.#inbox.take();
-      this.#changed.wake();
+      const batch = this.#reading.take();
       if (batch === null) {
         this.#idle = true;
         for (const build of this.builds) build.caughtUp = true;
@@ -121,7 +96,7 @@ export class Feed {
       this.#idle = false;
       this.#takenUpTo = batch.upTo;
       await Promise.all([...this.builds].map((build) => this.#give(build, batch)));
-      this.#idle = batch.caughtUp && this.#inbox.isEmpty();
+      this.#idle = batch.caughtUp && this.#reading.isEmpty();
       await this.#events.afterBatch(this);
     }
   }
@@ -132,7 +107,7 @@ export class Feed {
    */
   async #gather(): Promise<void> {
     const gap = leastGapMs - (performance.now() - this.#givenAt);
-    if (gap <= 0 || this.#inbox.count >= plenty) return turn();
+    if (gap <= 0 || this.#reading.count >= plenty) return turn();
     await pause(gap, undefined, { signal: this.#stop.signal }).catch(() => {});
   }
 

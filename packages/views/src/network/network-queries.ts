@@ -71,7 +71,8 @@ export function networkQueries(views: Pick<ViewEngine, 'read'>): NetworkQueries 
   };
 }
 
-async function countReports(database: Queryable, table: string) {
+/** Counts reports and the young persons they are about; the table has `outcome` and `person_id`. */
+export async function countReports(database: Queryable, table: string) {
   const { rows } = await database.query<{ outcome: MatchOutcome; reports: number }>(
     `select outcome, count(*)::integer as reports from ${table} group by outcome`,
   );
@@ -97,7 +98,11 @@ interface OpenRow {
 
 const bands = ['none', '1', '2', '3', '4', '5+'] as const;
 
-async function countOpen(database: Queryable, table: string) {
+/**
+ * Counts open trajectories; the table has `status`, `municipality`, `phase`, `participants_count` and
+ * `unassigned_since`.
+ */
+export async function countOpen(database: Queryable, table: string) {
   const { rows } = await database.query<OpenRow>(
     `select municipality, phase, least(participants_count, 5) as participants,
         count(*)::integer as count, sum(participants_count)::integer as participations,
@@ -156,7 +161,8 @@ async function countOpenMatches(database: Queryable, table: string): Promise<num
   return rows[0]?.count ?? 0;
 }
 
-async function countClosed(database: Queryable, table: string) {
+/** Counts closed trajectories by how they ended; the table has `status` and `closing_outcome`. */
+export async function countClosed(database: Queryable, table: string) {
   const { rows } = await database.query<{ outcome: ClosingOutcome; count: number }>(
     `select closing_outcome as outcome, count(*)::integer as count from ${table}
       where status = 'closed' group by closing_outcome`,

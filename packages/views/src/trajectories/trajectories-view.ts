@@ -97,5 +97,5 @@ const territoriesOf = (state: TrajectoryState): readonly NisCode[] => [
 ];
 
 /** The territory of the latest report that has one. */
-const municipalityOf = (state: TrajectoryState): NisCode | null =>
+export const municipalityOf = (state: TrajectoryState): NisCode | null =>
   state.reports.findLast(({ territory }) => territory !== null)?.territory ?? null;

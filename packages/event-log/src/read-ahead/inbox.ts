@@ -1,9 +1,9 @@
-import type { Position, RecordedEvent, SubscriptionItem } from '@samenspoor/event-log';
+import type { Position, RecordedEvent, SubscriptionItem } from '../port.js';
 
-/** What a runner gives its views at a time. */
+/** What a reader gives those it reads for at a time. */
 export interface Batch {
   readonly events: readonly RecordedEvent[];
-  /** The views that were given the batch know everything up to here. */
+  /** Who was given the batch knows everything up to here. */
   readonly upTo: Position;
   /** Whether that is everything there was when the log was last looked at. */
   readonly caughtUp: boolean;
@@ -13,7 +13,7 @@ const mostEvents = 1_000;
 /** In characters of JSON, about: a report may carry up to a MiB. */
 const mostCharacters = 8_000_000;
 
-/** Holds what the subscription gave until the views take it: one batch being read while another is written. */
+/** Holds what the subscription gave until it is taken: one batch being read while another is written. */
 export class Inbox {
   #items: SubscriptionItem[] = [];
   #sizes: number[] = [];

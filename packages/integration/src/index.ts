@@ -1,0 +1,27 @@
+export {
+  type ConsumerOptions,
+  consumeTopics,
+  type RunningConsumer,
+} from './kafka/kafka-consumer.js';
+export { KafkaPublisher } from './kafka/kafka-publisher.js';
+export { type KafkaLog, type KafkaOptions, openKafka } from './kafka/open-kafka.js';
+export { ensureTopic, type TopicOptions, type TopicReady } from './kafka/topic.js';
+export { countRegion, type RegionCounts, regionOverview } from './overview/region-overview.js';
+export { createProjection, type Projected, type Projection } from './projection/project.js';
+export { createPseudonyms, type Pseudonyms } from './projection/pseudonyms.js';
+export {
+  BrokerUnavailableError,
+  type EventPublisher,
+  type OutgoingMessage,
+} from './publishing/event-publisher.js';
+export { MemoryBroker } from './publishing/memory-broker.js';
+export {
+  createPublication,
+  type Publication,
+  type PublicationOptions,
+  type PublicationStatus,
+} from './publishing/publication.js';
+export type { PublicationFailure } from './publishing/session.js';
+export { EffectRefusal, type IntegrationEffect } from './receiving/effect.js';
+export type { ReceivedMessage } from './receiving/received-message.js';
+export { createReceiver, type Receiver, type ReceiverOptions, type Taken } from './receiving/receiver.js';

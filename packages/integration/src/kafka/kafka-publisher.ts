@@ -1,0 +1,71 @@
+import { contentTypeOfIntegrationEvents } from '@samenspoor/contracts';
+import type { Kafka, Producer } from 'kafkajs';
+import {
+  BrokerUnavailableError,
+  type EventPublisher,
+  type OutgoingMessage,
+} from '../publishing/event-publisher.js';
+import { Partitioners } from './kafkajs.js';
+
+/** Resolves when all in-sync copies have it; how many there must be is the topic's `min.insync.replicas`. */
+const allInSync = -1;
+const headers = { 'content-type': contentTypeOfIntegrationEvents };
+
+/**
+ * Publishes to one topic, which must be there. Structured CloudEvents; the key decides the partition, as Java clients
+ * compute it.
+ *
+ * The producer is idempotent and has one request under way at a time, so that a retry inside the client neither
+ * doubles nor reorders. After a failure its sequence numbers may no longer be those that the broker expects (a
+ * restarted broker, a batch that was half acknowledged), and it would fail for ever: it is thrown away, and the next
+ * call has a new one. What is then there twice has the same id.
+ */
+export class KafkaPublisher implements EventPublisher {
+  readonly #kafka: Kafka;
+  readonly #topic: string;
+  #producer: Promise<Producer> | null = null;
+
+  constructor(kafka: Kafka, topic: string) {
+    this.#kafka = kafka;
+    this.#topic = topic;
+  }
+
+  async publish(batch: readonly OutgoingMessage[]): Promise<void> {
+    this.#producer ??= this.#connected();
+    const current = this.#producer;
+    try {
+      const producer = await current;
+      await producer.send({
+        topic: this.#topic,
+        acks: allInSync,
+        messages: batch.map(({ key, body }) => ({ key, value: body, headers })),
+      });
+    } catch (error) {
+      this.#producer = null;
+      void current.then((producer) => producer.disconnect()).catch(() => {});
+      throw new BrokerUnavailableError(error instanceof Error ? error.name : 'unknown', { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    const producer = await this.#producer?.catch(() => null);
+    this.#producer = null;
+    await producer?.disconnect();
+  }
+
+  async #connected(): Promise<Producer> {
+    const producer = this.#kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+    });
+    try {
+      await producer.connect();
+      return producer;
+    } catch (error) {
+      await producer.disconnect().catch(() => {});
+      throw error;
+    }
+  }
+}

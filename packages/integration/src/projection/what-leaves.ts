@@ -1,0 +1,48 @@
+import type { Dated, RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
+
+type InternalType = TrajectoryEvent['type'] | RegisterEvent['type'];
+
+/**
+ * Which events leave the installation: dated data, because young people and their parents are told what leaves, and
+ * what was decided before a date may leave by the rule of then alone. An event type that is not decided on here does
+ * not compile; what leaves of one that does stands in `trajectory-facts.ts` and `register-facts.ts`, field by field.
+ */
+export const whatLeaves: readonly Dated<Readonly<Record<InternalType, 'leaves' | 'stays'>>>[] = [
+  {
+    version: '2026-1',
+    from: '1900-01-01',
+    source: '[S0 goal 1; S2 Bijlage 1]: figures for the Region, never a person; docs/adr/0018',
+    content: {
+      Reported: 'leaves',
+      ParticipantJoined: 'leaves',
+      ParticipantLeft: 'leaves',
+      Assigned: 'leaves',
+      PhaseEntered: 'leaves',
+      MeasureRecorded: 'leaves',
+      AbsencesRecorded: 'leaves',
+      // Confided words; that there are some is nobody else's business either.
+      NoteAdded: 'stays',
+      EscalationRequested: 'leaves',
+      EscalationAccepted: 'leaves',
+      EscalationRefused: 'leaves',
+      EscalationConcluded: 'leaves',
+      Closed: 'leaves',
+      Reopened: 'leaves',
+      Absorbed: 'leaves',
+      MergedInto: 'leaves',
+      Separated: 'leaves',
+      SeparatedFrom: 'leaves',
+      RecordsAllocated: 'leaves',
+      RecordsReceived: 'leaves',
+      TerritoryChanged: 'leaves',
+      Erased: 'leaves',
+      ReportIdentified: 'leaves',
+      // How alike two reports are, and what changed in the details of one, serves those who give verdicts.
+      PersonalDetailsCorrected: 'stays',
+      MatchVerdictGiven: 'stays',
+      PersonsLinked: 'leaves',
+      ReportsUnlinked: 'leaves',
+      PersonForgotten: 'leaves',
+    },
+  },
+];
