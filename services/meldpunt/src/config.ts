@@ -8,6 +8,7 @@ import {
   type ListeningConfig,
   listeningOf,
   listeningSettings,
+  networkSettings,
   readSettings,
   sharedEnginesOf,
 } from '@samenspoor/hosting';
@@ -15,19 +16,12 @@ import { z } from 'zod';
 
 const filled = z.string().min(1);
 
-/** Name of the network; every contact point of one network shares an identity register. */
-export const networkSetting = z
-  .string()
-  .regex(/^[a-z0-9-]{1,40}$/, 'small letters, digits and dashes, at most 40')
-  .default('brussels')
-  .meta({ ...about('name of the network; each has an identity register of its own (brussels)') });
-
 /** Settings of the contact point as a service of its own. */
 export const meldpuntSettings = z.object({
   ...listeningSettings,
   ...engineSettings,
   ...keySettings,
-  SAMENSPOOR_NETWORK: networkSetting,
+  ...networkSettings,
   SAMENSPOOR_ORGANISATIONS: filled.meta({ ...about('file with the organisations of the network') }),
   SAMENSPOOR_TOKENS: filled.meta({
     ...about('JSON { "<organisation>": "<token>" }, or a file that holds it', true),

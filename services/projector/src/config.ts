@@ -1,21 +1,46 @@
 import {
+  about,
   type EngineConfig,
   engineSettings,
+  type KeyConfig,
+  keySettings,
+  keysOf,
   type ListeningConfig,
   listeningOf,
   listeningSettings,
+  networkSettings,
   readSettings,
   sharedEnginesOf,
 } from '@samenspoor/hosting';
 import { z } from 'zod';
 
-/** Settings of the projector. No key is among them: it never reads a personal detail. */
-export const projectorSettings = z.object({ ...listeningSettings, ...engineSettings });
+/** Settings of the projector. It opens no key unless it publishes: pseudonyms are made under one. */
+export const projectorSettings = z.object({
+  ...listeningSettings,
+  ...engineSettings,
+  KAFKA_BROKERS: z
+    .string()
+    .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'host:port of one or more brokers, with commas')
+    .optional()
+    .meta({ ...about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it') }),
+  ...networkSettings,
+  ...keySettings,
+});
 
-export interface ProjectorConfig extends ListeningConfig, EngineConfig {}
+export interface ProjectorConfig extends ListeningConfig, EngineConfig, KeyConfig {
+  /** `host:port` each; null where nothing is published. */
+  readonly brokers: readonly string[] | null;
+  readonly network: string;
+}
 
 /** @throws ConfigError that names every setting that can't be */
 export const readConfig = (environment: NodeJS.ProcessEnv): ProjectorConfig => {
   const settings = readSettings(projectorSettings, environment);
-  return { ...listeningOf(settings), ...sharedEnginesOf(settings) };
+  return {
+    ...listeningOf(settings),
+    ...sharedEnginesOf(settings),
+    ...keysOf(settings),
+    brokers: settings.KAFKA_BROKERS?.split(',') ?? null,
+    network: settings.SAMENSPOOR_NETWORK,
+  };
 };

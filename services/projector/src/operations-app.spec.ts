@@ -14,7 +14,7 @@ const status = (name: string, state: ViewStatus['state'], upToDate: boolean): Vi
 });
 
 const appOn = (ready: () => Promise<boolean>, ...views: readonly ViewStatus[]) =>
-  operationsApp({ ready, status: async () => views });
+  operationsApp({ ready, status: async () => views }, () => null);
 
 describe('health of a projector', () => {
   it('is 200 once the views can be read, and 503 before and when that can not be known', async () => {
@@ -36,5 +36,35 @@ describe('health of a projector', () => {
     expect(payload).toContain(`samenspoor_view_state{${of('matches')},state="stopped"} 1`);
     expect(payload).toContain(`samenspoor_view_up_to_date{${of('reports')}} 1`);
     expect(payload).toContain(`samenspoor_view_up_to_date{${of('matches')}} 0`);
+  });
+
+  it('tells where publishing is, as soon as it publishes', async () => {
+    const now = new Date(Date.now() - 60_000).toISOString();
+    const views = { ready: async () => true, status: async () => [] };
+    const app = operationsApp(views, () => ({
+      name: 'samenspoor.kans.v1',
+      state: 'stopped',
+      position: null,
+      acknowledged: 7,
+      caughtUp: false,
+      waitingSince: now,
+      failure: {
+        reason: 'broker',
+        position: null,
+        eventId: null,
+        eventType: null,
+        error: 'KafkaJSError',
+        attempts: 2,
+      },
+    }));
+    const { payload } = await app.inject('/metrics');
+    expect(payload).toContain(
+      'samenspoor_publication_state{topic="samenspoor.kans.v1",state="stopped",reason="broker"} 1',
+    );
+    expect(payload).toContain('samenspoor_publication_acknowledged{topic="samenspoor.kans.v1"} 7');
+    const waiting = /samenspoor_publication_waiting_seconds\{[^}]*\} (\d+)/.exec(payload)?.[1];
+    expect(Number(waiting)).toBeGreaterThanOrEqual(60);
+    const none = await appOn(async () => true).inject('/metrics');
+    expect(none.payload).not.toContain('samenspoor_publication_state{');
   });
 });

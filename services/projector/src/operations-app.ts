@@ -1,13 +1,24 @@
+import type { PublicationStatus } from '@samenspoor/integration';
 import type { ViewStatus, Views } from '@samenspoor/views';
 import { type FastifyInstance, fastify } from 'fastify';
 import { Gauge, Registry } from 'prom-client';
 
 const states: readonly ViewStatus['state'][] = ['running', 'standby', 'stopped'];
 
-/** Health and figures of a projector, for whoever runs it. */
-export const operationsApp = (views: Pick<Views, 'status' | 'ready'>): FastifyInstance => {
+type PublicationNow = () => PublicationStatus | null;
+
+/**
+ * Health and figures of a projector, for whoever runs it. A broker that is away does not make it unready: views go on.
+ * @param publication null as long as nothing is published
+ */
+export const operationsApp = (
+  views: Pick<Views, 'status' | 'ready'>,
+  publication: PublicationNow,
+): FastifyInstance => {
   const app = fastify();
-  const metrics = metricsOf(views);
+  const metrics = new Registry();
+  measureViews(metrics, views);
+  measurePublication(metrics, publication);
 
   app.get('/health/live', async () => ({ status: 'live' }));
 
@@ -25,8 +36,7 @@ export const operationsApp = (views: Pick<Views, 'status' | 'ready'>): FastifyIn
 };
 
 /** What the views are at, asked at each scrape. */
-const metricsOf = (views: Pick<Views, 'status'>): Registry => {
-  const metrics = new Registry();
+const measureViews = (metrics: Registry, views: Pick<Views, 'status'>): void => {
   new Gauge({
     name: 'samenspoor_view_state',
     help: 'Whether this process runs a generation of a view, stands by for it, or was stopped by a fault',
@@ -52,5 +62,46 @@ const metricsOf = (views: Pick<Views, 'status'>): Registry => {
         this.set({ view, version, generation }, upToDate ? 1 : 0);
     },
   });
-  return metrics;
+};
+
+/** Where publishing is, asked at each scrape; nothing where this process publishes nothing. */
+const measurePublication = (metrics: Registry, publication: PublicationNow): void => {
+  new Gauge({
+    name: 'samenspoor_publication_state',
+    help: 'Whether this process publishes to the topic, stands by for it, or was stopped by what `reason` says',
+    labelNames: ['topic', 'state', 'reason'],
+    registers: [metrics],
+    collect() {
+      this.reset();
+      const status = publication();
+      if (status === null) return;
+      const reason = status.failure?.reason ?? '';
+      for (const state of states)
+        this.set({ topic: status.name, state, reason }, status.state === state ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'samenspoor_publication_waiting_seconds',
+    help: 'Since when the event that waits longest for its acknowledgement stands in the log; 0 when none waits',
+    labelNames: ['topic'],
+    registers: [metrics],
+    collect() {
+      this.reset();
+      const status = publication();
+      if (status === null) return;
+      const since = status.waitingSince === null ? null : Date.parse(status.waitingSince);
+      this.set({ topic: status.name }, since === null ? 0 : Math.max(0, (Date.now() - since) / 1_000));
+    },
+  });
+  new Gauge({
+    name: 'samenspoor_publication_acknowledged',
+    help: 'Events acknowledged to this process since it started, each as often as it was sent',
+    labelNames: ['topic'],
+    registers: [metrics],
+    collect() {
+      this.reset();
+      const status = publication();
+      if (status !== null) this.set({ topic: status.name }, status.acknowledged);
+    },
+  });
 };

@@ -1,29 +1,47 @@
-import { openLogAndViews, type Running } from '@samenspoor/hosting';
+import { type Engines, openEngines, openLogAndViews, type Running } from '@samenspoor/hosting';
 import { createViews } from '@samenspoor/views';
 import type { Logger } from 'pino';
 import type { ProjectorConfig } from './config.js';
 import { operationsApp } from './operations-app.js';
+import { type Publishing, startPublishing } from './publishing.js';
 
-/** Starts bringing the views up to date, here or standing by, and a port with health and metrics. */
+/**
+ * Starts bringing the views up to date, and publishing where brokers are given, here or standing by; and a port with
+ * health and metrics.
+ */
 export const startProjector = async (config: ProjectorConfig, logger: Logger): Promise<Running> => {
-  const engines = await openLogAndViews(config, logger);
-  try {
-    const views = await createViews(engines);
-    const app = operationsApp(views);
-    views.start();
-    const close = async () => {
-      await app.close();
-      await views.stop();
-      await engines.close();
-    };
-    try {
-      return { url: await app.listen({ port: config.port, host: config.host }), close };
-    } catch (error) {
-      await views.stop();
-      throw error;
-    }
-  } catch (error) {
+  const { brokers, network } = config;
+  if (brokers === null) {
+    const engines = await openLogAndViews(config, logger);
+    return run(config, engines, null);
+  }
+  const engines = await openEngines(config, logger);
+  return run(config, engines, () => startPublishing(engines, { brokers, network }, logger));
+};
+
+const run = async (
+  { port, host }: ProjectorConfig,
+  engines: Pick<Engines, 'database' | 'log' | 'close'>,
+  publish: (() => Promise<Publishing>) | null,
+): Promise<Running> => {
+  const views = await createViews(engines).catch(async (error: unknown) => {
     await engines.close();
+    throw error;
+  });
+  let publishing: Publishing | null = null;
+  const app = operationsApp(views, () => publishing?.status() ?? null);
+  const close = async () => {
+    await app.close();
+    await publishing?.stop();
+    await views.stop();
+    await engines.close();
+  };
+  try {
+    views.start();
+    publishing = (await publish?.()) ?? null;
+    return { url: await app.listen({ port, host }), close };
+  } catch (error) {
+    await close();
     throw error;
   }
 };

@@ -10,9 +10,9 @@ import {
   type ListeningConfig,
   listeningOf,
   listeningSettings,
+  networkSettings,
   readSettings,
 } from '@samenspoor/hosting';
-import { networkSetting } from '@samenspoor/meldpunt';
 import { z } from 'zod';
 
 const filled = z.string().min(1);
@@ -30,7 +30,7 @@ export const standaloneSettings = z.object({
         'on: the demo network and a few invented reports; off: only what is configured (on, unless SAMENSPOOR_ORGANISATIONS is given)',
       ),
     }),
-  SAMENSPOOR_NETWORK: networkSetting,
+  ...networkSettings,
   SAMENSPOOR_ORGANISATIONS: filled
     .optional()
     .meta({ ...about("file with the organisations, in the shape of the demo network's") }),

@@ -52,6 +52,15 @@ export const keySettings = {
     .meta({ ...about('the former master key, while rotating', true) }),
 };
 
+/** Name of the network; every contact point of one network shares an identity register. */
+export const networkSettings = {
+  SAMENSPOOR_NETWORK: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, 'small letters, digits and dashes, at most 40')
+    .default('brussels')
+    .meta({ ...about('name of the network; each has an identity register of its own (brussels)') }),
+};
+
 export interface ListeningConfig {
   readonly port: number;
   readonly host: string;
