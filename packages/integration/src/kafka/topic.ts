@@ -15,9 +15,11 @@ export interface TopicOptions {
 
 /**
  * Makes the topic as `topicPolicy` says, or checks that the one that is there is set up so: one that keeps events
- * longer would keep what was published about somebody who was forgotten.
+ * longer would keep what was published about somebody who was forgotten. What is acknowledged is on all copies but one
+ * at least.
  */
 export async function ensureTopic(kafka: Kafka, { topic, replicas }: TopicOptions): Promise<TopicReady> {
+  const settings = { ...topicSettings, 'min.insync.replicas': String(Math.max(1, replicas - 1)) };
   const admin = kafka.admin();
   await admin.connect();
   try {
@@ -28,7 +30,7 @@ export async function ensureTopic(kafka: Kafka, { topic, replicas }: TopicOption
           topic,
           numPartitions: topicPolicy.partitions,
           replicationFactor: replicas,
-          configEntries: Object.entries(topicSettings).map(([name, value]) => ({ name, value })),
+          configEntries: Object.entries(settings).map(([name, value]) => ({ name, value })),
         },
       ],
     });
@@ -37,14 +39,14 @@ export async function ensureTopic(kafka: Kafka, { topic, replicas }: TopicOption
     const partitions = topics[0]?.partitions.length ?? 0;
     const { resources } = await admin.describeConfigs({
       includeSynonyms: false,
-      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames: Object.keys(topicSettings) }],
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames: Object.keys(settings) }],
     });
     const present = new Map(
       resources.flatMap(({ configEntries }) =>
         configEntries.map(({ configName, configValue }) => [configName, configValue] as const),
       ),
     );
-    const differs = Object.entries(topicSettings).flatMap(([name, value]) =>
+    const differs = Object.entries(settings).flatMap(([name, value]) =>
       present.get(name) === value ? [] : [`${name} is ${present.get(name)}, not ${value}`],
     );
     if (partitions !== topicPolicy.partitions)
