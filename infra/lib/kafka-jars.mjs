@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 export class NoKafkaError extends Error {}
 
 /**
- * Folder with the jars of Apache Kafka, as infra/kafka/pom.xml names them: got once by Maven (with whatever mirrors its
- * settings name), and kept under node_modules/.cache for as long as the pom stays the same. SAMENSPOOR_KAFKA_JARS names
+ * Folder with the jars of Apache Kafka, as infra/kafka/pom.xml names them: got once by Maven, and
+ * kept under node_modules/.cache for as long as the pom stays the same. SAMENSPOOR_KAFKA_JARS names
  * another folder, in which they must be.
  *
  * @param root folder of the repository

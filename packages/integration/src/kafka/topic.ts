@@ -15,7 +15,8 @@ export interface TopicOptions {
 
 /**
  * Makes the topic as `topicPolicy` says, or checks that the one that is there is set up so: one that keeps events
- * longer would keep what was published about somebody who was forgotten.
+ * longer would keep what was published about somebody who was forgotten. In one that it makes, what is acknowledged is on
+ * all copies but one at least; how many copies there are, and must be, is the operator's for one that is there.
  */
 export async function ensureTopic(kafka: Kafka, { topic, replicas }: TopicOptions): Promise<TopicReady> {
   const admin = kafka.admin();
@@ -28,7 +29,10 @@ export async function ensureTopic(kafka: Kafka, { topic, replicas }: TopicOption
           topic,
           numPartitions: topicPolicy.partitions,
           replicationFactor: replicas,
-          configEntries: Object.entries(topicSettings).map(([name, value]) => ({ name, value })),
+          configEntries: [
+            ...Object.entries(topicSettings).map(([name, value]) => ({ name, value })),
+            { name: 'min.insync.replicas', value: String(Math.max(1, replicas - 1)) },
+          ],
         },
       ],
     });
