@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Builds the images, brings docker-compose.yml up under a name and secrets of its own, and holds it to what
 // docs/how-to/run-with-docker.md says: all healthy, nobody root, no file system writable, what one contact point
-// acknowledged is known to the other, and a killed projector and contact point are made up for. Removes everything.
+// acknowledged is known to the other, and a killed projector and contact point are made up for. Removes containers and
+// volumes; the images stay.
 import { strict as assert } from 'node:assert';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -20,9 +21,15 @@ const project = `samenspoor-check-${randomBytes(4).toString('hex')}`;
 const token = randomBytes(24).toString('base64url');
 const [one, other] = await Promise.all([freePort(), freePort()]);
 
+/** Without what this shell was given, which would count for more than the file. */
+const ownEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => /^(PATH|HOME|DOCKER_.*|.*_proxy|.*_PROXY)$/.test(name)),
+);
+
 const compose = (...args) =>
   run('docker', ['compose', '-p', project, '--env-file', join(folder, 'env'), ...args], {
     cwd: root,
+    env: ownEnvironment,
     maxBuffer: 64 * 1024 * 1024,
   });
 

@@ -25,7 +25,7 @@ const publishesAll = async ({ url }: Service): Promise<boolean> => {
 
 describeWithPostgres('projectors with a broker', (freshDatabase) => {
   describeWithKafka('publish what may leave', (brokers) => {
-    it('once, also when the one that publishes is killed, and nothing personal', async () => {
+    it('all of it, also when the one that publishes is killed, and nothing personal', async () => {
       const { url, drop } = await freshDatabase();
       const network = `test-${randomUUID().slice(0, 8)}`;
       await inFolder(async (folder) => {
@@ -39,6 +39,13 @@ describeWithPostgres('projectors with a broker', (freshDatabase) => {
         const entry = { SAMENSPOOR_ORGANISATIONS: organisations, SAMENSPOOR_TOKENS: tokens };
         const publishing = { ...shared, KAFKA_BROKERS: brokers.join(',') };
         const meldpunt = await startService(folder, { ...shared, ...entry }, 'meldpunt');
+        // It makes the master key, which a projector only reads.
+        await until(() =>
+          fetch(`${meldpunt.url}/health/live`).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        );
         const projectors = await Promise.all([
           startService(folder, publishing, 'projector'),
           startService(folder, publishing, 'projector'),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,11 +35,13 @@ describeWithPostgres('contact points and projectors as services of their own', (
       await writeFile(tokens, JSON.stringify({ kans: 'token-of-kans', 'clb-1': 'token-of-clb-1' }));
       const shared = { SAMENSPOOR_LOG: 'postgres', DATABASE_URL: url, SAMENSPOOR_DATA: folder };
       const network = { ...shared, SAMENSPOOR_ORGANISATIONS: organisations, SAMENSPOOR_TOKENS: tokens };
+      // They have no part in the folder where the master key is, and make none of their own.
+      const { SAMENSPOOR_DATA: _, ...without } = shared;
       const [one, other, first, second] = await Promise.all([
         startService(folder, network, 'meldpunt'),
         startService(folder, network, 'meldpunt'),
-        startService(folder, shared, 'projector'),
-        startService(folder, shared, 'projector'),
+        startService(join(folder, 'first'), without, 'projector'),
+        startService(join(folder, 'second'), without, 'projector'),
       ]);
       const all = [one, other, first, second];
       await Promise.all(all.map((service) => service.ready()));
@@ -65,6 +68,8 @@ describeWithPostgres('contact points and projectors as services of their own', (
       const same = await call(other, 'clb-1', 'POST', '/v1/reports', reportOf({ givenNames: 'Zomer' }));
       expect(same.body['trajectoryId']).toBe(told.body['trajectoryId']);
       expect(await Promise.all([other.stop(), standsBy.stop()])).toEqual([0, 0]);
+      expect(existsSync(join(folder, 'master.key'))).toBe(true);
+      for (const own of ['first', 'second']) expect(existsSync(join(folder, own, 'master.key'))).toBe(false);
     });
     await drop();
   });

@@ -39,6 +39,17 @@ describe('engines', () => {
     await (await open()).close();
   });
 
+  it('are refused without a master key where somebody else makes it, and no file is left', async () => {
+    const settings = readSettings(schema, { SAMENSPOOR_DATA: data });
+    const opening = openEngines({ ...enginesOf(settings), ...keysOf(settings) }, pino({ level: 'silent' }), {
+      keepsKeys: false,
+    });
+    await expect(opening).rejects.toThrow(/^SAMENSPOOR_MASTER_KEY: /);
+    expect(existsSync(join(data, 'master.key'))).toBe(false);
+    // The folder is free again.
+    await (await open()).close();
+  });
+
   it('keep the log on EventStoreDB, keys and views beside it, and know them again', async () => {
     const standIn = new StandIn();
     await standIn.start();

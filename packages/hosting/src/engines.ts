@@ -54,20 +54,30 @@ export const openLogAndViews = async (config: EngineConfig, logger: Logger): Pro
   }
 };
 
+export interface KeyDuties {
+  /** Whether this service looks after the keys: makes the master key of a new installation, and rotates. Default: yes. */
+  readonly keepsKeys?: boolean;
+}
+
 /**
  * Opens the engines that the settings name, and checks that log, keys and master key belong together. While a former
  * master key is given, data keys are wrapped anew with the present one.
+ * @throws ConfigError when there is no master key, and this service is not the one that makes it
  */
-export const openEngines = async (config: EngineConfig & KeyConfig, logger: Logger): Promise<Engines> => {
+export const openEngines = async (
+  config: EngineConfig & KeyConfig,
+  logger: Logger,
+  { keepsKeys = true }: KeyDuties = {},
+): Promise<Engines> => {
   const opened = await openLogAndViews(config, logger);
   const { database, log } = opened;
   try {
     const keyStore = await createSqlKeyStore({ database });
     const snapshotStore = await createSqlSnapshotStore({ database });
     await checkKeysPresent(keyStore, (await log.head()) === null);
-    const keyRing = await openKeyRing(config, keyStore);
+    const keyRing = await openKeyRing(config, keyStore, keepsKeys);
     await checkMasterKey(keyStore, keyRing);
-    if (config.masterKeyOld !== null) {
+    if (config.masterKeyOld !== null && keepsKeys) {
       const { dataKeys, complete } = await rotateMasterKey(keyStore, keyRing);
       const next = complete
         ? 'the former master key is needed no more'
@@ -112,7 +122,11 @@ const openLog = async (config: EngineConfig, database: Database, logger: Logger)
  * The master keys of this process. A key file is made for a new installation only: where keys were wrapped before, a
  * missing file means a lost or forgotten key, and a new one would open nothing.
  */
-const openKeyRing = async (config: EngineConfig & KeyConfig, keyStore: KeyStore): Promise<KeyRing> => {
+const openKeyRing = async (
+  config: EngineConfig & KeyConfig,
+  keyStore: KeyStore,
+  mayMakeKey: boolean,
+): Promise<KeyRing> => {
   await mkdir(config.data, { recursive: true, mode: 0o700 });
   const file = join(config.data, 'master.key');
   // Keys first, then the file: another process that starts meanwhile makes the file before it wraps anything with it.
@@ -121,6 +135,10 @@ const openKeyRing = async (config: EngineConfig & KeyConfig, keyStore: KeyStore)
     throw new ConfigError(
       'SAMENSPOOR_MASTER_KEY: the key store was sealed with a master key before, and there is none now. Put master.key ' +
         'back into the data folder, or set the variable; a new key would open nothing.',
+    );
+  if (!mayMakeKey && config.masterKey === null && !existsSync(file))
+    throw new ConfigError(
+      'SAMENSPOOR_MASTER_KEY: is needed here, the one of the contact points; this service makes none.',
     );
   const current =
     config.masterKey === null ? await masterKeyFromFile(file) : masterKeyFromEnvironment(config.masterKey);

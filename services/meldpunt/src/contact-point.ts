@@ -43,10 +43,31 @@ export const startContactPoint = async (
   listening: ListeningConfig,
   logger: Logger,
 ): Promise<ContactPoint> => {
+  const opened: (() => Promise<unknown>)[] = [() => parts.engines.close()];
+  const close = async () => {
+    for (const step of opened.reverse().splice(0)) await step();
+  };
+  try {
+    return await startOn(parts, listening, logger, opened, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+/** @param opened is told how to close what was opened, last first */
+const startOn = async (
+  parts: ContactPointParts,
+  listening: ListeningConfig,
+  logger: Logger,
+  opened: (() => Promise<unknown>)[],
+  close: () => Promise<void>,
+): Promise<ContactPoint> => {
   const { organisations, tokens, network, version, engines } = parts;
   const { database, log, keyStore, keyRing, snapshotStore } = engines;
   const metrics = new Registry();
   const views = await createViews({ database, log });
+  opened.push(() => views.stop());
   const sealer = createSealer({ keyStore, keyRing });
   const environment: CaseworkEnvironment = {
     log,
@@ -62,6 +83,7 @@ export const startContactPoint = async (
     observer: meteredObserver(metrics, logger),
   };
   const casework = createCasework(environment, views.queries.followUps);
+  opened.push(() => casework.close());
   const app = await createApp({
     casework,
     reading: views,
@@ -75,20 +97,10 @@ export const startContactPoint = async (
     isEngineAway: isConnectionFailure,
     version,
   });
+  opened.push(() => app.close());
   if (parts.runsViews) views.start();
   await app.listen({ port: listening.port, host: listening.host });
-  const close = async () => {
-    await app.close();
-    await casework.close();
-    await views.stop();
-    await engines.close();
-  };
-  try {
-    await casework.start();
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  await casework.start();
   return { url: addressOf(app.server.address(), listening), casework, views, close };
 };
 

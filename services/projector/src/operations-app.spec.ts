@@ -38,6 +38,14 @@ describe('health of a projector', () => {
     expect(payload).toContain(`samenspoor_view_up_to_date{${of('matches')}} 0`);
   });
 
+  it('says nothing of what went wrong', async () => {
+    const status = () => Promise.reject(new Error('password of samenspoor'));
+    const app = operationsApp({ ready: async () => true, status }, () => null);
+    const answer = await app.inject('/metrics');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.payload).not.toContain('password');
+  });
+
   it('tells where publishing is, as soon as it publishes', async () => {
     const now = new Date(Date.now() - 60_000).toISOString();
     const views = { ready: async () => true, status: async () => [] };

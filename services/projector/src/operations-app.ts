@@ -20,6 +20,9 @@ export const operationsApp = (
   measureViews(metrics, views);
   measurePublication(metrics, publication);
 
+  // What an engine says of a fault is for its log, not for whoever asks.
+  app.setErrorHandler((_, __, reply) => reply.code(503).send({ status: 'unavailable' }));
+
   app.get('/health/live', async () => ({ status: 'live' }));
 
   app.get('/health/ready', async (_, reply) => {

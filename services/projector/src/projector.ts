@@ -15,7 +15,7 @@ export const startProjector = async (config: ProjectorConfig, logger: Logger): P
     const engines = await openLogAndViews(config, logger);
     return run(config, engines, null);
   }
-  const engines = await openEngines(config, logger);
+  const engines = await openEngines(config, logger, { keepsKeys: false });
   return run(config, engines, () => startPublishing(engines, { brokers, network }, logger));
 };
 
@@ -31,10 +31,10 @@ const run = async (
   let publishing: Publishing | null = null;
   const app = operationsApp(views, () => publishing?.status() ?? null);
   const close = async () => {
-    await app.close();
-    await publishing?.stop();
-    await views.stop();
+    // One that can't be stopped keeps none of the others from it.
+    const stopped = await Promise.allSettled([app.close(), publishing?.stop(), views.stop()]);
     await engines.close();
+    for (const each of stopped) if (each.status === 'rejected') throw each.reason;
   };
   try {
     views.start();

@@ -1,6 +1,8 @@
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { topicName } from '@samenspoor/contracts';
+import { registerStream } from '@samenspoor/domain';
+import type { EventLog } from '@samenspoor/event-log';
 import type { Engines } from '@samenspoor/hosting';
 import {
   createProjection,
@@ -17,6 +19,8 @@ import type { Logger } from 'pino';
 /** Copies of the topic, where there are as many brokers. */
 const wantedReplicas = 3;
 const longestPauseMs = 30_000;
+/** How long a stop waits for the brokers' client, which can't be broken off while it connects. */
+const stopPatienceMs = 5_000;
 
 /** What leaves for Kafka, as long as it runs. */
 export interface Publishing {
@@ -58,6 +62,10 @@ export const startPublishing = async (
   const untilTopicIsRight = async (): Promise<void> => {
     for (let pauseMs = 500; !stopping.signal.aborted; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
       try {
+        if (!(await isOfNetwork(log, network))) {
+          logger.error({ network }, 'the log holds no register of this network: nothing is published');
+          throw new Error('another network');
+        }
         const replicas = Math.min(wantedReplicas, await brokersOf(kafka));
         const ready = await ensureTopic(kafka, { topic, replicas });
         if (ready.ok) return;
@@ -66,7 +74,7 @@ export const startPublishing = async (
           'the topic is set up otherwise: nothing is published',
         );
       } catch (error) {
-        logger.warn({ topic, fault: error instanceof Error ? error.name : 'unknown' }, 'Kafka is away');
+        logger.warn({ topic, fault: error instanceof Error ? error.name : 'unknown' }, 'not publishing yet');
       }
       await pause(pauseMs, undefined, { signal: stopping.signal }).catch(() => {});
     }
@@ -80,12 +88,15 @@ export const startPublishing = async (
     status: () => (isReady ? publication.status() : null),
     stop: async () => {
       stopping.abort();
-      await starting;
-      await publication.stop();
-      await publisher.close();
+      const stopped = starting.then(() => publication.stop()).then(() => publisher.close());
+      await Promise.race([stopped, pause(stopPatienceMs, undefined, { ref: false })]);
     },
   };
 };
+
+/** Under the name of another network everything would leave once more, as somebody else's. */
+const isOfNetwork = async (log: EventLog, network: string): Promise<boolean> =>
+  (await log.readStream(registerStream(network), { max: 1 })).length > 0;
 
 const brokersOf = async (kafka: ReturnType<typeof openKafka>): Promise<number> => {
   const admin = kafka.admin();
