@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createMemoryEventLog } from '@samenspoor/event-log';
 import { createPublication, ensureTopic, KafkaPublisher, openKafka } from '@samenspoor/integration';
 import { openPglite } from '@samenspoor/sql';
@@ -39,7 +40,8 @@ describeWithOwnKafka('a Kafka broker that is killed while it is published to', (
         const before = network.written.length;
         network.step();
         if (network.written.length > before) await record(log, network, before);
-        await new Promise((resolve) => setTimeout(resolve, 1));
+        // The pace of the load; nothing is waited for.
+        await pause(1);
       }
     })();
     try {

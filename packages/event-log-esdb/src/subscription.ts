@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type {
-  EventCodec,
-  Position,
-  RecordedEvent,
-  SubscriptionFilter,
-  SubscriptionItem,
+import {
+  type EventCodec,
+  type Position,
+  type RecordedEvent,
+  type SubscriptionFilter,
+  type SubscriptionItem,
+  untilAbort,
 } from '@samenspoor/event-log';
 import type { Connection } from './connection.js';
 import { Delivery } from './delivery.js';
@@ -14,7 +15,6 @@ import { comparePositions, later } from './position.js';
 import type { Reader } from './reading.js';
 import { storedEvent } from './stored-event.js';
 import type { StreamNames } from './stream-names.js';
-import { untilAbort } from './until-abort.js';
 
 export interface SubscriptionSource {
   readonly connection: Connection;

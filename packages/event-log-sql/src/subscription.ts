@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type {
-  EventCodec,
-  Position,
-  SubscriptionFilter,
-  SubscriptionItem,
-  WakeUp,
+import {
+  type EventCodec,
+  type Position,
+  type SubscriptionFilter,
+  type SubscriptionItem,
+  untilAbort,
+  type WakeUp,
 } from '@samenspoor/event-log';
 import { isConnectionFailure, isTransientConflict, type Queryable } from '@samenspoor/sql';
 import { positionFrom } from './position.js';
@@ -124,14 +125,4 @@ async function patiently<T>(read: () => Promise<T>, signal: AbortSignal): Promis
     }
   }
   return undefined;
-}
-
-/** What `work` gives, or undefined as soon as the signal is aborted; what it still does then is of no interest. */
-function untilAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const stop = () => resolve(undefined);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }

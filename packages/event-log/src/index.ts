@@ -6,4 +6,5 @@ export * from './port.js';
 export type { Batch } from './read-ahead/inbox.js';
 export { ReadAhead, type ReadAheadOptions } from './read-ahead/read-ahead.js';
 export * from './snapshot-store.js';
+export { untilAbort } from './until-abort.js';
 export { WakeUp } from './wake-up.js';

@@ -22,10 +22,10 @@ export const meldpuntSettings = z.object({
   ...engineSettings,
   ...keySettings,
   ...networkSettings,
-  SAMENSPOOR_ORGANISATIONS: filled.meta({ ...about('file with the organisations of the network') }),
-  SAMENSPOOR_TOKENS: filled.meta({
-    ...about('JSON { "<organisation>": "<token>" }, or a file that holds it', true),
-  }),
+  SAMENSPOOR_ORGANISATIONS: filled.meta(about('file with the organisations of the network')),
+  SAMENSPOOR_TOKENS: filled.meta(
+    about('JSON { "<organisation>": "<token>" }, or a file that holds it', true),
+  ),
 });
 
 export interface MeldpuntConfig extends ListeningConfig, EngineConfig, KeyConfig {

@@ -22,7 +22,7 @@ export const projectorSettings = z.object({
     .string()
     .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'host:port of one or more brokers, with commas')
     .optional()
-    .meta({ ...about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it') }),
+    .meta(about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it')),
   ...networkSettings,
   ...keySettings,
 });

@@ -25,21 +25,23 @@ export const standaloneSettings = z.object({
   SAMENSPOOR_DEMO: z
     .enum(['on', 'off'])
     .optional()
-    .meta({
-      ...about(
+    .meta(
+      about(
         'on: the demo network and a few invented reports; off: only what is configured (on, unless SAMENSPOOR_ORGANISATIONS is given)',
       ),
-    }),
+    ),
   ...networkSettings,
   SAMENSPOOR_ORGANISATIONS: filled
     .optional()
-    .meta({ ...about("file with the organisations, in the shape of the demo network's") }),
-  SAMENSPOOR_TOKENS: filled.optional().meta({
-    ...about(
-      'JSON { "<organisation>": "<token>" }, or a file that holds it; else <data>/demo-tokens.json, made once with mode 0600',
-      true,
+    .meta(about("file with the organisations, in the shape of the demo network's")),
+  SAMENSPOOR_TOKENS: filled
+    .optional()
+    .meta(
+      about(
+        'JSON { "<organisation>": "<token>" }, or a file that holds it; else <data>/demo-tokens.json, made once with mode 0600',
+        true,
+      ),
     ),
-  }),
 });
 
 export interface Config extends ListeningConfig, EngineConfig, KeyConfig {

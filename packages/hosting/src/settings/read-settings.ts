@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { ConfigError } from '../config-error.js';
 
 /** What `--help` says of a setting, and whether its value is kept to itself. */
-interface About {
+type About = {
   readonly about: string;
-  readonly secret?: boolean;
-}
+  readonly secret: boolean;
+};
 
 /** Goes with a schema as its meta data. */
 export const about = (text: string, secret = false): About => ({ about: text, secret });

@@ -8,48 +8,42 @@ const filled = z.string().min(1);
 
 /** Where a service listens, and how much it says. */
 export const listeningSettings = {
-  PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
-    .default(8080)
-    .meta({ ...about('port to listen on (8080)') }),
-  HOST: filled.default('127.0.0.1').meta({ ...about('address to listen on (127.0.0.1)') }),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080).meta(about('port to listen on (8080)')),
+  HOST: filled.default('127.0.0.1').meta(about('address to listen on (127.0.0.1)')),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
-    .meta({ ...about('fatal, error, warn, info, debug, trace or silent (info)') }),
+    .meta(about('fatal, error, warn, info, debug, trace or silent (info)')),
 };
 
 /** Where the log and everything beside it are. */
 export const engineSettings = {
-  SAMENSPOOR_DATA: filled.default('.data').meta({
-    ...about('folder of the embedded database and of files that a start makes (.data)'),
-  }),
+  SAMENSPOOR_DATA: filled
+    .default('.data')
+    .meta(about('folder of the embedded database and of files that a start makes (.data)')),
   SAMENSPOOR_LOG: z
     .enum(['pglite', 'postgres', 'esdb'])
     .default('pglite')
-    .meta({ ...about('pglite (embedded), postgres or esdb (pglite)') }),
-  DATABASE_URL: filled.optional().meta({
-    ...about(
-      'PostgreSQL: the log with SAMENSPOOR_LOG=postgres; with esdb keys, views and snapshots (else embedded)',
-      true,
+    .meta(about('pglite (embedded), postgres or esdb (pglite)')),
+  DATABASE_URL: filled
+    .optional()
+    .meta(
+      about(
+        'PostgreSQL: the log with SAMENSPOOR_LOG=postgres; with esdb keys, views and snapshots (else embedded)',
+        true,
+      ),
     ),
-  }),
-  SAMENSPOOR_ESDB_URL: filled.optional().meta({
-    ...about('connection string of EventStoreDB, with SAMENSPOOR_LOG=esdb', true),
-  }),
+  SAMENSPOOR_ESDB_URL: filled
+    .optional()
+    .meta(about('connection string of EventStoreDB, with SAMENSPOOR_LOG=esdb', true)),
 };
 
 /** The master key. */
 export const keySettings = {
-  SAMENSPOOR_MASTER_KEY: filled.optional().meta({
-    ...about('32 bytes in base64; else <data>/master.key, made once with mode 0600', true),
-  }),
-  SAMENSPOOR_MASTER_KEY_OLD: filled
+  SAMENSPOOR_MASTER_KEY: filled
     .optional()
-    .meta({ ...about('the former master key, while rotating', true) }),
+    .meta(about('32 bytes in base64; else <data>/master.key, made once with mode 0600', true)),
+  SAMENSPOOR_MASTER_KEY_OLD: filled.optional().meta(about('the former master key, while rotating', true)),
 };
 
 /** Name of the network; every contact point of one network shares an identity register. */
@@ -58,7 +52,7 @@ export const networkSettings = {
     .string()
     .regex(/^[a-z0-9-]{1,40}$/, 'small letters, digits and dashes, at most 40')
     .default('brussels')
-    .meta({ ...about('name of the network; each has an identity register of its own (brussels)') }),
+    .meta(about('name of the network; each has an identity register of its own (brussels)')),
 };
 
 export interface ListeningConfig {
