@@ -32,15 +32,25 @@ const database =
   place.url === null
     ? await openPglite({ folder: join(place.folder, 'pglite') })
     : await openPostgres({ url: place.url });
-const keyStore = await createSqlKeyStore({ database });
+const keyStore = await createSqlKeyStore({ database, flushedBy: 'the-event' });
 const log = await createSqlEventLog({ database, codec: eventCodec });
 const snapshotStore = await createSqlSnapshotStore({ database });
 const keyRing = createKeyRing({ current: localMasterKey(Buffer.alloc(32, 3)) });
 const sealer = createSealer({ keyStore, keyRing });
 const keyedHash = await createKeyedHash(keyStore, keyRing);
+// How long of each report's time its two statements take.
+const waits = { key: [], append: [] };
+const timed =
+  (kind, work) =>
+  async (...given) => {
+    const asked = performance.now();
+    const answer = await work(...given);
+    waits[kind].push(performance.now() - asked);
+    return answer;
+  };
 const environment = {
-  log,
-  sealer,
+  log: { ...log, append: timed('append', log.append.bind(log)), readStream: log.readStream.bind(log) },
+  sealer: { ...sealer, file: timed('key', sealer.file) },
   keyedHash,
   keyStore,
   snapshots: { store: snapshotStore, eventsPerPart },
@@ -125,9 +135,30 @@ async function startAndIdentify() {
   const register = new IdentityRegister(environment);
   await register.catchUp();
   say('ready from the snapshot', { seconds: since(began), parts: await partsNow(), ...memory() });
+  // What the filling left for the disk and the vacuum to do is not what is measured here.
+  for (const statement of ['vacuum analyze', 'checkpoint']) await database.exec(statement);
+  await plainCommits();
   await identify(register, 1);
   await identify(register, place.atOnce);
+  await plainCommits();
   await register.stop();
+}
+
+/** The baseline beside which `identify` is read: what one commit of one small row takes on this disk at this hour. */
+async function plainCommits() {
+  await database.exec('create table if not exists plain_commit (id uuid primary key, text text)');
+  const times = [];
+  for (let nth = 0; nth < 1_000; nth++) {
+    const asked = performance.now();
+    await database.query('insert into plain_commit values ($1, $2)', [randomUUID(), 'x'.repeat(1_000)]);
+    times.push(performance.now() - asked);
+  }
+  const { median, p99, max } = distribution(times);
+  say('plain commits of one row, 1 at once', {
+    'p50 ms': median.toFixed(1),
+    'p99 ms': p99.toFixed(1),
+    'max ms': max.toFixed(1),
+  });
 }
 
 /** Further reports, by turns about a known young person and about somebody new, so many at once. */
@@ -166,6 +197,14 @@ async function identify(register, atOnce) {
     'max ms': max.toFixed(1),
     ...outcomes,
   });
+  say('of that, waiting for the database', {
+    'key p50 ms': distribution(waits.key).median.toFixed(1),
+    'key p99 ms': distribution(waits.key).p99.toFixed(1),
+    'append p50 ms': distribution(waits.append).median.toFixed(1),
+    'append p99 ms': distribution(waits.append).p99.toFixed(1),
+  });
+  waits.key = [];
+  waits.append = [];
 }
 
 function submissionOn(random, person, ref) {

@@ -27,7 +27,7 @@ const storeOn = async (database: Database): Promise<TestProcess> => ({
   database,
   ...(await testStore(
     await createSqlEventLog({ database, codec: eventCodec }),
-    await createSqlKeyStore({ database }),
+    await createSqlKeyStore({ database, flushedBy: 'the-event' }),
   )),
 });
 

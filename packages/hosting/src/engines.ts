@@ -72,7 +72,9 @@ export const openEngines = async (
   const opened = await openLogAndViews(config, logger);
   const { database, log } = opened;
   try {
-    const keyStore = await createSqlKeyStore({ database });
+    // Beside the log a key is flushed by its event; a log elsewhere knows nothing of this database's disk.
+    const flushedBy = config.log === 'esdb' ? 'itself' : 'the-event';
+    const keyStore = await createSqlKeyStore({ database, flushedBy });
     const snapshotStore = await createSqlSnapshotStore({ database });
     await checkKeysPresent(keyStore, (await log.head()) === null);
     const keyRing = await openKeyRing(config, keyStore, keepsKeys);

@@ -28,6 +28,19 @@ const secretOf = (row: SecretRow): SecretRecord => ({
   masterKeyId: row.master_key_id,
 });
 
+export interface SqlKeyStoreParts {
+  readonly database: Database;
+  readonly schema?: string;
+  /**
+   * What brings a filed key to the disk. `itself` (the default): `file` resolves when it is there. `the-event`: for a
+   * store in the very database that holds the log. `file` does not wait for the disk; the commit of the event that
+   * the key seals does so for both, since an engine flushes its one write-ahead log in order. So no event is ever
+   * there without its key, and a report takes one flush instead of two. After a crash of the engine, keys may be
+   * missing whose event never came. Everything else the store does waits for the disk in either case.
+   */
+  readonly flushedBy?: 'itself' | 'the-event';
+}
+
 /**
  * The key store in a schema of its own (default `keys`), made when it is not there. The database stays its owner's:
  * `close` does not close it.
@@ -42,14 +55,16 @@ const secretOf = (row: SecretRow): SecretRecord => ({
  * and backups. What ends those is destroying the old master key after `rotateMasterKey`: a wrapped key without its
  * master key is noise.
  */
-export async function createSqlKeyStore(parts: {
-  readonly database: Database;
-  readonly schema?: string;
-}): Promise<KeyStore> {
-  const { database, schema = 'keys' } = parts;
+export async function createSqlKeyStore(parts: SqlKeyStoreParts): Promise<KeyStore> {
+  const { database, schema = 'keys', flushedBy = 'itself' } = parts;
   await createSchema(database, schema);
   const at = schemaName(schema);
   const columns = 'key_id::text, person_id, wrapped, master_key_id';
+  // Ends with the statement's own transaction. Named in "from", because what nobody reads is not evaluated.
+  const notWaiting =
+    flushedBy === 'the-event'
+      ? `, (select set_config('synchronous_commit', 'off', true)) as not_waiting`
+      : '';
 
   const marker = async (name: string): Promise<string | null> => {
     const { rows } = await database.query<{ value: string }>(
@@ -67,7 +82,7 @@ export async function createSqlKeyStore(parts: {
       if (rows.length === 0) return;
       await database.query(
         `insert into ${at}.data_key as known (key_id, person_id, wrapped, master_key_id)
-         select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+         select filed.* from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as filed${notWaiting}
          on conflict (key_id) do update set person_id = excluded.person_id
            where known.person_id <> excluded.person_id`,
         [

@@ -31,7 +31,8 @@ export interface Rewrap {
 export interface KeyStore {
   /**
    * Files each key under its `personId`: a new key is inserted, a known one only changes person. All or none, in one
-   * statement, durable when it resolves; must resolve before the event that the key seals is appended. A key that was
+   * statement, durable when it resolves, or at the latest with the event that it seals (a store in the log's own
+   * database may leave that to the event's commit); must resolve before that event is appended. A key that was
    * destroyed in between is inserted again, which is right for a writer whose append met a conflict: its event is not
    * there yet and is about another person now.
    */
