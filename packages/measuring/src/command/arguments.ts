@@ -11,6 +11,7 @@ const options = {
   persons: { type: 'string' },
   'reports-per-person': { type: 'string' },
   numbers: { type: 'string' },
+  'twin-names': { type: 'string' },
   further: { type: 'string' },
   version: { type: 'string' },
   'valid-from': { type: 'string' },
@@ -41,7 +42,15 @@ export function readArguments(args: readonly string[]) {
 }
 
 export type Arguments = ReturnType<typeof readArguments>['values'];
-type TextOption = 'seed' | 'preset' | 'persons' | 'numbers' | 'only' | 'further' | 'reports-per-person';
+type TextOption =
+  | 'seed'
+  | 'preset'
+  | 'persons'
+  | 'numbers'
+  | 'twin-names'
+  | 'only'
+  | 'further'
+  | 'reports-per-person';
 
 /** @throws UsageError when it is no whole number from the least one on */
 export function wholeNumber(values: Arguments, name: TextOption, otherwise: number, least = 0): number {

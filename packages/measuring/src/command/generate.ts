@@ -1,11 +1,15 @@
 import { writeTextFile } from '../files/text-file.js';
 import { presetNames } from '../generate/errors/rates.js';
 import { type GenerateOptions, generateReports } from '../generate/generate.js';
+import { usualPopulation } from '../generate/population.js';
 import { type Arguments, number, oneOf, UsageError, wholeNumber } from './arguments.js';
 
 export const generateHelp = `generate --out FOLDER/NAME [--seed 1] [--preset mild|usual|harsh] [--persons 5000]
-         [--reports-per-person 2.4] [--numbers given|none]
+         [--reports-per-person 2.4] [--numbers given|none] [--twin-names alike|chance]
     writes NAME.ndjson (reports) and NAME.truth.csv (who they are about, and the origin of the names)`;
+
+/** Names of twins that are easily taken for each other: in three of ten pairs, or as often as chance has it. */
+const twinNames = { alike: usualPopulation, chance: { ...usualPopulation, twinNamesAlike: 0 } };
 
 /** Writes a generated set of reports and its truth. */
 export async function generate(values: Arguments): Promise<void> {
@@ -17,6 +21,7 @@ export async function generate(values: Arguments): Promise<void> {
     reportsPerPerson: number(values, 'reports-per-person', 2.4),
     preset: oneOf(values, 'preset', presetNames, 'usual'),
     numbers: oneOf(values, 'numbers', ['given', 'none'] as const, 'given'),
+    shape: twinNames[oneOf(values, 'twin-names', ['alike', 'chance'] as const, 'alike')],
   };
   const reports = generateReports(options);
   const lines = reports.map(({ body }) => JSON.stringify(body));

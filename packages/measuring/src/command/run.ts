@@ -34,7 +34,7 @@ const commands: ReadonlyMap<string | undefined, Command> = new Map<string | unde
     'generate',
     {
       help: generateHelp,
-      options: ['out', 'seed', 'preset', 'persons', 'reports-per-person', 'numbers'],
+      options: ['out', 'seed', 'preset', 'persons', 'reports-per-person', 'numbers', 'twin-names'],
       carryOut: generate,
     },
   ],
