@@ -45,6 +45,7 @@ export async function appendBatch(
   const { rows } = await database.query<{ ok: boolean; revision: number; last_position: string }>(
     `select * from ${names.append}($1, $2, $3, $4, $5, $6, $7, $8)`,
     batchParams(batch),
+    { prepared: true },
   );
   if (rows.length !== batch.length) {
     throw new Error(`The log answered ${rows.length} of ${batch.length} appends.`);

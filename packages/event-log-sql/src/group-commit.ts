@@ -29,6 +29,7 @@ export class GroupCommit {
   readonly #retryForMs: number;
   #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
+  #inCompany = false;
   #closed = false;
 
   constructor(options: GroupCommitOptions) {
@@ -52,9 +53,12 @@ export class GroupCommit {
 
   async #work(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // A turn of the event loop, so that appends whose requests arrived together travel together.
-      await turn();
-      await this.#carryOut(this.#nextBatch());
+      // A turn of the event loop, so that those who were answered together travel together again; a lone writer goes on.
+      if (this.#inCompany) await turn();
+      const batch = this.#nextBatch();
+      this.#inCompany = batch.length > 1 || this.#waiting.length > 0;
+      await this.#carryOut(batch);
+      this.#inCompany ||= this.#waiting.length > 0;
     }
     this.#working = undefined;
   }

@@ -91,6 +91,7 @@ export async function createSqlKeyStore(parts: SqlKeyStoreParts): Promise<KeySto
           rows.map((row) => row.wrapped),
           rows.map((row) => row.masterKeyId),
         ],
+        { prepared: true },
       );
     },
 

@@ -14,11 +14,20 @@ export type SqlValue =
   | readonly SqlValue[]
   | object;
 
+export interface QueryOptions {
+  /**
+   * Whether a connection keeps the statement as it was parsed and planned, for the next time: for the few whose text
+   * never varies and that run all the time. Default false. The embedded engine parses every time.
+   */
+  readonly prepared?: boolean;
+}
+
 export interface Queryable {
   /** Runs one parameterised statement (`$1`, `$2`, …). 64-bit integers come back as strings. */
   query<Row extends object = Record<string, unknown>>(
     sql: string,
     params?: readonly SqlValue[],
+    options?: QueryOptions,
   ): Promise<{ readonly rows: Row[]; readonly rowCount: number }>;
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { parse as parseArray } from 'postgres-array';
 import { arrayElementTypes, columnParsers } from './column-types.js';
-import type { Database, Queryable, SqlValue } from './database.js';
+import type { Database, Queryable, QueryOptions, SqlValue } from './database.js';
 import { createListener } from './postgres-listener.js';
 import { closeableTransaction } from './transaction-scope.js';
 
@@ -38,7 +38,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
 
   return {
     engine: 'postgres',
-    query: (sql, params) => runOn(pool, sql, params),
+    query: (sql, params, options) => runOn(pool, sql, params, options),
     async exec(sql) {
       await pool.query(sql);
     },
@@ -56,7 +56,9 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<
   let broken: Error | undefined;
   try {
     await client.query('begin');
-    const scope = closeableTransaction({ query: (sql, params) => runOn(client, sql, params) });
+    const scope = closeableTransaction({
+      query: (sql, params, options) => runOn(client, sql, params, options),
+    });
     const result = await work(scope.tx).finally(scope.end);
     const { command } = await client.query('commit');
     // The server answers `commit` with a quiet ROLLBACK when a statement failed and `work` swallowed it.
@@ -77,9 +79,25 @@ async function runOn<Row extends object>(
   on: pg.Pool | pg.PoolClient,
   sql: string,
   params: readonly SqlValue[] = [],
+  { prepared = false }: QueryOptions = {},
 ): Promise<{ rows: Row[]; rowCount: number }> {
-  const { rows, rowCount } = await on.query(sql, [...params]);
+  const { rows, rowCount } = await on.query({
+    text: sql,
+    values: [...params],
+    ...(prepared && { name: statementName(sql) }),
+  });
   return { rows, rowCount: rowCount ?? 0 };
+}
+
+const statementNames = new Map<string, string>();
+
+/** One name per text, the same on all connections: a connection refuses another text under a name that it knows. */
+function statementName(sql: string): string {
+  const known = statementNames.get(sql);
+  if (known !== undefined) return known;
+  const name = `samenspoor_${statementNames.size + 1}`;
+  statementNames.set(sql, name);
+  return name;
 }
 
 /** Our parsers first, and for arrays of those types; else the driver's own. */

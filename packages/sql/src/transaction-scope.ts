@@ -8,9 +8,9 @@ export function closeableTransaction(inner: Queryable): { readonly tx: Queryable
   let open = true;
   return {
     tx: {
-      query: (sql, params) =>
+      query: (sql, params, options) =>
         open
-          ? inner.query(sql, params)
+          ? inner.query(sql, params, options)
           : Promise.reject(new Error('This transaction is over: a statement came after its work returned.')),
     },
     end() {
