@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run bench: what the project does, measured beside its raw baseline in the same run.
 //   --quick     few and short rounds, at most two minutes (else ten)
-//   --only a,b  some of: append, requests, imports, rebuilds
+//   --only a,b  some of: append, requests, imports, rebuilds, instances, publish
 //   --write     also puts the figures into docs/benchmarks.md
 // PostgreSQL takes part when SAMENSPOOR_TEST_POSTGRES_URL names a server (a role that may create databases; 100 free
 // connections).
@@ -12,7 +12,7 @@ import { requireNode } from './lib/node-version.mjs';
 
 const root = new URL('../', import.meta.url);
 requireNode(root);
-const parts = ['append', 'requests', 'imports', 'rebuilds'];
+const parts = ['append', 'requests', 'imports', 'rebuilds', 'instances', 'publish'];
 const { isQuick, only, write } = readArguments();
 const { prepareOrExit } = await import('./lib/prepare.mjs');
 await prepareOrExit(fileURLToPath(root));
@@ -20,8 +20,8 @@ const { CleanUp, serverVersion } = await import('./bench/engines.mjs');
 const { machine, writeBetweenMarks } = await import('./bench/markdown.mjs');
 
 const settings = isQuick
-  ? { rounds: 3, roundMs: 400, warmUpMs: 300, importLines: 2_000, rebuildRounds: 1 }
-  : { rounds: 5, roundMs: 2_000, warmUpMs: 1_500, importLines: 12_000, rebuildRounds: 3 };
+  ? { rounds: 3, roundMs: 400, warmUpMs: 300, importLines: 2_000, rebuildRounds: 1, pacedMs: 4_000 }
+  : { rounds: 5, roundMs: 2_000, warmUpMs: 1_500, importLines: 12_000, rebuildRounds: 3, pacedMs: 20_000 };
 const limitMs = (isQuick ? 2 : 10) * 60_000;
 const cleanUp = new CleanUp();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -61,6 +61,8 @@ async function measure() {
       sections.push(await (await import('./bench/rebuilds.mjs')).benchRebuilds({ ...context, services }));
     }
   }
+  if (begin('instances'))
+    sections.push(await (await import('./bench/instances.mjs')).benchInstances(context));
   const notes =
     `Medians of ${settings.rounds} interleaved rounds after a warm-up; *ratio* is the median of the rounds' ratios to ` +
     'the baseline above it. Imports run once each.';

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freshDatabase, freshFolder } from './engines.mjs';
 
-const serviceMain = fileURLToPath(new URL('../../services/standalone/dist/main.js', import.meta.url));
+const mainOf = (service) => fileURLToPath(new URL(`../../services/${service}/dist/main.js`, import.meta.url));
 const bareMain = fileURLToPath(new URL('bare-server.mjs', import.meta.url));
 const patienceMs = 60_000;
 
@@ -20,15 +20,21 @@ const patienceMs = 60_000;
 export async function startService(server, cleanUp) {
   const data = await freshFolder(cleanUp);
   const database = server === null ? null : await freshDatabase(server, cleanUp);
-  const service = await start(serviceMain, cleanUp, {
+  const service = await startProcess('standalone', cleanUp, {
     SAMENSPOOR_DATA: data,
     SAMENSPOOR_LOG: server === null ? 'pglite' : 'postgres',
     LOG_LEVEL: 'warn',
     ...(database === null ? {} : { DATABASE_URL: database }),
   });
-  await answers(service, '/health/ready');
   const tokens = JSON.parse(await readFile(join(data, 'demo-tokens.json'), 'utf8'));
   return { ...service, data, database, token: tokens.kans };
+}
+
+/** One of the services as a process of its own, once it is ready. */
+export async function startProcess(name, cleanUp, environment) {
+  const service = await start(mainOf(name), cleanUp, environment);
+  await answers(service, '/health/ready');
+  return service;
 }
 
 /** A bare Fastify server that takes the same bodies and answers a constant. */

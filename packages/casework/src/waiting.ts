@@ -9,11 +9,14 @@ export interface Waiting {
   turn(): Promise<void>;
   /** A pause before the next attempt, counted from 0, of what others were quicker with. */
   pause(attempt: number): Promise<void>;
+  /** Does the work when it is this process's turn among all that write under the name: a courtesy, which may be none. */
+  inTurn<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** Waits by the clock; the pause is random and grows, so that processes that raced do not meet again. */
+/** Waits by the clock, and for nobody's turn; the pause is random and grows, so that processes that raced do not meet again. */
 export const clockWaiting: Waiting = {
   turn: () => turnOfTheLoop(),
   pause: (attempt) =>
     new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(2 ** attempt, 50))),
+  inTurn: (_, work) => work(),
 };

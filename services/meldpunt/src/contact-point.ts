@@ -5,7 +5,7 @@ import type { Organisation, OrganisationId } from '@samenspoor/domain';
 import type { Engines, ListeningConfig, Running } from '@samenspoor/hosting';
 import { createApp } from '@samenspoor/http';
 import { createKeyedHash, createSealer } from '@samenspoor/privacy';
-import { isConnectionFailure } from '@samenspoor/sql';
+import { inTurn, isConnectionFailure } from '@samenspoor/sql';
 import { createViews, type Views } from '@samenspoor/views';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
@@ -13,6 +13,8 @@ import { meteredObserver } from './observer.js';
 
 /** Events of the register in one part of its snapshot: what a start reads from the log at most, beside the parts. */
 const EVENTS_PER_PART = 4_096;
+/** How long, in milliseconds, a contact point waits for its turn to write to the register. */
+const turnPatienceMs = 1_000;
 
 /** What a contact point is made of. */
 export interface ContactPointParts {
@@ -79,7 +81,10 @@ const startOn = async (
     network,
     now: () => new Date(),
     newId: () => randomUUID(),
-    waiting: clockWaiting,
+    waiting: {
+      ...clockWaiting,
+      inTurn: (name, work) => inTurn(database, name, turnPatienceMs, work),
+    },
     observer: meteredObserver(metrics, logger),
   };
   const casework = createCasework(environment, views.queries.followUps);

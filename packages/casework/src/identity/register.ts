@@ -60,6 +60,11 @@ const batchLimit = { reports: 256, characters: 384 * 1024 };
 /** Persons whose retention is looked at in one turn of the event loop: some milliseconds. */
 const sweptAtOnce = 1_000;
 
+/** While others write to the register too, a batch looks at what is new before it decides; so often in vain, and it stops. */
+const looksInVain = 32;
+/** So long at most, in milliseconds, a process that meets no conflict writes on without looking whether others do. */
+const unseenAtMostMs = 250;
+
 /**
  * The identity register of one network on this node. Decisions are taken one after another and written at the
  * revision they were taken on: whoever else wrote meanwhile makes the append a conflict, and the decision is taken
@@ -77,6 +82,9 @@ export class IdentityRegister {
   #running = false;
   #begun = false;
   #caughtUp = false;
+  /** How often more to look at what others wrote before deciding; more than 0 after a conflict. */
+  #looksLeft = 0;
+  #lookedAt = 0;
 
   constructor(environment: CaseworkEnvironment) {
     this.#environment = environment;
@@ -223,42 +231,59 @@ export class IdentityRegister {
   }
 
   async #identifyBatch(batch: readonly QueuedReport[]): Promise<void> {
-    const { observer } = this.#environment;
     const until = this.#deadline();
     try {
-      if (!this.#caughtUp) await this.#readOn();
       for (let attempt = 0; ; attempt += 1) {
-        const base = this.state.revision;
-        const decided = decideBatch(this.state, this.known, batch, this.#environment);
-        try {
-          const settled =
-            decided.events.length === 0 ? null : await this.#append(decided.events, decided.keys, base);
-          if (settled === null || settled.ok) {
-            if (settled) observer.batch(decided.events.length);
-            this.#snapshot?.passed(base, this.state.revision);
-            for (const [index, report] of batch.entries()) {
-              const answer = decided.answers[index];
-              if (answer instanceof Error) report.reject(answer);
-              else if (answer) report.resolve(answer(settled?.position ?? null));
-            }
-            return;
-          }
-        } catch (error) {
-          revertBatch(this.state, this.known, decided.events);
-          throw error;
-        }
-        revertBatch(this.state, this.known, decided.events);
-        observer.conflict();
+        if (await this.#besideOthers(() => this.#wasWritten(batch))) return;
+        this.#environment.observer.conflict();
         if (this.#environment.now().getTime() > until) {
           for (const report of batch) report.resolve(refuse('unavailable', 'register-busy'));
           return;
         }
         await this.#environment.waiting.pause(attempt);
-        await this.#readOn();
       }
     } catch (error) {
       for (const report of batch) report.reject(error);
     }
+  }
+
+  /**
+   * While others write too they take turns: whoever had to read on first would be too late again and again. Who meets
+   * no conflict may be the one that is always first, and so looks now and then.
+   */
+  #besideOthers<T>(work: () => Promise<T>): Promise<T> {
+    const { now, waiting } = this.#environment;
+    if (Math.abs(now().getTime() - this.#lookedAt) >= unseenAtMostMs)
+      this.#looksLeft = Math.max(this.#looksLeft, 1);
+    return this.#looksLeft > 0 ? waiting.inTurn(this.#stream, work) : work();
+  }
+
+  /** Decides a batch, writes it and answers; false where somebody else wrote first, and all is as it was before. */
+  async #wasWritten(batch: readonly QueuedReport[]): Promise<boolean> {
+    await this.#lookAtOthers();
+    const base = this.state.revision;
+    const decided = decideBatch(this.state, this.known, batch, this.#environment);
+    const revert = () => revertBatch(this.state, this.known, decided.events);
+    const settled =
+      decided.events.length === 0
+        ? null
+        : await this.#append(decided.events, decided.keys, base).catch((error: unknown) => {
+            revert();
+            throw error;
+          });
+    if (settled?.ok === false) {
+      revert();
+      this.#looksLeft = looksInVain;
+      return false;
+    }
+    if (settled) this.#environment.observer.batch(decided.events.length);
+    this.#snapshot?.passed(base, this.state.revision);
+    for (const [index, report] of batch.entries()) {
+      const answer = decided.answers[index];
+      if (answer instanceof Error) report.reject(answer);
+      else if (answer) report.resolve(answer(settled?.position ?? null));
+    }
+    return true;
   }
 
   async #append(
@@ -327,6 +352,18 @@ export class IdentityRegister {
       seal: (personId, words) => sealContent(personId, { words }),
       sealContent,
     };
+  }
+
+  /**
+   * A decision on what this process knows meets a conflict whenever another one wrote since, and is taken again. Alone
+   * that never happens and looking first would cost a query; beside others it would happen to most.
+   */
+  async #lookAtOthers(): Promise<void> {
+    if (this.#caughtUp && this.#looksLeft === 0) return;
+    const before = this.state.revision;
+    await this.#readOn();
+    this.#lookedAt = this.#environment.now().getTime();
+    this.#looksLeft = this.state.revision > before ? looksInVain : Math.max(0, this.#looksLeft - 1);
   }
 
   async #readOn(): Promise<void> {

@@ -131,7 +131,11 @@ export class Process {
       ...stage.installation,
       now: () => new Date(stage.clock),
       newId: countingIds(maker),
-      waiting: { turn: () => Promise.resolve(), pause: (attempt) => this.#pause(attempt) },
+      waiting: {
+        turn: () => Promise.resolve(),
+        pause: (attempt) => this.#pause(attempt),
+        inTurn: (_, work) => work(),
+      },
       observer: { ...silentObserver, fault: (_, error) => this.#faulty(error) },
     };
   }
