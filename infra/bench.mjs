@@ -4,7 +4,7 @@
 //   --only a,b  some of: append, requests, imports, rebuilds, instances, publish
 //   --write     also puts the figures into docs/benchmarks.md
 // PostgreSQL takes part when SAMENSPOOR_TEST_POSTGRES_URL names a server (a role that may create databases; 100 free
-// connections).
+// connections), Kafka when SAMENSPOOR_TEST_KAFKA_BROKERS names a broker (npm run kafka).
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -45,6 +45,9 @@ async function measure() {
   if (postgres === null) {
     console.error('SKIPPED: everything on PostgreSQL: SAMENSPOOR_TEST_POSTGRES_URL names no server.\n');
   }
+  const brokers = process.env.SAMENSPOOR_TEST_KAFKA_BROKERS?.split(',').filter(Boolean) ?? [];
+  if (brokers.length === 0)
+    console.error('SKIPPED: publishing to Kafka: SAMENSPOOR_TEST_KAFKA_BROKERS names no broker.\n');
   const reports = new URL('tests/data/brussels-reports.ndjson', root);
   const context = { settings, postgres, reports, cleanUp };
   const sections = [];
@@ -54,9 +57,14 @@ async function measure() {
   };
   if (begin('append')) sections.push(await (await import('./bench/append.mjs')).benchAppend(context));
   if (begin('requests')) sections.push(await (await import('./bench/requests.mjs')).benchRequests(context));
-  if (begin('imports') || only.includes('rebuilds')) {
+  const publishes = postgres !== null && brokers.length > 0 && only.includes('publish');
+  if (begin('imports') || only.includes('rebuilds') || publishes) {
     const { section, services } = await (await import('./bench/imports.mjs')).benchImports(context);
     if (only.includes('imports')) sections.push(section);
+    if (publishes && begin('publish'))
+      sections.push(
+        await (await import('./bench/publish.mjs')).benchPublish({ ...context, services, brokers }),
+      );
     if (begin('rebuilds')) {
       sections.push(await (await import('./bench/rebuilds.mjs')).benchRebuilds({ ...context, services }));
     }
@@ -66,7 +74,12 @@ async function measure() {
   const notes =
     `Medians of ${settings.rounds} interleaved rounds after a warm-up; *ratio* is the median of the rounds' ratios to ` +
     'the baseline above it. Imports run once each.';
-  const skipped = postgres === null ? ['PostgreSQL was not measured: no server was named.'] : [];
+  const skipped = [
+    ...(postgres === null ? ['PostgreSQL was not measured: no server was named.'] : []),
+    ...(only.includes('publish') && !publishes
+      ? ['Publishing was not measured: no Kafka broker was named.']
+      : []),
+  ];
   return [machine(version, isQuick), notes, ...skipped, ...sections.flat()].join('\n\n');
 }
 

@@ -50,6 +50,15 @@ describe('engines', () => {
     await (await open()).close();
   });
 
+  it('say by its name that PostgreSQL does not answer, and not where', async () => {
+    const away = 'postgres://role:hidden@127.0.0.1:1/samenspoor';
+    const opening = open({ SAMENSPOOR_LOG: 'postgres', DATABASE_URL: away });
+    await expect(opening).rejects.toThrow(
+      /^DATABASE_URL: PostgreSQL does not answer there.*\(ECONNREFUSED\)/,
+    );
+    await expect(opening).rejects.not.toThrow(/hidden|127/);
+  });
+
   it('keep the log on EventStoreDB, keys and views beside it, and know them again', async () => {
     const standIn = new StandIn();
     await standIn.start();

@@ -16,7 +16,7 @@ import {
   rotateMasterKey,
 } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
-import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
+import { type Database, isConnectionFailure, openPglite, openPostgres, sqlState } from '@samenspoor/sql';
 import type { Logger } from 'pino';
 import { ConfigError } from './config-error.js';
 import type { EngineConfig, KeyConfig } from './settings/shared-settings.js';
@@ -39,6 +39,7 @@ export interface Engines extends LogAndViews {
 export const openLogAndViews = async (config: EngineConfig, logger: Logger): Promise<LogAndViews> => {
   const database = await openDatabase(config);
   try {
+    await checkAnswers(database);
     const log = await openLog(config, database, logger);
     return {
       database,
@@ -50,6 +51,25 @@ export const openLogAndViews = async (config: EngineConfig, logger: Logger): Pro
     };
   } catch (error) {
     await database.close();
+    throw error;
+  }
+};
+
+/**
+ * Nothing was asked of the database yet: whoever mistyped its address is told here, and not by a trace.
+ * @throws ConfigError that gives the code of what went wrong, never the address
+ */
+const checkAnswers = async (database: Database): Promise<void> => {
+  try {
+    await database.query('select 1');
+  } catch (error) {
+    const state = sqlState(error);
+    const code = state ?? (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+    // 28: the role is refused; 3D: there is no such database.
+    if (isConnectionFailure(error) || state?.startsWith('28') || state?.startsWith('3D'))
+      throw new ConfigError(
+        `DATABASE_URL: PostgreSQL does not answer there, or refuses role or database (${code}).`,
+      );
     throw error;
   }
 };

@@ -25,6 +25,9 @@ export const projectorSettings = z.object({
     .meta(about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it')),
   ...networkSettings,
   ...keySettings,
+  SAMENSPOOR_MASTER_KEY: keySettings.SAMENSPOOR_MASTER_KEY.meta(
+    about('the one of the contact points, to publish; else <data>/master.key, which they made', true),
+  ),
 });
 
 export interface ProjectorConfig extends ListeningConfig, EngineConfig, KeyConfig {

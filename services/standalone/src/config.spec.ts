@@ -51,7 +51,10 @@ describe('settings', () => {
     ['SAMENSPOOR_DEMO', { SAMENSPOOR_DEMO: secret }],
     ['SAMENSPOOR_NETWORK', { SAMENSPOOR_NETWORK: `${secret}!` }],
     ['SAMENSPOOR_LOG', { SAMENSPOOR_LOG: secret }],
-    ['SAMENSPOOR_ESDB_URL', { SAMENSPOOR_LOG: 'esdb', DATABASE_URL: secret }],
+    [
+      'SAMENSPOOR_ESDB_URL',
+      { SAMENSPOOR_LOG: 'esdb', DATABASE_URL: `postgres://user:${secret}@localhost/x` },
+    ],
     [
       'SAMENSPOOR_ESDB_URL',
       { SAMENSPOOR_LOG: 'esdb', SAMENSPOOR_ESDB_URL: `https://user:${secret}@localhost` },
@@ -61,6 +64,7 @@ describe('settings', () => {
       { SAMENSPOOR_LOG: 'esdb', SAMENSPOOR_ESDB_URL: `esdb://u:${secret}@localhost?x=1` },
     ],
     ['DATABASE_URL', { SAMENSPOOR_LOG: 'postgres', SAMENSPOOR_MASTER_KEY: secret }],
+    ['DATABASE_URL', { SAMENSPOOR_LOG: 'postgres', DATABASE_URL: `user:${secret}@localhost` }],
     ['SAMENSPOOR_ORGANISATIONS', { SAMENSPOOR_DEMO: 'off', SAMENSPOOR_TOKENS: secret }],
     ['SAMENSPOOR_TOKENS', { SAMENSPOOR_DEMO: 'off', SAMENSPOOR_ORGANISATIONS: secret }],
     ['LOG_LEVEL', { LOG_LEVEL: secret }],

@@ -23,7 +23,7 @@ describe('settings', () => {
   it('are told as they are in force, and those that hold a secret only as given', () => {
     const given = {
       PORT: '',
-      DATABASE_URL: secret,
+      DATABASE_URL: `postgres://user:${secret}@localhost/samenspoor`,
       SAMENSPOOR_ESDB_URL: secret,
       SAMENSPOOR_MASTER_KEY: secret,
     };

@@ -16,6 +16,12 @@ export const listeningSettings = {
     .meta(about('fatal, error, warn, info, debug, trace or silent (info)')),
 };
 
+const isPostgresAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && pathname.length > 1;
+};
+
 /** Where the log and everything beside it are. */
 export const engineSettings = {
   SAMENSPOOR_DATA: filled
@@ -26,6 +32,7 @@ export const engineSettings = {
     .default('pglite')
     .meta(about('pglite (embedded), postgres or esdb (pglite)')),
   DATABASE_URL: filled
+    .refine(isPostgresAddress, 'an address such as postgres://user:password@host:5432/database')
     .optional()
     .meta(
       about(
