@@ -60,6 +60,16 @@ module.exports = {
       'domain',
       'views',
     ),
+    workspaceOnly(
+      'webhooks',
+      'What a partner is told is what leaves, cut to what it may see; it decides nothing and opens no envelope.',
+      'access',
+      'sql',
+      'event-log',
+      'contracts',
+      'domain',
+      'integration',
+    ),
     workspaceOnly('client', 'The client goes to others and must stand alone.'),
     workspaceOnly(
       'cli',

@@ -17,3 +17,4 @@ export {
   trajectoryAccess,
   waitsForAllocation,
 } from './trajectories.js';
+export { type AroundEvent, receivesTrajectoryEvent } from './trajectory-events.js';

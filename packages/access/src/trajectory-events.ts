@@ -1,0 +1,140 @@
+import type {
+  Escalation,
+  Organisation,
+  OrganisationId,
+  Organisations,
+  Participant,
+  ParticipationBasis,
+  ReportedFacts,
+  TrajectoryEvent,
+  TrajectoryState,
+} from '@samenspoor/domain';
+import { isRegional, takesPart } from './relation.js';
+import { mayReceive } from './secrecy.js';
+
+/** A trajectory just before and just after one of its events. */
+export interface AroundEvent {
+  readonly before: TrajectoryState;
+  readonly after: TrajectoryState;
+}
+
+/**
+ * Whether `viewer` is told of an event of a trajectory: it takes part or coordinates just before or just after it (so
+ * that it learns of its own coming and going), or it is its own report; and it may receive all that the event tells, as
+ * its secrecy regime says of who wrote it [S2 Bijlage 1]. What would have to be told in part is not told.
+ */
+export const receivesTrajectoryEvent = (
+  viewer: Organisation,
+  event: TrajectoryEvent,
+  around: AroundEvent,
+  organisations: Organisations,
+): boolean =>
+  isInvolved(viewer, event, around) &&
+  authorsOf(event, around, viewer.id).every(({ author, of }) =>
+    mayReceive(viewer, author === null ? undefined : organisations.get(author), of, true),
+  );
+
+const isInvolved = (viewer: Organisation, event: TrajectoryEvent, { before, after }: AroundEvent): boolean =>
+  !isRegional(viewer) &&
+  ([before, after].some((state) => takesPart(viewer, state) || state.coordinator === viewer.id) ||
+    (event.type === 'Reported' && event.data.organisationId === viewer.id));
+
+/** Who wrote what an event tells, beyond who takes part, phase and course; null for who can't be told any more. */
+interface Authored {
+  readonly author: OrganisationId | null;
+  readonly of: 'facts' | 'measures';
+}
+
+const facts = (author: OrganisationId | null): Authored => ({ author, of: 'facts' });
+const measures = (author: OrganisationId | null): Authored => ({ author, of: 'measures' });
+
+const authorsOf = (
+  event: TrajectoryEvent,
+  { before, after }: AroundEvent,
+  viewer: OrganisationId,
+): readonly Authored[] => {
+  switch (event.type) {
+    case 'Reported':
+    case 'AbsencesRecorded':
+      return [facts(event.data.organisationId)];
+    case 'MeasureRecorded':
+    case 'NoteAdded':
+      return [measures(event.data.organisationId)];
+    case 'ParticipantJoined':
+      return ofGround(event.data.organisationId, event.data.basis);
+    case 'EscalationRequested':
+      return ofCallIn(event.data, viewer);
+    case 'EscalationAccepted':
+    case 'EscalationRefused':
+    case 'EscalationConcluded':
+      return ofCallInWithId(after, event.data.escalationId, viewer);
+    case 'TerritoryChanged':
+      return [facts(reporterOf(before, event.data.reportId))];
+    case 'Reopened':
+      return event.data.reportId === null ? [] : [facts(reporterOf(before, event.data.reportId))];
+    case 'Absorbed':
+    case 'SeparatedFrom':
+      return ofContent(event.data.content, viewer);
+    case 'Separated':
+      return [
+        ...event.data.reportIds.map((id) => facts(reporterOf(before, id))),
+        ...event.data.escalationIds.flatMap((id) => ofCallInWithId(before, id, viewer)),
+        ...event.data.staying.flatMap(ofGrounds),
+      ];
+    case 'RecordsAllocated':
+      return (event.data.content?.escalations ?? []).flatMap((each) => ofCallIn(each, viewer));
+    case 'RecordsReceived':
+      return ofContent({ ...event.data.content, reports: [] }, viewer);
+    case 'ParticipantLeft':
+    case 'Assigned':
+    case 'PhaseEntered':
+    case 'Closed':
+    case 'MergedInto':
+    case 'Erased':
+      return [];
+  }
+};
+
+const ofContent = (
+  content: {
+    readonly reports: readonly ReportedFacts[];
+    readonly participants: readonly Participant[];
+    readonly escalations: readonly Escalation[];
+  },
+  viewer: OrganisationId,
+): readonly Authored[] => [
+  ...content.reports.map(({ organisationId }) => facts(organisationId)),
+  ...content.participants.flatMap(ofGrounds),
+  ...content.escalations.flatMap((each) => ofCallIn(each, viewer)),
+];
+
+/** That an organisation takes part is known to all who do; that it reported, or was called in, tells more. */
+const ofGround = (joining: OrganisationId, basis: ParticipationBasis): readonly Authored[] => {
+  switch (basis.kind) {
+    case 'report':
+      return [facts(joining)];
+    case 'escalation':
+      return [measures(joining)];
+    case 'assignment':
+      return [];
+  }
+};
+
+const ofGrounds = ({ organisationId, bases }: Participant): readonly Authored[] =>
+  bases.flatMap((basis) => ofGround(organisationId, basis));
+
+/** Whoever is called in is told by whom. */
+const ofCallIn = ({ by, to }: Pick<Escalation, 'by' | 'to'>, viewer: OrganisationId): readonly Authored[] =>
+  to === viewer ? [] : [measures(by)];
+
+const ofCallInWithId = (
+  state: TrajectoryState,
+  escalationId: string,
+  viewer: OrganisationId,
+): readonly Authored[] => {
+  const asked = state.escalations.find((each) => each.escalationId === escalationId);
+  return asked === undefined ? [measures(null)] : ofCallIn(asked, viewer);
+};
+
+const reporterOf = (state: TrajectoryState, report: ReportedFacts['reportId']): OrganisationId | null =>
+  state.reports.find(({ reportId }) => reportId === report)?.organisationId ?? null;
