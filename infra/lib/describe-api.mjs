@@ -13,6 +13,7 @@ export async function describeApi(root) {
   const app = await createApp({
     casework: anything,
     reading: anything,
+    webhooks: anything,
     log: anything,
     sealer: anything,
     organisations: new Map(),

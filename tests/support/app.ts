@@ -2,6 +2,7 @@ import { createApp } from '@samenspoor/http';
 import { type Ask, askOf, tokenOf } from '@samenspoor/http/testing';
 import { startCasework, testNetwork } from '@samenspoor/testing';
 import { createViews, type Views } from '@samenspoor/views';
+import { openWebhookOperations } from '@samenspoor/webhooks/operations';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import type { TestEngine, TestProcess } from './engines.js';
@@ -25,6 +26,7 @@ export const startApp = async (engine: TestEngine): Promise<RunningApp> => {
   const app = await createApp({
     casework,
     reading: views,
+    webhooks: await openWebhookOperations(database, log),
     log,
     sealer,
     organisations: environment.organisations,

@@ -18,6 +18,7 @@ import { importRoutes } from './routes/imports/imports.js';
 import { networkRoutes } from './routes/network/network.js';
 import { operationRoutes } from './routes/operations/operations.js';
 import { viewRoutes } from './routes/operations/views.js';
+import { webhookRoutes } from './routes/operations/webhooks.js';
 import { answerImpossibleIds } from './routes/params.js';
 import { problemTypeRoutes } from './routes/problems/problem-types.js';
 import { reportRoutes } from './routes/reports/reports.js';
@@ -84,6 +85,7 @@ export const createApp = async (environment: HttpEnvironment): Promise<FastifyIn
     networkRoutes(routes, context);
     operationRoutes(routes, context);
     viewRoutes(routes, context);
+    webhookRoutes(routes, context);
     problemTypeRoutes(routes);
     openApiRoute(app);
   });

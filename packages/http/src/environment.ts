@@ -2,6 +2,7 @@ import type { Casework } from '@samenspoor/casework';
 import type { OrganisationId, Organisations } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
 import type { Sealer } from '@samenspoor/privacy';
+import type { WebhookOperations } from '@samenspoor/webhooks/operations';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Reading } from './reading/reading.js';
@@ -10,6 +11,7 @@ import type { Reading } from './reading/reading.js';
 export interface HttpEnvironment {
   readonly casework: Casework;
   readonly reading: Reading;
+  readonly webhooks: WebhookOperations;
   readonly log: Pick<EventLog, 'head' | 'compare'>;
   readonly sealer: Pick<Sealer, 'openMany'>;
   readonly organisations: Organisations;

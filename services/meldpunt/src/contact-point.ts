@@ -7,6 +7,7 @@ import { createApp } from '@samenspoor/http';
 import { createKeyedHash, createSealer } from '@samenspoor/privacy';
 import { inTurn, isConnectionFailure } from '@samenspoor/sql';
 import { createViews, type Views } from '@samenspoor/views';
+import { openWebhookOperations } from '@samenspoor/webhooks/operations';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import { meteredObserver } from './observer.js';
@@ -26,6 +27,8 @@ export interface ContactPointParts {
   readonly network: string;
   /** Whether this process brings the views up to date as well; else a projector does. */
   readonly runsViews: boolean;
+  /** Where what else runs in this process is measured as well. Default: a registry of its own. */
+  readonly metrics?: Registry;
   /** Version of the software. */
   readonly version: string;
 }
@@ -65,9 +68,8 @@ const startOn = async (
   opened: (() => Promise<unknown>)[],
   close: () => Promise<void>,
 ): Promise<ContactPoint> => {
-  const { organisations, tokens, network, version, engines } = parts;
+  const { organisations, tokens, network, version, engines, metrics = new Registry() } = parts;
   const { database, log, keyStore, keyRing, snapshotStore } = engines;
-  const metrics = new Registry();
   const views = await createViews({ database, log });
   opened.push(() => views.stop());
   const sealer = createSealer({ keyStore, keyRing });
@@ -92,6 +94,7 @@ const startOn = async (
   const app = await createApp({
     casework,
     reading: views,
+    webhooks: await openWebhookOperations(database, log),
     log,
     sealer,
     organisations,

@@ -1,7 +1,6 @@
-import { openEngines, runService } from '@samenspoor/hosting';
+import { openEngines, readOrganisations, runService } from '@samenspoor/hosting';
 import { meldpuntSettings, readConfig } from './config.js';
 import { startContactPoint } from './contact-point.js';
-import { readOrganisations } from './organisations.js';
 import { readTokens } from './tokens.js';
 import { version } from './version.js';
 

@@ -1,5 +1,6 @@
 import {
   about,
+  ConfigError,
   type EngineConfig,
   engineSettings,
   type KeyConfig,
@@ -11,10 +12,13 @@ import {
   networkSettings,
   readSettings,
   sharedEnginesOf,
+  type WebhookConfig,
+  webhookSettings,
+  webhooksOf,
 } from '@samenspoor/hosting';
 import { z } from 'zod';
 
-/** Settings of the projector. It opens no key unless it publishes: pseudonyms are made under one. */
+/** Settings of the projector. It opens no key unless it tells others: pseudonyms are made under one. */
 export const projectorSettings = z.object({
   ...listeningSettings,
   ...engineSettings,
@@ -23,6 +27,12 @@ export const projectorSettings = z.object({
     .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'host:port of one or more brokers, with commas')
     .optional()
     .meta(about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it')),
+  ...webhookSettings,
+  SAMENSPOOR_ORGANISATIONS: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(about('file with the organisations of the network; needed with SAMENSPOOR_WEBHOOKS')),
   ...networkSettings,
   ...keySettings,
   SAMENSPOOR_MASTER_KEY: keySettings.SAMENSPOOR_MASTER_KEY.meta(
@@ -30,19 +40,25 @@ export const projectorSettings = z.object({
   ),
 });
 
-export interface ProjectorConfig extends ListeningConfig, EngineConfig, KeyConfig {
+export interface ProjectorConfig extends ListeningConfig, EngineConfig, KeyConfig, WebhookConfig {
   /** `host:port` each; null where nothing is published. */
   readonly brokers: readonly string[] | null;
   readonly network: string;
+  /** There is one where there are webhooks. */
+  readonly organisationsFile: string | null;
 }
 
 /** @throws ConfigError that names every setting that can't be */
 export const readConfig = (environment: NodeJS.ProcessEnv): ProjectorConfig => {
   const settings = readSettings(projectorSettings, environment);
+  if (settings.SAMENSPOOR_WEBHOOKS !== undefined && settings.SAMENSPOOR_ORGANISATIONS === undefined)
+    throw new ConfigError('SAMENSPOOR_ORGANISATIONS: is needed with SAMENSPOOR_WEBHOOKS');
   return {
     ...listeningOf(settings),
     ...sharedEnginesOf(settings),
     ...keysOf(settings),
+    ...webhooksOf(settings),
+    organisationsFile: settings.SAMENSPOOR_ORGANISATIONS ?? null,
     brokers: settings.KAFKA_BROKERS?.split(',') ?? null,
     network: settings.SAMENSPOOR_NETWORK,
   };

@@ -1,1 +1,1 @@
-export {};
+export { readEndpoints, startWebhooks, type WebhookParts } from './webhooks.js';

@@ -14,7 +14,7 @@ const status = (name: string, state: ViewStatus['state'], upToDate: boolean): Vi
 });
 
 const appOn = (ready: () => Promise<boolean>, ...views: readonly ViewStatus[]) =>
-  operationsApp({ ready, status: async () => views }, () => null);
+  operationsApp({ ready, status: async () => views });
 
 describe('health of a projector', () => {
   it('is 200 once the views can be read, and 503 before and when that can not be known', async () => {
@@ -40,7 +40,7 @@ describe('health of a projector', () => {
 
   it('says nothing of what went wrong', async () => {
     const status = () => Promise.reject(new Error('password of samenspoor'));
-    const app = operationsApp({ ready: async () => true, status }, () => null);
+    const app = operationsApp({ ready: async () => true, status });
     const answer = await app.inject('/metrics');
     expect(answer.statusCode).toBe(503);
     expect(answer.payload).not.toContain('password');
@@ -49,22 +49,24 @@ describe('health of a projector', () => {
   it('tells where publishing is, as soon as it publishes', async () => {
     const now = new Date(Date.now() - 60_000).toISOString();
     const views = { ready: async () => true, status: async () => [] };
-    const app = operationsApp(views, () => ({
-      name: 'samenspoor.kans.v1',
-      state: 'stopped',
-      position: null,
-      acknowledged: 7,
-      caughtUp: false,
-      waitingSince: now,
-      failure: {
-        reason: 'broker',
+    const app = operationsApp(views, {
+      publication: () => ({
+        name: 'samenspoor.kans.v1',
+        state: 'stopped',
         position: null,
-        eventId: null,
-        eventType: null,
-        error: 'KafkaJSError',
-        attempts: 2,
-      },
-    }));
+        acknowledged: 7,
+        caughtUp: false,
+        waitingSince: now,
+        failure: {
+          reason: 'broker',
+          position: null,
+          eventId: null,
+          eventType: null,
+          error: 'KafkaJSError',
+          attempts: 2,
+        },
+      }),
+    });
     const { payload } = await app.inject('/metrics');
     expect(payload).toContain(
       'samenspoor_publication_state{topic="samenspoor.kans.v1",state="stopped",reason="broker"} 1',
@@ -74,5 +76,30 @@ describe('health of a projector', () => {
     expect(Number(waiting)).toBeGreaterThanOrEqual(60);
     const none = await appOn(async () => true).inject('/metrics');
     expect(none.payload).not.toContain('samenspoor_publication_state{');
+  });
+
+  it('tells how the endpoints of partners stand, as soon as it delivers', async () => {
+    const views = { ready: async () => true, status: async () => [] };
+    const app = operationsApp(views, {
+      webhooks: () => [
+        {
+          endpoint: 'clb',
+          state: 'retrying',
+          waitingSince: new Date(Date.now() - 60_000).toISOString(),
+          delivered: 7,
+          failed: 2,
+          filed: 1,
+        },
+      ],
+    });
+    const { payload } = await app.inject('/metrics');
+    expect(payload).toContain('samenspoor_webhook_state{endpoint="clb",state="retrying"} 1');
+    expect(payload).toContain('samenspoor_webhook_state{endpoint="clb",state="running"} 0');
+    expect(payload).toContain('samenspoor_webhook_events{endpoint="clb",outcome="delivered"} 7');
+    expect(payload).toContain('samenspoor_webhook_events{endpoint="clb",outcome="dead-letter"} 1');
+    const waiting = /samenspoor_webhook_waiting_seconds\{[^}]*\} (\d+)/.exec(payload)?.[1];
+    expect(Number(waiting)).toBeGreaterThanOrEqual(60);
+    const none = await appOn(async () => true).inject('/metrics');
+    expect(none.payload).not.toContain('samenspoor_webhook_state{');
   });
 });

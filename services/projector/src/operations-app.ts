@@ -1,5 +1,6 @@
 import type { PublicationStatus } from '@samenspoor/integration';
 import type { ViewStatus, Views } from '@samenspoor/views';
+import { type EndpointNow, measureWebhooks } from '@samenspoor/webhooks';
 import { type FastifyInstance, fastify } from 'fastify';
 import { Gauge, Registry } from 'prom-client';
 
@@ -7,18 +8,25 @@ const states: readonly ViewStatus['state'][] = ['running', 'standby', 'stopped']
 
 type PublicationNow = () => PublicationStatus | null;
 
+/** What tells others, as it is now; null as long as it does not. */
+export interface TellingNow {
+  readonly publication?: PublicationNow;
+  readonly webhooks?: () => readonly EndpointNow[] | null;
+}
+
 /**
- * Health and figures of a projector, for whoever runs it. A broker that is away does not make it unready: views go on.
- * @param publication null as long as nothing is published
+ * Health and figures of a projector, for whoever runs it. A broker or an endpoint that is away does not make it unready:
+ * views go on.
  */
 export const operationsApp = (
   views: Pick<Views, 'status' | 'ready'>,
-  publication: PublicationNow,
+  { publication = () => null, webhooks = () => null }: TellingNow = {},
 ): FastifyInstance => {
   const app = fastify();
   const metrics = new Registry();
   measureViews(metrics, views);
   measurePublication(metrics, publication);
+  measureWebhooks(metrics, webhooks);
 
   // What an engine says of a fault is for its log, not for whoever asks.
   app.setErrorHandler((_, __, reply) => reply.code(503).send({ status: 'unavailable' }));

@@ -1,44 +1,87 @@
-import { type Engines, openEngines, openLogAndViews, type Running } from '@samenspoor/hosting';
+import {
+  type Engines,
+  openEngines,
+  openLogAndViews,
+  type Running,
+  readOrganisations,
+} from '@samenspoor/hosting';
 import { createViews } from '@samenspoor/views';
+import type { Webhooks } from '@samenspoor/webhooks';
 import type { Logger } from 'pino';
 import type { ProjectorConfig } from './config.js';
 import { operationsApp } from './operations-app.js';
 import { type Publishing, startPublishing } from './publishing.js';
+import { readEndpoints, startWebhooks, type WebhookParts } from './webhooks.js';
+
+/** What tells others, each where it is asked for. */
+interface Telling {
+  readonly publish: (() => Promise<Publishing>) | null;
+  readonly deliver: (() => Promise<Webhooks>) | null;
+}
 
 /**
- * Starts bringing the views up to date, and publishing where brokers are given, here or standing by; and a port with
- * health and metrics.
+ * Starts bringing the views up to date, publishing where brokers are given, and telling partners where there are
+ * endpoints, here or standing by; and a port with health and metrics.
  */
 export const startProjector = async (config: ProjectorConfig, logger: Logger): Promise<Running> => {
   const { brokers, network } = config;
-  if (brokers === null) {
+  const webhooks = await webhookPartsOf(config);
+  if (brokers === null && webhooks === null) {
     const engines = await openLogAndViews(config, logger);
-    return run(config, engines, null);
+    return run(config, engines, { publish: null, deliver: null });
   }
   const engines = await openEngines(config, logger, { keepsKeys: false });
-  return run(config, engines, () => startPublishing(engines, { brokers, network }, logger));
+  return run(config, engines, {
+    publish: brokers === null ? null : () => startPublishing(engines, { brokers, network }, logger),
+    deliver: webhooks === null ? null : () => startWebhooks(engines, webhooks, logger),
+  });
+};
+
+const webhookPartsOf = async ({
+  webhooksFile,
+  webhooksAllow,
+  organisationsFile,
+  network,
+}: ProjectorConfig): Promise<WebhookParts | null> => {
+  if (webhooksFile === null || organisationsFile === null) return null;
+  const organisations = await readOrganisations(organisationsFile);
+  return {
+    endpoints: await readEndpoints(webhooksFile, organisations, webhooksAllow),
+    organisations,
+    network,
+  };
 };
 
 const run = async (
   { port, host }: ProjectorConfig,
   engines: Pick<Engines, 'database' | 'log' | 'close'>,
-  publish: (() => Promise<Publishing>) | null,
+  { publish, deliver }: Telling,
 ): Promise<Running> => {
   const views = await createViews(engines).catch(async (error: unknown) => {
     await engines.close();
     throw error;
   });
   let publishing: Publishing | null = null;
-  const app = operationsApp(views, () => publishing?.status() ?? null);
+  let webhooks: Webhooks | null = null;
+  const app = operationsApp(views, {
+    publication: () => publishing?.status() ?? null,
+    webhooks: () => webhooks?.status() ?? null,
+  });
   const close = async () => {
     // One that can't be stopped keeps none of the others from it.
-    const stopped = await Promise.allSettled([app.close(), publishing?.stop(), views.stop()]);
+    const stopped = await Promise.allSettled([
+      app.close(),
+      publishing?.stop(),
+      webhooks?.stop(),
+      views.stop(),
+    ]);
     await engines.close();
     for (const each of stopped) if (each.status === 'rejected') throw each.reason;
   };
   try {
     views.start();
     publishing = (await publish?.()) ?? null;
+    webhooks = (await deliver?.()) ?? null;
     return { url: await app.listen({ port, host }), close };
   } catch (error) {
     await close();

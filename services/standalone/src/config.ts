@@ -12,6 +12,9 @@ import {
   listeningSettings,
   networkSettings,
   readSettings,
+  type WebhookConfig,
+  webhookSettings,
+  webhooksOf,
 } from '@samenspoor/hosting';
 import { z } from 'zod';
 
@@ -42,9 +45,10 @@ export const standaloneSettings = z.object({
         true,
       ),
     ),
+  ...webhookSettings,
 });
 
-export interface Config extends ListeningConfig, EngineConfig, KeyConfig {
+export interface Config extends ListeningConfig, EngineConfig, KeyConfig, WebhookConfig {
   /** Whether the demo network and a few invented reports are there. */
   readonly demo: boolean;
   readonly network: string;
@@ -66,6 +70,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     ...listeningOf(settings),
     ...engines,
     ...keysOf(settings),
+    ...webhooksOf(settings),
     demo: demo === 'on',
     network: settings.SAMENSPOOR_NETWORK,
     organisationsFile: settings.SAMENSPOOR_ORGANISATIONS ?? null,

@@ -1,12 +1,9 @@
-import { openEngines } from '@samenspoor/hosting';
-import {
-  type ContactPoint,
-  readOrganisations,
-  readTokens,
-  startContactPoint,
-  version,
-} from '@samenspoor/meldpunt';
+import type { Organisation, OrganisationId } from '@samenspoor/domain';
+import { type Engines, openEngines, readOrganisations } from '@samenspoor/hosting';
+import { type ContactPoint, readTokens, startContactPoint, version } from '@samenspoor/meldpunt';
+import type { WebhookParts } from '@samenspoor/projector';
 import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
 import type { Config } from './config.js';
 import { seedDemo } from './demo/seed.js';
 import { demoTokens } from './demo/tokens.js';
@@ -22,18 +19,63 @@ export const start = async (config: Config, logger: Logger): Promise<ContactPoin
     config.demo || config.organisationsFile === null ? demoOrganisations : config.organisationsFile,
   );
   const tokens = await readTokens(config.tokens ?? (await demoTokens(config.data, organisations.keys())));
+  const endpoints = await endpointsOf(config, organisations);
   const engines = await openEngines(config, logger);
-  const parts = { engines, organisations, tokens, network: config.network, runsViews: true, version };
+  const metrics = new Registry();
+  const { network } = config;
+  const parts = { engines, organisations, tokens, network, runsViews: true, version, metrics };
   const contactPoint = await startContactPoint(parts, config, logger);
-  if (!config.demo) return contactPoint;
+  const whole =
+    endpoints === null
+      ? contactPoint
+      : await withWebhooks(contactPoint, engines, { endpoints, organisations, network }, metrics, logger);
+  if (!config.demo) return whole;
   try {
     await seedDemo(contactPoint.casework, organisations);
     // Who is told that the service is ready finds the demo reports in every list and count.
     const head = await engines.log.head();
     if (head !== null) await contactPoint.views.waitFor(head, DEMO_PATIENCE_MS);
   } catch (error) {
+    await whole.close();
+    throw error;
+  }
+  return whole;
+};
+
+/** Loaded where there are endpoints: most have none. */
+const webhookParts = async () => ({
+  ...(await import('@samenspoor/projector')),
+  ...(await import('@samenspoor/webhooks')),
+});
+
+const endpointsOf = async (
+  { webhooksFile, webhooksAllow }: Config,
+  organisations: ReadonlyMap<OrganisationId, Organisation>,
+): Promise<WebhookParts['endpoints'] | null> => {
+  if (webhooksFile === null) return null;
+  const { readEndpoints } = await webhookParts();
+  return readEndpoints(webhooksFile, organisations, webhooksAllow);
+};
+
+/** The contact point, with partners told of their trajectories as long as it runs. */
+const withWebhooks = async (
+  contactPoint: ContactPoint,
+  engines: Engines,
+  parts: WebhookParts,
+  metrics: Registry,
+  logger: Logger,
+): Promise<ContactPoint> => {
+  try {
+    const { measureWebhooks, startWebhooks } = await webhookParts();
+    const webhooks = await startWebhooks(engines, parts, logger);
+    measureWebhooks(metrics, () => webhooks.status());
+    const close = async () => {
+      await webhooks.stop();
+      await contactPoint.close();
+    };
+    return { ...contactPoint, close };
+  } catch (error) {
     await contactPoint.close();
     throw error;
   }
-  return contactPoint;
 };

@@ -917,6 +917,714 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the endpoints of partners stand */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhooksStatus"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/webhooks/{id}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that an endpoint was not told of */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The `next` of the page before; absent for the first. */
+                    cursor?: string;
+                    /**
+                     * @description How many items, 1 to 500 (default 50).
+                     * @example 50
+                     */
+                    limit?: string;
+                };
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description Id of the endpoint. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["DeadLetter"][];
+                            /** @description Cursor of the next page; null on the last. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/webhooks/{id}/dead-letters/{eventId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dead letter up
+         * @description It is never delivered; those of the same trajectory that wait behind it are.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description The `webhook-id` of the event. */
+                    eventId: string;
+                    /** @description Id of the endpoint. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookOrdered"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/webhooks/{id}/dead-letters/{eventId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver a dead letter again
+         * @description With all dead letters of the same trajectory, in their order, up to the first that fails.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description The `webhook-id` of the event. */
+                    eventId: string;
+                    /** @description Id of the endpoint. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookOrdered"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver everything behind a position again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description Id of the endpoint. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReplayInputInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookOrdered"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/webhooks/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with an endpoint that is disabled, or waits */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description Id of the endpoint. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookOrdered"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations": {
         parameters: {
             query?: never;
@@ -4779,6 +5487,29 @@ export interface components {
         CorrectionInput: {
             youngPerson: components["schemas"]["YoungPersonInput"];
         };
+        DeadLetter: {
+            attempts: number;
+            /** @description Whether it is about to be delivered again. */
+            due: boolean;
+            /** @description As the endpoint knows it: its `webhook-id`. */
+            eventId: string;
+            eventType: string;
+            failure: components["schemas"]["DeliveryFailure"];
+            /** Format: date-time */
+            filedAt: string;
+            position: string;
+        };
+        DeliveryFailure: {
+            /** @description Code of the error; null with an answer. */
+            error: string | null;
+            /**
+             * @description What stood in the way; see the guide to webhooks.
+             * @enum {string}
+             */
+            reason: "refused" | "answer" | "timeout" | "unreachable" | "address" | "cannot-be-told" | "too-large" | "behind-a-dead-letter";
+            /** @description HTTP status of the answer; null without one. */
+            status: number | null;
+        };
         EscalationAnswerInput: {
             /** @enum {string} */
             outcome: "accepted" | "refused" | "no-place" | "completed" | "returned";
@@ -5230,6 +5961,10 @@ export interface components {
              */
             reason: string;
         };
+        ReplayInputInput: {
+            /** @description Everything behind this position again; null: from the beginning of the log. */
+            after: string | null;
+        };
         ReportAnswer: {
             /**
              * @description `new`: a young person not known before. `joined`: the same as one known with certainty. `possible`: perhaps the same as one known; a person decides, and meanwhile the report has a trajectory of its own.
@@ -5486,6 +6221,32 @@ export interface components {
             field: string;
             message: string;
             rule: string;
+        };
+        WebhookOrdered: {
+            endpoint: string;
+            /** @constant */
+            state: "ordered";
+        };
+        WebhooksStatus: {
+            items: components["schemas"]["WebhookStatus"][];
+        };
+        WebhookStatus: {
+            /** @description Failed attempts at the event that is next. */
+            attempts: number;
+            caughtUp: boolean;
+            deadLetters: number;
+            endpoint: string;
+            lastFailure: components["schemas"]["DeliveryFailure"] | null;
+            lastFailureAt: string | null;
+            lastSuccessAt: string | null;
+            organisationId: string;
+            /** @description Up to here everything was delivered, or is a dead letter. */
+            position: string | null;
+            retryAt: string | null;
+            /** @enum {string} */
+            state: "delivering" | "retrying" | "disabled" | "unattended";
+            /** @description When the log stored the event worked on last; null when nothing is left to tell. */
+            waitingSince: string | null;
         };
         WorklistItem: {
             coordinator: string | null;

@@ -68,6 +68,25 @@ export interface ListeningConfig {
   readonly logLevel: string;
 }
 
+/** Who is told of its trajectories by webhooks. */
+export const webhookSettings = {
+  SAMENSPOOR_WEBHOOKS: filled
+    .optional()
+    .meta(about('file with the endpoints of partners and their secrets; nobody is told without it')),
+  SAMENSPOOR_WEBHOOKS_ALLOW: z
+    .string()
+    .regex(
+      /^(http|private-addresses)(,(http|private-addresses))*$/,
+      'http, private-addresses, or both with a comma',
+    )
+    .optional()
+    .meta(
+      about(
+        'what endpoints may be beyond https on a public address: http, private-addresses, or both with a comma',
+      ),
+    ),
+};
+
 export interface EngineConfig {
   /** Folder of the embedded database, the master key and demo tokens; absolute. */
   readonly data: string;
@@ -76,6 +95,12 @@ export interface EngineConfig {
   readonly databaseUrl: string | null;
   /** Connection string of EventStoreDB, with `esdb`. Holds a password. */
   readonly esdbUrl: string | null;
+}
+
+export interface WebhookConfig {
+  /** File with the endpoints; null where there are none. */
+  readonly webhooksFile: string | null;
+  readonly webhooksAllow: { readonly http: boolean; readonly privateAddresses: boolean };
 }
 
 export interface KeyConfig {
@@ -114,6 +139,17 @@ export const sharedEnginesOf = (settings: Read<typeof engineSettings>): EngineCo
   if (settings.DATABASE_URL === undefined)
     throw new ConfigError('DATABASE_URL: is needed, since the views are shared with other processes');
   return enginesOf(settings);
+};
+
+export const webhooksOf = (settings: Read<typeof webhookSettings>): WebhookConfig => {
+  const allowed = settings.SAMENSPOOR_WEBHOOKS_ALLOW?.split(',') ?? [];
+  return {
+    webhooksFile: settings.SAMENSPOOR_WEBHOOKS ?? null,
+    webhooksAllow: {
+      http: allowed.includes('http'),
+      privateAddresses: allowed.includes('private-addresses'),
+    },
+  };
 };
 
 export const keysOf = (settings: Read<typeof keySettings>): KeyConfig => ({

@@ -6,6 +6,7 @@ import { createApp } from '../app.js';
 import type { HttpEnvironment } from '../environment.js';
 import type { Reading } from '../reading/reading.js';
 import { logReading } from './log-reading.js';
+import { noWebhooks } from './no-webhooks.js';
 
 /** One request as an organisation; a body is sent as JSON unless it says otherwise. */
 export type Ask = (
@@ -51,6 +52,7 @@ export const testApp = async (
   const app = await createApp({
     casework,
     reading: changed(reading),
+    webhooks: noWebhooks,
     log: store.log,
     sealer: store.sealer,
     organisations: store.environment.organisations,

@@ -5,6 +5,7 @@ import {
   type RequestOptions,
 } from 'node:http';
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import { contentTypeOfIntegrationEvents } from '@samenspoor/contracts';
 import { addressRefusal, isLoopback, publicLookup } from '../endpoints/address.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
@@ -18,6 +19,12 @@ export interface Sender {
   close(): void;
 }
 
+export interface SenderOptions {
+  readonly now?: () => Date;
+  /** How names are looked up where only public addresses are allowed. */
+  readonly lookup?: LookupFunction;
+}
+
 /** So much of an answer is read, in bytes, for the sake of the connection; nothing is done with it. */
 const mostAnswerBytes = 16 * 1_024;
 /** In bytes; a longer head ends the attempt. */
@@ -27,15 +34,17 @@ const mostHeaderBytes = 16 * 1_024;
  * Sends by HTTP POST. No redirect is followed; the certificate must be right; of the answer the status counts. Names are
  * looked up for each connection and lead to public addresses only, unless the operator allows others.
  */
-export const createSender = (endpoint: Endpoint, now: () => Date = () => new Date()): Sender => {
-  const { url, allowed, secrets, timeoutMs } = endpoint;
+export const createSender = (
+  { url, allowed, secrets, timeoutMs }: Endpoint,
+  { now = () => new Date(), lookup = publicLookup() }: SenderOptions = {},
+): Sender => {
   const isTls = url.protocol === 'https:';
   const agent = new (isTls ? TlsAgent : PlainAgent)({ keepAlive: true, maxSockets: 1 });
   const options: RequestOptions = {
     method: 'POST',
     agent,
     maxHeaderSize: mostHeaderBytes,
-    ...(allowed.privateAddresses || isLoopback(url) ? {} : { lookup: publicLookup }),
+    ...(allowed.privateAddresses || isLoopback(url) ? {} : { lookup }),
   };
 
   const attempt = (message: Message, signal: AbortSignal): Promise<Outcome | 'stale'> =>

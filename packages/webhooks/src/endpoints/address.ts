@@ -1,4 +1,4 @@
-import { lookup as resolve } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { Allowed } from './endpoint.js';
@@ -34,16 +34,25 @@ export const addressRefusal = (url: URL, allowed: Allowed): string | null => {
   return null;
 };
 
+/** All addresses of a name, as `dns.lookup` gives them. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 /**
  * Looks up names for connections, and refuses one of which any address is not public. Looked at when connecting, not
  * before: a name that led elsewhere a moment ago is judged by where it leads now.
  */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '');
-    const [first] = addresses;
-    if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address)))
-      return callback(new AddressRefusedError('the name leads to an address that is not public'), '');
-    return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
-  });
-};
+export const publicLookup =
+  (resolve: Resolve = lookup): LookupFunction =>
+  (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '');
+      const [first] = addresses;
+      if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address)))
+        return callback(new AddressRefusedError('the name leads to an address that is not public'), '');
+      return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
+    });
+  };

@@ -44,11 +44,9 @@ const endpointSchema = z.strictObject({
     .max(2, 'one secret, or two while one takes the place of the other'),
   types: z
     .array(
-      z
-        .string()
-        .refine(isWanted, {
-          error: `one of ${Object.keys(integrationDataSchemas).filter(isWanted).join(', ')}`,
-        }),
+      z.string().refine(isWanted, {
+        error: `one of ${Object.keys(integrationDataSchemas).filter(isWanted).join(', ')}`,
+      }),
     )
     .min(1)
     .optional(),

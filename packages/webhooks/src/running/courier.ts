@@ -55,6 +55,7 @@ export class Courier {
   #isStopped = false;
   #running: Promise<void> | undefined;
   state: CourierState = 'running';
+  waitingSince: string | null = null;
   delivered = 0;
   failed = 0;
   filed = 0;
@@ -130,6 +131,7 @@ export class Courier {
     for await (const item of log.subscribe({ after: standing.position, filter, signal })) {
       if (item.kind === 'caught-up') {
         if (item.position !== null && !(await passage.caughtUp(item.position))) return contendedPauseMs;
+        this.waitingSince = null;
         continue;
       }
       const pauseMs = await this.#take(item.event, passage, blocked);
@@ -142,6 +144,7 @@ export class Courier {
   async #take(event: RecordedEvent, passage: Passage, blocked: Set<string>): Promise<number | null> {
     const { store, tell, sender } = this.#parts;
     const told = await tell(event);
+    if (told !== null) this.waitingSince = event.recordedAt;
     if (told === null) return (await passage.passed(event.position)) ? null : contendedPauseMs;
     const file = async (failure: DeadLetterFailure, attempts: number): Promise<number | null> => {
       const { id: eventId } = told.message;

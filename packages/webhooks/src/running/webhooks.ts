@@ -28,6 +28,8 @@ export interface EndpointNow {
   readonly endpoint: string;
   /** `standby`: another process delivers. */
   readonly state: CourierState | 'standby';
+  /** When the log stored the event that is being delivered, ISO 8601; null when none is. */
+  readonly waitingSince: string | null;
   /** Since this process started. */
   readonly delivered: number;
   /** Attempts that failed. */
@@ -88,8 +90,9 @@ class Runner implements Webhooks {
     return this.#options.endpoints.map(({ id: endpoint }) => {
       const before = this.#counts.get(endpoint) ?? none;
       const courier = this.#couriers.get(endpoint);
-      if (courier === undefined) return { endpoint, state: 'standby', ...before };
-      return { endpoint, state: courier.state, ...sum(before, courier) };
+      if (courier === undefined) return { endpoint, state: 'standby', waitingSince: null, ...before };
+      const { state, waitingSince } = courier;
+      return { endpoint, state, waitingSince, ...sum(before, courier) };
     });
   }
 
