@@ -9,7 +9,7 @@ export interface EndpointStatus {
   readonly endpoint: string;
   readonly organisationId: string;
   /**
-   * `unattended`: no process delivers at the moment. `disabled`: it said that it is no more (410), and is not tried again
+   * `unattended`: no process delivers to it at the moment. `disabled`: it said that it is no more (410), and is not tried again
    * until somebody says so. `retrying`: its last attempt failed, and another one follows.
    */
   readonly state: 'delivering' | 'retrying' | 'disabled' | 'unattended';
@@ -111,7 +111,7 @@ export const openWebhookOperations = async (
         `select e.endpoint, e.organisation as "organisationId", e.position, e.caught_up as "caughtUp",
             e.waiting_since as "waitingSince", e.attempts, e.retry_at as "retryAt",
             e.last_success_at as "lastSuccessAt", e.last_failure_at as "lastFailureAt", e.last_failure as "lastFailure",
-            e.disabled_at is not null as disabled, coalesce(r.lease_until > clock_timestamp(), false) as "isAttended",
+            e.disabled_at is not null as disabled, coalesce(r.lease_until > clock_timestamp() and r.owner = e.owner, false) as "isAttended",
             (select count(*) from ${schema}.dead_letters d where d.endpoint = e.endpoint)::integer as "deadLetters"
           from ${schema}.endpoints e left join ${schema}.runners r on r.runner = 'webhooks' order by e.endpoint`,
       );

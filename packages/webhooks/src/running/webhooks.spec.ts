@@ -112,6 +112,18 @@ onEveryStore((open) => {
       expect(expected.length).toBeGreaterThan(0);
     });
 
+    it('says of an endpoint that is no more in the file that nobody delivers to it', async () => {
+      await record(one.log, someNetwork(40));
+      const operations = await openWebhookOperations(one.database, one.log);
+      const states = async () => (await operations.status()).map(({ state }) => state);
+      const first = await deliver(both());
+      await until(async () => (await states()).join() === 'delivering,delivering', 'both are delivered to');
+      await stop(first);
+      expect(await states()).toEqual(['unattended', 'unattended']);
+      await deliver([endpointFor('school-1', school.url)]);
+      await until(async () => (await states()).join() === 'unattended,delivering', 'one is delivered to');
+    });
+
     it('is held up by no other endpoint that fails', async () => {
       await record(one.log, someNetwork());
       clb.answer = (_, response) => response.writeHead(500).end();

@@ -4,7 +4,7 @@ import type { EventLog } from '@samenspoor/event-log';
 import type { Database } from '@samenspoor/sql';
 import { createSender } from '../delivering/sender.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
-import { endpointStore, installEndpoint, ordersOf } from '../storage/endpoint-store.js';
+import { attend, endpointStore, installEndpoint, ordersOf } from '../storage/endpoint-store.js';
 import { type Lease, leaseFor, leaseMs } from '../storage/lease.js';
 import { installTables } from '../storage/schema.js';
 import { createTelling, type TellingOptions } from '../telling/telling.js';
@@ -117,8 +117,10 @@ class Runner implements Webhooks {
     }
     if (this.#stop.signal.aborted) return;
     const orders = await ordersOf(this.#options.database);
-    if (this.#couriers.size === 0) this.#begin();
-    else
+    if (this.#couriers.size === 0) {
+      await attend(this.#options.database, this.#owner, this.#options.endpoints);
+      this.#begin();
+    } else
       for (const [id, courier] of this.#couriers) if (orders.get(id) !== this.#orders.get(id)) courier.wake();
     this.#orders = orders;
   }

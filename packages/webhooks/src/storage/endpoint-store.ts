@@ -209,6 +209,18 @@ export const installEndpoint = async (
   );
 };
 
+/** Notes which endpoints this process delivers to, now that it does: others may be in an older file, and are left. */
+export const attend = async (
+  database: Database,
+  owner: string,
+  endpoints: readonly { readonly id: string }[],
+): Promise<void> => {
+  await database.query(`update ${schema}.endpoints set owner = $1 where endpoint = any($2::text[])`, [
+    owner,
+    endpoints.map(({ id }) => id),
+  ]);
+};
+
 /** How often each endpoint was given an order: to begin elsewhere, to try again, to go on. */
 export const ordersOf = async (database: Database): Promise<ReadonlyMap<string, number>> => {
   const { rows } = await database.query<{ endpoint: string; orders: number }>(

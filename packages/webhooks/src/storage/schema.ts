@@ -16,7 +16,7 @@ export const installTables = (database: Database): Promise<void> =>
     await tx.query(`insert into ${schema}.runners (runner) values ('webhooks') on conflict do nothing`);
     // Room on each page lets the frequent updates stay where they are.
     await tx.query(`create table if not exists ${schema}.endpoints (
-      endpoint text primary key, organisation text not null, position text,
+      endpoint text primary key, organisation text not null, position text, owner text,
       caught_up boolean not null default false, waiting_since timestamptz,
       attempts integer not null default 0, retry_at timestamptz,
       last_success_at timestamptz, last_failure_at timestamptz, last_failure jsonb,
