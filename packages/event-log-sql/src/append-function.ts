@@ -1,4 +1,4 @@
-import type { LogNames } from './schema.js';
+import type { LogNames } from './names.js';
 
 /**
  * Carries out a batch of appends in one statement: one round trip, one transaction, one flush, and no waiting for the

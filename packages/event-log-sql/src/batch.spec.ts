@@ -4,7 +4,8 @@ import { type Database, openPglite } from '@samenspoor/sql';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendBatch, preparedAppend } from './batch.js';
-import { installLog, logNames } from './schema.js';
+import { logNames } from './names.js';
+import { installLog } from './schema.js';
 
 interface GivenAppend {
   readonly stream: string;

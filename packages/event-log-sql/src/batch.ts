@@ -1,7 +1,7 @@
 import type { AppendResult, EventToAppend, ExpectedRevision, StreamName } from '@samenspoor/event-log';
 import type { Queryable, SqlValue } from '@samenspoor/sql';
+import type { LogNames } from './names.js';
 import { positionFrom } from './position.js';
-import type { LogNames } from './schema.js';
 
 /** One append as the engine gets it: checked, with its content already turned into JSON text. */
 export interface PreparedAppend {

@@ -10,7 +10,7 @@ import {
 } from '@samenspoor/event-log-conformance';
 import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
 import { appendBatch, preparedAppend } from './batch.js';
-import { logNames } from './schema.js';
+import { logNames } from './names.js';
 import { createSqlEventLog } from './sql-event-log.js';
 
 const everything = { reopens: true, sharesStore: true, holdsTransactions: true, startsEmpty: true };

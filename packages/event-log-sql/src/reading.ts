@@ -7,8 +7,8 @@ import type {
 } from '@samenspoor/event-log';
 import { checkedMax } from '@samenspoor/event-log';
 import type { Queryable } from '@samenspoor/sql';
+import type { LogNames } from './names.js';
 import { positionFrom } from './position.js';
-import type { LogNames } from './schema.js';
 
 /** The columns of an event, in every query the same. */
 export const eventColumns =

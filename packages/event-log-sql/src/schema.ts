@@ -1,33 +1,6 @@
 import { type Database, installing } from '@samenspoor/sql';
 import { appendFunction } from './append-function.js';
-
-/** SQL names of one log: everything lives in one schema, so that several logs can share a database. */
-export interface LogNames {
-  readonly schema: string;
-  readonly events: string;
-  readonly append: string;
-  readonly channel: string;
-}
-
-/** The name as it is; throws a RangeError for one that would need quoting. */
-export function schemaName(schema: string): string {
-  if (/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) return schema;
-  throw new RangeError(
-    `Schema name ${JSON.stringify(schema)} is refused: give at most 41 of a-z, 0-9 and _, not beginning with a digit.`,
-  );
-}
-
-/** Throws a RangeError for a schema name that would need quoting. */
-export function logNames(given: string): LogNames {
-  const schema = schemaName(given);
-  // The number in the function's name is the version of all that `install` makes; raise it with every change.
-  return {
-    schema,
-    events: `${schema}.events`,
-    append: `${schema}.append_v2`,
-    channel: `event_log_${schema}`,
-  };
-}
+import type { LogNames } from './names.js';
 
 /**
  * Makes the tables and functions of the log where they are not there yet. Safe with any number of processes starting

@@ -10,9 +10,10 @@ import {
 import type { Database } from '@samenspoor/sql';
 import { appendBatch, preparedAppend } from './batch.js';
 import { GroupCommit } from './group-commit.js';
+import { type LogNames, logNames } from './names.js';
 import { comparePositions, positionFrom } from './position.js';
 import { readStream } from './reading.js';
-import { installLog, type LogNames, logNames } from './schema.js';
+import { installLog } from './schema.js';
 import { followLog } from './subscription.js';
 
 export interface SqlEventLogOptions {

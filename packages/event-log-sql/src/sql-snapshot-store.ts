@@ -1,6 +1,6 @@
 import type { SnapshotPartName, SnapshotStore } from '@samenspoor/event-log';
 import { type Database, installing } from '@samenspoor/sql';
-import { schemaName } from './schema.js';
+import { schemaName } from './names.js';
 
 interface PartRow {
   readonly stream: string;

@@ -8,9 +8,9 @@ import {
   type WakeUp,
 } from '@samenspoor/event-log';
 import { isConnectionFailure, isTransientConflict, type Queryable } from '@samenspoor/sql';
+import type { LogNames } from './names.js';
 import { positionFrom } from './position.js';
 import { type EventRow, eventColumns, eventFrom } from './reading.js';
-import type { LogNames } from './schema.js';
 
 export interface SubscriptionSource {
   readonly database: Queryable;
