@@ -1,5 +1,7 @@
 export { ConfigError } from './config-error.js';
 export { type Engines, type LogAndViews, openEngines, openLogAndViews } from './engines.js';
+export { readOrganisations } from './organisations.js';
 export { type Running, runService, type Service } from './run-service.js';
 export * from './settings/read-settings.js';
 export * from './settings/shared-settings.js';
+export { readTokens } from './tokens.js';

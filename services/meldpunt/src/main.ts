@@ -1,8 +1,6 @@
-import { openEngines, runService } from '@samenspoor/hosting';
+import { openEngines, readOrganisations, readTokens, runService } from '@samenspoor/hosting';
 import { meldpuntSettings, readConfig } from './config.js';
 import { startContactPoint } from './contact-point.js';
-import { readOrganisations } from './organisations.js';
-import { readTokens } from './tokens.js';
 import { version } from './version.js';
 
 runService({

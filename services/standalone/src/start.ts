@@ -1,11 +1,5 @@
-import { openEngines } from '@samenspoor/hosting';
-import {
-  type ContactPoint,
-  readOrganisations,
-  readTokens,
-  startContactPoint,
-  version,
-} from '@samenspoor/meldpunt';
+import { openEngines, readOrganisations, readTokens } from '@samenspoor/hosting';
+import { type ContactPoint, startContactPoint, version } from '@samenspoor/meldpunt';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { seedDemo } from './demo/seed.js';

@@ -9,8 +9,8 @@ import {
   organisationId,
   secrecyRegimes,
 } from '@samenspoor/domain';
-import { ConfigError } from '@samenspoor/hosting';
 import { z } from 'zod';
+import { ConfigError } from './config-error.js';
 
 const organisationSchema = z.strictObject({
   id: z
