@@ -9,6 +9,7 @@ import { inTurn, isConnectionFailure } from '@samenspoor/sql';
 import { createViews, type Views } from '@samenspoor/views';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
+import { measuredLog } from './measured-log.js';
 import { meteredObserver } from './observer.js';
 
 /** Events of the register in one part of its snapshot: what a start reads from the log at most, beside the parts. */
@@ -66,8 +67,9 @@ const startOn = async (
   close: () => Promise<void>,
 ): Promise<ContactPoint> => {
   const { organisations, tokens, network, version, engines } = parts;
-  const { database, log, keyStore, keyRing, snapshotStore } = engines;
+  const { database, keyStore, keyRing, snapshotStore } = engines;
   const metrics = new Registry();
+  const log = measuredLog(engines.log, metrics);
   const views = await createViews({ database, log });
   opened.push(() => views.stop());
   const sealer = createSealer({ keyStore, keyRing });

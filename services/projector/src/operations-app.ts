@@ -2,6 +2,7 @@ import type { PublicationStatus } from '@samenspoor/integration';
 import type { ViewStatus, Views } from '@samenspoor/views';
 import { type FastifyInstance, fastify } from 'fastify';
 import { Gauge, Registry } from 'prom-client';
+import { measureNetwork } from './network-figures.js';
 
 const states: readonly ViewStatus['state'][] = ['running', 'standby', 'stopped'];
 
@@ -12,12 +13,13 @@ type PublicationNow = () => PublicationStatus | null;
  * @param publication null as long as nothing is published
  */
 export const operationsApp = (
-  views: Pick<Views, 'status' | 'ready'>,
+  views: Pick<Views, 'status' | 'ready'> & { readonly queries: Pick<Views['queries'], 'network'> },
   publication: PublicationNow,
 ): FastifyInstance => {
   const app = fastify();
   const metrics = new Registry();
   measureViews(metrics, views);
+  measureNetwork(metrics, () => views.queries.network.counts());
   measurePublication(metrics, publication);
 
   // What an engine says of a fault is for its log, not for whoever asks.
@@ -63,6 +65,24 @@ const measureViews = (metrics: Registry, views: Pick<Views, 'status'>): void => 
       this.reset();
       for (const { name: view, version, generation, upToDate } of await views.status())
         this.set({ view, version, generation }, upToDate ? 1 : 0);
+    },
+  });
+  const lastUpToDate = new Map<string, number>();
+  const began = Date.now();
+  new Gauge({
+    name: 'samenspoor_view_behind_seconds',
+    help: 'How long ago a scrape last found a generation of a view up to date; 0 when it is now',
+    labelNames: ['view', 'version', 'generation'],
+    registers: [metrics],
+    async collect() {
+      this.reset();
+      const now = Date.now();
+      for (const { name: view, version, generation, upToDate } of await views.status()) {
+        const key = `${view} ${version} ${generation}`;
+        if (upToDate) lastUpToDate.set(key, now);
+        const since = lastUpToDate.get(key) ?? began;
+        this.set({ view, version, generation }, (now - since) / 1_000);
+      }
     },
   });
 };
