@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { topicName } from '@samenspoor/contracts';
 import { describeWithKafka, describeWithPostgres } from '@samenspoor/event-log-conformance';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testKafka } from '../../packages/integration/src/test-kit/topic.fixture.js';
 import { call, reportOf } from '../support/api.js';
 import { addUp, figuresOf } from '../support/overview.js';
 import { describeWithOwnKafka } from '../support/own-kafka.js';
@@ -163,6 +165,7 @@ describeWithPostgres('the overview of a region', (freshDatabase) => {
       expect((await networkFigures(second))['reports']).toBe(11);
 
       await seenBy(second, networks);
+      await setsAside(second, brokers, topicName(one.network));
       // The broker forgets nothing, the tables do: all of it is read again from what the database knows.
       const anew = await overviewOf(brokers, networks, await at(), group);
       await second.stop();
@@ -201,6 +204,22 @@ describeWithPostgres('the overview of a region', (freshDatabase) => {
     );
     const document = await fetch(`${service.url}/openapi.json`).then((answer) => answer.text());
     expect(document).toContain('/v1/overview/installations/{network}');
+  };
+
+  /** What can't be read is listed for the operator alone, without what it says, and stays when it is tried again. */
+  const setsAside = async (service: Service, brokers: readonly string[], topic: string) => {
+    const producer = testKafka(brokers).producer({ allowAutoTopicCreation: false });
+    await producer.connect();
+    await producer.send({ topic, messages: [{ key: 'somebody', value: 'Geheimenaar' }] });
+    await producer.disconnect();
+    const path = '/v1/operations/dead-letters';
+    await until(async () => {
+      const { text } = await call(service, 'kans', 'GET', path);
+      return text.includes('no-json') && !text.includes('Geheimenaar');
+    });
+    expect((await call(service, 'region', 'GET', path)).status).toBe(403);
+    expect((await call(service, 'kans', 'POST', `${path}/retry`)).body).toEqual({ taken: 0, left: 1 });
+    expect(service.output()).not.toContain('Geheimenaar');
   };
 
   describe('where the broker is away', () => {
