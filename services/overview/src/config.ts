@@ -26,7 +26,9 @@ export const overviewSettings = z.object({
     .string()
     .regex(/^[A-Za-z0-9._-]{1,100}$/, 'letters, digits, dots, dashes, at most 100')
     .default('samenspoor-overview')
-    .meta(about('consumer group; each database has one of its own (samenspoor-overview)')),
+    .meta(
+      about('what its consumer groups begin with; each database has a name of its own (samenspoor-overview)'),
+    ),
   DATABASE_URL: filled
     .optional()
     .meta(about('PostgreSQL database of its own; else embedded, in the data folder', true)),
