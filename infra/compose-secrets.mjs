@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// npm run compose:secrets: makes .data/compose.env once, mode 0600, with what docker-compose.yml needs: a password for
-// PostgreSQL, a master key, and a token for every organisation. Never rewrites it.
+// npm run compose:secrets: makes .data/compose.env once, mode 0600, with what the compose files need: passwords for
+// PostgreSQL and Grafana, a master key, and a token for every organisation. Never rewrites it.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -21,6 +21,7 @@ const tokens = Object.fromEntries(organisations.map(({ id }) => [id, randomBytes
 const lines = [
   `POSTGRES_PASSWORD=${randomBytes(24).toString('base64url')}`,
   `SAMENSPOOR_MASTER_KEY=${randomBytes(32).toString('base64')}`,
+  `GRAFANA_PASSWORD=${randomBytes(24).toString('base64url')}`,
   `SAMENSPOOR_TOKENS='${JSON.stringify(tokens)}'`,
   ...(given === undefined ? [] : [`SAMENSPOOR_ORGANISATIONS_FILE=${given}`]),
 ];

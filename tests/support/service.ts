@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Which of the services. */
-type ServiceName = 'standalone' | 'meldpunt' | 'projector';
+type ServiceName = 'standalone' | 'meldpunt' | 'projector' | 'overview';
 
 const mainOf = (name: ServiceName): string =>
   fileURLToPath(new URL(`../../services/${name}/dist/main.js`, import.meta.url));

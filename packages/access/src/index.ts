@@ -1,5 +1,11 @@
 export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
-export { mayOperate, seesNetworkOverview, seesSuppressedCounts, seesWorklist } from './overview.js';
+export {
+  mayOperate,
+  seesNetworkOverview,
+  seesSuppressedCounts,
+  seesSuppressedRegion,
+  seesWorklist,
+} from './overview.js';
 export {
   type PresentedTrajectory,
   presentTrajectory,

@@ -11,6 +11,12 @@ export const seesNetworkOverview = (caller: Organisation): Refusal | null =>
 /** Whether small numbers are kept from `caller`: a few children in one cell can be recognised [S2 Bijlage 1]. */
 export const seesSuppressedCounts = (caller: Organisation): boolean => isRegional(caller);
 
+/**
+ * The same where several installations are added up: a contact point there stands before the children of others, and
+ * reads its own in its own installation.
+ */
+export const seesSuppressedRegion = (caller: Organisation): boolean => !isCentral(caller);
+
 /** A worklist names persons; the regional coordinator has none [S0 goal 1; S2 Bijlage 1]. */
 export const seesWorklist = (caller: Organisation): Refusal | null => seesCases(caller);
 

@@ -4,3 +4,4 @@ export { readOrganisations } from './organisations.js';
 export { type Running, runService, type Service } from './run-service.js';
 export * from './settings/read-settings.js';
 export * from './settings/shared-settings.js';
+export { readTokens } from './tokens.js';

@@ -7,13 +7,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Reading } from './reading/reading.js';
 
-/** Everything that the HTTP application is made of. */
-export interface HttpEnvironment {
-  readonly casework: Casework;
-  readonly reading: Reading;
-  readonly webhooks: WebhookOperations;
-  readonly log: Pick<EventLog, 'head' | 'compare'>;
-  readonly sealer: Pick<Sealer, 'openMany'>;
+/** What every HTTP application of ours is made of, whatever its routes. */
+export interface ShellEnvironment {
   readonly organisations: Organisations;
   /** Bearer token → the organisation that it stands for. */
   readonly tokens: ReadonlyMap<string, OrganisationId>;
@@ -26,6 +21,15 @@ export interface HttpEnvironment {
   readonly checkAnswers?: boolean;
   /** Whether a fault says that the database cannot be reached now: answered 503 instead of 500. Default: none does. */
   readonly isEngineAway?: (error: unknown) => boolean;
+}
+
+/** Everything that the HTTP application of a contact point is made of. */
+export interface HttpEnvironment extends ShellEnvironment {
+  readonly casework: Casework;
+  readonly reading: Reading;
+  readonly webhooks: WebhookOperations;
+  readonly log: Pick<EventLog, 'head' | 'compare'>;
+  readonly sealer: Pick<Sealer, 'openMany'>;
   /** How long a reader waits for the views, in milliseconds. Default: 5,000. */
   readonly patienceMs?: number;
 }

@@ -3,11 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import { refuse } from '@samenspoor/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tokenReader } from './auth/tokens.js';
-import type { HttpContext } from './context.js';
 import { ProblemError, refused } from './errors/problem-error.js';
 import { negotiateLanguage } from './language/negotiate.js';
+import type { RequestDuration } from './metrics/metrics.js';
 import { headerOf } from './request.js';
 import './request.js';
+import type { ShellEnvironment } from './environment.js';
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -26,7 +27,13 @@ const isUnderV1 = (url: string): boolean => /^\/v1(?:[/?#]|$)/.test(url);
  * Who asks, in which language, and what is remembered of it: request id, route pattern, status, duration and
  * organisation. Never a body, a query, a name or a token.
  */
-export const addHooks = (app: FastifyInstance, context: HttpContext): Authenticate => {
+export const addHooks = (
+  app: FastifyInstance,
+  context: Pick<ShellEnvironment, 'tokens' | 'organisations'> & {
+    readonly duration: RequestDuration;
+    readonly closing: AbortSignal;
+  },
+): Authenticate => {
   const read = tokenReader(context.tokens);
   const authenticate: Authenticate = (request) => {
     if (!isUnderV1(request.raw.url ?? '')) return;
@@ -60,7 +67,7 @@ export const addHooks = (app: FastifyInstance, context: HttpContext): Authentica
     const route = request.routeOptions.url ?? 'unknown';
     const { method } = request;
     const status = String(reply.statusCode);
-    context.counted.duration.observe({ method, route, status }, reply.elapsedTime / 1000);
+    context.duration.observe({ method, route, status }, reply.elapsedTime / 1000);
     request.log.info(
       {
         method,

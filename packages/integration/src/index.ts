@@ -6,6 +6,12 @@ export {
 export { KafkaPublisher } from './kafka/kafka-publisher.js';
 export { type KafkaLog, type KafkaOptions, openKafka } from './kafka/open-kafka.js';
 export { ensureTopic, type TopicOptions, type TopicReady } from './kafka/topic.js';
+export {
+  readTopic,
+  type TopicReader,
+  type TopicReaderOptions,
+  type TopicStatus,
+} from './kafka/topic-reader.js';
 export { countRegion, type RegionCounts, regionOverview } from './overview/region-overview.js';
 export { createProjection, type Projected, type Projection } from './projection/project.js';
 export { createPseudonyms, type Pseudonyms } from './projection/pseudonyms.js';
@@ -23,5 +29,6 @@ export {
 } from './publishing/publication.js';
 export type { PublicationFailure } from './publishing/session.js';
 export { EffectRefusal, type IntegrationEffect } from './receiving/effect.js';
+export { type DeadLetterSummary, type InboxQueries, inboxQueries } from './receiving/inbox-queries.js';
 export type { ReceivedMessage } from './receiving/received-message.js';
 export { createReceiver, type Receiver, type ReceiverOptions, type Taken } from './receiving/receiver.js';

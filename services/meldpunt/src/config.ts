@@ -1,5 +1,5 @@
 import {
-  about,
+  callerSettings,
   type EngineConfig,
   engineSettings,
   type KeyConfig,
@@ -14,18 +14,13 @@ import {
 } from '@samenspoor/hosting';
 import { z } from 'zod';
 
-const filled = z.string().min(1);
-
 /** Settings of the contact point as a service of its own. */
 export const meldpuntSettings = z.object({
   ...listeningSettings,
   ...engineSettings,
   ...keySettings,
   ...networkSettings,
-  SAMENSPOOR_ORGANISATIONS: filled.meta(about('file with the organisations of the network')),
-  SAMENSPOOR_TOKENS: filled.meta(
-    about('JSON { "<organisation>": "<token>" }, or a file that holds it', true),
-  ),
+  ...callerSettings,
 });
 
 export interface MeldpuntConfig extends ListeningConfig, EngineConfig, KeyConfig {

@@ -10,6 +10,7 @@ import { createViews, type Views } from '@samenspoor/views';
 import { openWebhookOperations } from '@samenspoor/webhooks/operations';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
+import { measuredLog } from './measured-log.js';
 import { meteredObserver } from './observer.js';
 
 /** Events of the register in one part of its snapshot: what a start reads from the log at most, beside the parts. */
@@ -69,7 +70,8 @@ const startOn = async (
   close: () => Promise<void>,
 ): Promise<ContactPoint> => {
   const { organisations, tokens, network, version, engines, metrics = new Registry() } = parts;
-  const { database, log, keyStore, keyRing, snapshotStore } = engines;
+  const { database, keyStore, keyRing, snapshotStore } = engines;
+  const log = measuredLog(engines.log, metrics);
   const views = await createViews({ database, log });
   opened.push(() => views.stop());
   const sealer = createSealer({ keyStore, keyRing });

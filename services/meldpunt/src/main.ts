@@ -1,7 +1,6 @@
-import { openEngines, readOrganisations, runService } from '@samenspoor/hosting';
+import { openEngines, readOrganisations, readTokens, runService } from '@samenspoor/hosting';
 import { meldpuntSettings, readConfig } from './config.js';
 import { startContactPoint } from './contact-point.js';
-import { readTokens } from './tokens.js';
 import { version } from './version.js';
 
 runService({

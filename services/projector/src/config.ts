@@ -1,5 +1,6 @@
 import {
   about,
+  brokersSetting,
   ConfigError,
   type EngineConfig,
   engineSettings,
@@ -22,9 +23,7 @@ import { z } from 'zod';
 export const projectorSettings = z.object({
   ...listeningSettings,
   ...engineSettings,
-  KAFKA_BROKERS: z
-    .string()
-    .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'host:port of one or more brokers, with commas')
+  KAFKA_BROKERS: brokersSetting
     .optional()
     .meta(about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it')),
   ...webhookSettings,

@@ -2,6 +2,23 @@ import type { ViewStatus } from '@samenspoor/views';
 import { describe, expect, it } from 'vitest';
 import { operationsApp } from './operations-app.js';
 
+const empty = {
+  reports: 0,
+  persons: 0,
+  reportsByOutcome: { new: 0, joined: 0, possible: 0 },
+  duplicatesMet: 0,
+  openTrajectories: 9,
+  openByMunicipalityAndPhase: [],
+  unassigned: { count: 4, oldestSince: null, byMunicipality: [] },
+  participantsPerOpenTrajectory: {
+    mean: null,
+    distribution: { none: 0, '1': 0, '2': 0, '3': 0, '4': 0, '5+': 0 },
+  },
+  openMatches: 2,
+  closedByOutcome: {},
+};
+const queries = { network: { counts: async () => empty } };
+
 const status = (name: string, state: ViewStatus['state'], upToDate: boolean): ViewStatus => ({
   name,
   version: 2,
@@ -14,7 +31,7 @@ const status = (name: string, state: ViewStatus['state'], upToDate: boolean): Vi
 });
 
 const appOn = (ready: () => Promise<boolean>, ...views: readonly ViewStatus[]) =>
-  operationsApp({ ready, status: async () => views });
+  operationsApp({ ready, queries, status: async () => views });
 
 describe('health of a projector', () => {
   it('is 200 once the views can be read, and 503 before and when that can not be known', async () => {
@@ -38,9 +55,21 @@ describe('health of a projector', () => {
     expect(payload).toContain(`samenspoor_view_up_to_date{${of('matches')}} 0`);
   });
 
+  it('tells how long a view is behind, and what waits for a person; nothing where that is not known', async () => {
+    const views = [status('reports', 'running', true)];
+    const { payload } = await appOn(async () => true, ...views).inject('/metrics');
+    expect(payload).toContain('samenspoor_view_behind_seconds{view="reports",version="2",generation="1"} 0');
+    expect(payload).toMatch(/^samenspoor_open_matches 2$/m);
+    expect(payload).toMatch(/^samenspoor_open_trajectories 9$/m);
+    expect(payload).toMatch(/^samenspoor_unassigned_trajectories 4$/m);
+    const away = { network: { counts: () => Promise.reject(new Error('away')) } };
+    const app = operationsApp({ ready: async () => true, status: async () => views, queries: away });
+    expect((await app.inject('/metrics')).payload).not.toMatch(/^samenspoor_open_matches /m);
+  });
+
   it('says nothing of what went wrong', async () => {
     const status = () => Promise.reject(new Error('password of samenspoor'));
-    const app = operationsApp({ ready: async () => true, status });
+    const app = operationsApp({ ready: async () => true, queries, status });
     const answer = await app.inject('/metrics');
     expect(answer.statusCode).toBe(503);
     expect(answer.payload).not.toContain('password');
@@ -48,7 +77,7 @@ describe('health of a projector', () => {
 
   it('tells where publishing is, as soon as it publishes', async () => {
     const now = new Date(Date.now() - 60_000).toISOString();
-    const views = { ready: async () => true, status: async () => [] };
+    const views = { ready: async () => true, queries, status: async () => [] };
     const app = operationsApp(views, {
       publication: () => ({
         name: 'samenspoor.kans.v1',

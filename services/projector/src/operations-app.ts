@@ -3,6 +3,7 @@ import type { ViewStatus, Views } from '@samenspoor/views';
 import { type EndpointNow, measureWebhooks } from '@samenspoor/webhooks';
 import { type FastifyInstance, fastify } from 'fastify';
 import { Gauge, Registry } from 'prom-client';
+import { measureNetwork } from './network-figures.js';
 
 const states: readonly ViewStatus['state'][] = ['running', 'standby', 'stopped'];
 
@@ -19,12 +20,13 @@ export interface TellingNow {
  * views go on.
  */
 export const operationsApp = (
-  views: Pick<Views, 'status' | 'ready'>,
+  views: Pick<Views, 'status' | 'ready'> & { readonly queries: Pick<Views['queries'], 'network'> },
   { publication = () => null, webhooks = () => null }: TellingNow = {},
 ): FastifyInstance => {
   const app = fastify();
   const metrics = new Registry();
   measureViews(metrics, views);
+  measureNetwork(metrics, () => views.queries.network.counts());
   measurePublication(metrics, publication);
   measureWebhooks(metrics, webhooks);
 
@@ -71,6 +73,24 @@ const measureViews = (metrics: Registry, views: Pick<Views, 'status'>): void => 
       this.reset();
       for (const { name: view, version, generation, upToDate } of await views.status())
         this.set({ view, version, generation }, upToDate ? 1 : 0);
+    },
+  });
+  const lastUpToDate = new Map<string, number>();
+  const began = Date.now();
+  new Gauge({
+    name: 'samenspoor_view_behind_seconds',
+    help: 'How long ago a scrape last found a generation of a view up to date; 0 when it is now',
+    labelNames: ['view', 'version', 'generation'],
+    registers: [metrics],
+    async collect() {
+      this.reset();
+      const now = Date.now();
+      for (const { name: view, version, generation, upToDate } of await views.status()) {
+        const key = `${view} ${version} ${generation}`;
+        if (upToDate) lastUpToDate.set(key, now);
+        const since = lastUpToDate.get(key) ?? began;
+        this.set({ view, version, generation }, (now - since) / 1_000);
+      }
     },
   });
 };

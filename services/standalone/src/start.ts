@@ -1,6 +1,6 @@
 import type { Organisation, OrganisationId } from '@samenspoor/domain';
-import { type Engines, openEngines, readOrganisations } from '@samenspoor/hosting';
-import { type ContactPoint, readTokens, startContactPoint, version } from '@samenspoor/meldpunt';
+import { type Engines, openEngines, readOrganisations, readTokens } from '@samenspoor/hosting';
+import { type ContactPoint, startContactPoint, version } from '@samenspoor/meldpunt';
 import type { WebhookParts } from '@samenspoor/projector';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';

@@ -1056,7 +1056,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["DeadLetter"][];
+                            items: components["schemas"]["WebhookDeadLetter"][];
                             /** @description Cursor of the next page; null on the last. */
                             next: string | null;
                         };
@@ -5487,18 +5487,6 @@ export interface components {
         CorrectionInput: {
             youngPerson: components["schemas"]["YoungPersonInput"];
         };
-        DeadLetter: {
-            attempts: number;
-            /** @description Whether it is about to be delivered again. */
-            due: boolean;
-            /** @description As the endpoint knows it: its `webhook-id`. */
-            eventId: string;
-            eventType: string;
-            failure: components["schemas"]["DeliveryFailure"];
-            /** Format: date-time */
-            filedAt: string;
-            position: string;
-        };
         DeliveryFailure: {
             /** @description Code of the error; null with an answer. */
             error: string | null;
@@ -6221,6 +6209,18 @@ export interface components {
             field: string;
             message: string;
             rule: string;
+        };
+        WebhookDeadLetter: {
+            attempts: number;
+            /** @description Whether it is about to be delivered again. */
+            due: boolean;
+            /** @description As the endpoint knows it: its `webhook-id`. */
+            eventId: string;
+            eventType: string;
+            failure: components["schemas"]["DeliveryFailure"];
+            /** Format: date-time */
+            filedAt: string;
+            position: string;
         };
         WebhookOrdered: {
             endpoint: string;

@@ -8,6 +8,7 @@ export * from './match.js';
 export * from './network.js';
 export * from './operations.js';
 export * from './problem.js';
+export * from './region.js';
 export * from './report.js';
 export * from './report-answer.js';
 export { isBlank, rule } from './text.js';

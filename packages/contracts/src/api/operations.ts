@@ -75,7 +75,7 @@ export const webhooksStatus = z
   .meta({ id: 'WebhooksStatus' });
 
 /** `GET /v1/operations/webhooks/{id}/dead-letters`: an item. */
-export const deadLetterItem = z
+export const webhookDeadLetterItem = z
   .strictObject({
     eventId: z.string().meta({ description: 'As the endpoint knows it: its `webhook-id`.' }),
     eventType: z.string(),
@@ -85,7 +85,7 @@ export const deadLetterItem = z
     filedAt: instant,
     due: z.boolean().meta({ description: 'Whether it is about to be delivered again.' }),
   })
-  .meta({ id: 'DeadLetter' });
+  .meta({ id: 'WebhookDeadLetter' });
 
 /** `POST /v1/operations/webhooks/{id}/replay`. */
 export const replayBody = z

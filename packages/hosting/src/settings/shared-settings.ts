@@ -6,6 +6,9 @@ import { about } from './read-settings.js';
 
 const filled = z.string().min(1);
 
+/** What a network can be called. */
+export const networkName = /^[a-z0-9-]{1,40}$/;
+
 /** Where a service listens, and how much it says. */
 export const listeningSettings = {
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080).meta(about('port to listen on (8080)')),
@@ -53,11 +56,24 @@ export const keySettings = {
   SAMENSPOOR_MASTER_KEY_OLD: filled.optional().meta(about('the former master key, while rotating', true)),
 };
 
+/** The brokers; whether they are needed, and what for, each service says itself. */
+export const brokersSetting = z
+  .string()
+  .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'host:port of one or more brokers, with commas');
+
+/** Who may read: the organisations, and their tokens. */
+export const callerSettings = {
+  SAMENSPOOR_ORGANISATIONS: filled.meta(about('file with the organisations of the network')),
+  SAMENSPOOR_TOKENS: filled.meta(
+    about('JSON { "<organisation>": "<token>" }, or a file that holds it', true),
+  ),
+};
+
 /** Name of the network; every contact point of one network shares an identity register. */
 export const networkSettings = {
   SAMENSPOOR_NETWORK: z
     .string()
-    .regex(/^[a-z0-9-]{1,40}$/, 'small letters, digits and dashes, at most 40')
+    .regex(networkName, 'small letters, digits and dashes, at most 40')
     .default('brussels')
     .meta(about('name of the network; each has an identity register of its own (brussels)')),
 };

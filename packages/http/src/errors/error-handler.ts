@@ -3,7 +3,7 @@ import { refuse } from '@samenspoor/domain';
 import { EventLogClosedError, EventLogUnavailableError } from '@samenspoor/event-log';
 import { InvalidCursor, ViewNotReadyError } from '@samenspoor/views';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { HttpEnvironment } from '../environment.js';
+import type { ShellEnvironment } from '../environment.js';
 import { problemDocument, problemType } from './problem-document.js';
 import { formProblem, ProblemError, type ProblemSaid, statusOf, unreadableBody } from './problem-error.js';
 
@@ -38,7 +38,7 @@ const problem = (
   new ProblemError({ kind: 'problem', code, status, ...(params === undefined ? {} : { params }) });
 
 /** Which faults say that the database cannot be reached now; only who opened it can tell its errors apart. */
-type Away = Pick<HttpEnvironment, 'isEngineAway'>;
+type Away = Pick<ShellEnvironment, 'isEngineAway'>;
 
 const isAway = (error: Error, { isEngineAway }: Away): boolean =>
   error instanceof EventLogUnavailableError ||

@@ -1,4 +1,4 @@
-import type { EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import type { ReceivedMessage } from '../receiving/received-message.js';
 import type { Receiver } from '../receiving/receiver.js';
 
@@ -10,6 +10,13 @@ export interface ConsumerOptions {
   readonly receiver: Pick<Receiver, 'receive'>;
   /** Told of trouble that is tried again: a broker or database that is away. Never of a message. */
   readonly onTrouble?: (error: Error) => void;
+  /** Told once when it stopped for good: of a fault that trying again would not mend by itself. */
+  readonly onEnd?: (error: Error) => void;
+  /**
+   * From where to read a partition, instead of where the broker thinks that the group is: what the receiver's database
+   * holds is the truth, also after a backup of it was put back. Null: from the beginning.
+   */
+  readonly startAt?: (topic: string, partition: number) => string | null;
 }
 
 export interface RunningConsumer {
@@ -25,7 +32,7 @@ const mostMessages = 200;
  * broker after the transaction of the effect: what comes again because of that is known to the inbox.
  */
 export async function consumeTopics(options: ConsumerOptions): Promise<RunningConsumer> {
-  const { kafka, group, topics, receiver, onTrouble } = options;
+  const { kafka, group, topics, receiver, onTrouble, onEnd, startAt } = options;
   const consumer = kafka.consumer({
     groupId: group,
     sessionTimeout: 10_000,
@@ -44,6 +51,10 @@ export async function consumeTopics(options: ConsumerOptions): Promise<RunningCo
       },
     },
   });
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    if (!payload.restart) onEnd?.(payload.error);
+  });
+  if (startAt) beginAt(consumer, startAt);
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true });
   await consumer.run({
@@ -52,6 +63,21 @@ export async function consumeTopics(options: ConsumerOptions): Promise<RunningCo
     eachBatch: (payload) => takeBatch(payload, receiver),
   });
   return { stop: () => consumer.disconnect() };
+}
+
+/** Where the topic has let go of it, the client goes on at what is left. */
+const beginning = '0';
+
+/** Once for each partition that this process is given: afterwards it knows itself where it is. */
+function beginAt(consumer: Consumer, startAt: (topic: string, partition: number) => string | null): void {
+  const begun = new Set<string>();
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    for (const [topic, partitions] of Object.entries(payload.memberAssignment))
+      for (const partition of partitions) {
+        if (begun.size === begun.add(`${topic} ${partition}`).size) continue;
+        consumer.seek({ topic, partition, offset: startAt(topic, partition) ?? beginning });
+      }
+  });
 }
 
 async function takeBatch(payload: EachBatchPayload, receiver: Pick<Receiver, 'receive'>): Promise<void> {

@@ -31,18 +31,32 @@ export function regionOverview(schema = 'overview'): IntegrationEffect {
   };
 }
 
-/** Counted when asked, over the rows: no counter can drift from what it counts. */
+/**
+ * Counted when asked, over the rows: no counter can drift from what it counts.
+ * @param sources counts these installations alone; null: whatever stands there
+ */
 export async function countRegion(
   database: Database | Queryable,
   schema = 'overview',
+  sources: readonly string[] | null = null,
 ): Promise<RegionCounts> {
-  const { trajectories, reports } = tablesIn(schema);
+  const tables = tablesIn(schema);
+  const trajectories = ofSources(tables.trajectories, sources);
+  const reports = ofSources(tables.reports, sources);
   return {
     ...(await countReports(database, reports)),
     ...(await countOpen(database, trajectories)),
     closedByOutcome: await countClosed(database, trajectories),
   };
 }
+
+/** The rows of these sources, in the place of a table; the queries that count know no parameters. */
+const ofSources = (table: string, sources: readonly string[] | null): string => {
+  if (sources === null) return table;
+  if (sources.length === 0 || !sources.every((each) => /^[A-Za-z0-9/._:-]{1,200}$/.test(each)))
+    throw new RangeError('No source is called like that.');
+  return `(select * from ${table} where source in (${sources.map((each) => `'${each}'`).join(', ')})) as of_sources`;
+};
 
 const tablesIn = (schema: string) => ({
   trajectories: `${checkedSchema(schema)}.trajectories`,

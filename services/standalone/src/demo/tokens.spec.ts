@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { organisationId } from '@samenspoor/domain';
-import { readTokens } from '@samenspoor/meldpunt';
+import { readTokens } from '@samenspoor/hosting';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { demoTokens, demoTokensFile } from './tokens.js';
 

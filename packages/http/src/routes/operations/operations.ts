@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { HttpContext } from '../../context.js';
 
 const tags = ['Operations'];
-const live = z.strictObject({ status: z.literal('live'), version: z.string() }).meta({ id: 'Live' });
+/** That the process answers. */
+export const live = z.strictObject({ status: z.literal('live'), version: z.string() }).meta({ id: 'Live' });
 const readiness = z
   .strictObject({ status: z.enum(['ready', 'catching-up']), casework: z.boolean(), views: z.boolean() })
   .meta({ id: 'Readiness' });

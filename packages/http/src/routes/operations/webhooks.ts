@@ -1,11 +1,11 @@
 import { mayOperate } from '@samenspoor/access';
 import {
   DEFAULT_LIMIT,
-  deadLetterItem,
   formError,
   pageOf,
   pageQuery,
   replayBody,
+  webhookDeadLetterItem,
   webhookOrdered,
   webhooksStatus,
 } from '@samenspoor/contracts';
@@ -61,7 +61,7 @@ export const webhookRoutes = (plain: FastifyInstance, { webhooks }: HttpContext)
         params: endpointParam,
         querystring: pageQuery,
         headers: readHeaders,
-        response: { 200: pageOf(deadLetterItem), ...problems(400, 401, 403, 404) },
+        response: { 200: pageOf(webhookDeadLetterItem), ...problems(400, 401, 403, 404) },
       },
     },
     async (request) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type OrganisationId, organisationId } from '@samenspoor/domain';
-import { ConfigError } from '@samenspoor/hosting';
 import { z } from 'zod';
+import { ConfigError } from './config-error.js';
 
 const tokensSchema = z.record(z.string().min(1), z.string().min(1));
 
