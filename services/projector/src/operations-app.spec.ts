@@ -108,7 +108,7 @@ describe('health of a projector', () => {
   });
 
   it('tells how the endpoints of partners stand, as soon as it delivers', async () => {
-    const views = { ready: async () => true, status: async () => [] };
+    const views = { ready: async () => true, queries, status: async () => [] };
     const app = operationsApp(views, {
       webhooks: () => [
         {
