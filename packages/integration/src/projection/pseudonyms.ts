@@ -1,4 +1,8 @@
 import type { PersonId, ReportId, TrajectoryId } from '@samenspoor/domain';
+import { LRUCache } from 'lru-cache';
+
+/** Events of one trajectory come close together; so many ids are not hashed again. */
+const remembered = 10_000;
 
 /** What stands outside for an id that who takes part knows inside. */
 export interface Pseudonyms {
@@ -15,7 +19,16 @@ export interface Pseudonyms {
  * @param hash keyed: who lacks the secret cannot tell which id a pseudonym stands for, even if it knows all ids
  */
 export function createPseudonyms(hash: (...parts: string[]) => string, network: string): Pseudonyms {
-  const of = (kind: string) => (id: string) => hash('integration/1', network, kind, id);
+  const of = (kind: string) => {
+    const known = new LRUCache<string, string>({ max: remembered });
+    return (id: string) => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const made = hash('integration/1', network, kind, id);
+      known.set(id, made);
+      return made;
+    };
+  };
   return {
     trajectory: of('trajectory'),
     person: of('person'),

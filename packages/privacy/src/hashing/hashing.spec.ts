@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMemoryKeyStore } from '../key-store/memory-key-store.js';
+import { createSecret } from '../key-store/secret.js';
 import { createKeyRing } from '../master-key/key-ring.js';
 import { localMasterKey } from '../master-key/master-key.js';
 import { canonicalJson } from './canonical-json.js';
@@ -12,6 +13,14 @@ const anyString = fc.string({
 });
 
 describe('keyed hash', () => {
+  it('is what it was ever: hashes stand in events', async () => {
+    const store = createMemoryKeyStore();
+    await store.secret('keyed-hash', () => createSecret(ring, 'keyed-hash', new Uint8Array(32).fill(5)));
+    const { hash } = await createKeyedHash(store, ring);
+    expect(hash()).toBe('3xKeJRcnpcBeVhSUBxYq5yPk6OJg2E2nCPBGzNW5vY4');
+    expect(hash('report-name', 'é\ud800', '')).toBe('hSCUtMAk7DQ43MuHeRd6J4WnM5MBKwEKw2a_7SXp2kE');
+  });
+
   it('is the same for the same parts on every process, and for no other parts', async () => {
     const store = createMemoryKeyStore();
     const [here, there] = await Promise.all([createKeyedHash(store, ring), createKeyedHash(store, ring)]);

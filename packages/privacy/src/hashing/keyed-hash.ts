@@ -23,15 +23,14 @@ export async function createKeyedHash(keyStore: KeyStore, keyRing: KeyRing): Pro
   bytes.fill(0);
   return {
     hash(...parts) {
-      const hmac = createHmac('sha256', key);
+      const content = Buffer.allocUnsafe(parts.reduce((size, part) => size + 4 + 2 * part.length, 0));
+      let at = 0;
       for (const part of parts) {
+        at = content.writeUInt32BE(2 * part.length, at);
         // UTF-16 as it stands: UTF-8 would turn every lone surrogate into the same replacement character.
-        const content = Buffer.from(part, 'utf16le');
-        const length = Buffer.allocUnsafe(4);
-        length.writeUInt32BE(content.length);
-        hmac.update(length).update(content);
+        at += content.write(part, at, 'utf16le');
       }
-      return hmac.digest('base64url');
+      return createHmac('sha256', key).update(content).digest('base64url');
     },
   };
 }
