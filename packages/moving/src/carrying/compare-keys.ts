@@ -19,9 +19,22 @@ export async function* keysIn(store: KeyStore, pageSize = 1_000): AsyncGenerator
  * Names a key by its id, never anything of it.
  */
 export async function differenceOfKeys(one: KeyStore, other: KeyStore): Promise<string | null> {
-  const theirs = keysIn(other);
-  for await (const here of keysIn(one)) {
-    const { value: there } = await theirs.next();
+  const difference = await differenceOfRecords(keysIn(one), keysIn(other));
+  if (difference !== null) return difference;
+  if (JSON.stringify(await one.secrets()) !== JSON.stringify(await other.secrets()))
+    return 'the secrets of the application are not the same';
+  if ((await one.marker(LOG_IDENTITY)) !== (await other.marker(LOG_IDENTITY)))
+    return 'they are of different logs';
+  return null;
+}
+
+/** In what key records differ that come in the same order from a source and a target; null when in nothing. */
+export async function differenceOfRecords(
+  source: AsyncIterable<DataKeyRecord>,
+  target: AsyncGenerator<DataKeyRecord>,
+): Promise<string | null> {
+  for await (const here of source) {
+    const { value: there } = await target.next();
     if (!there) return `the target lacks key ${here.keyId}`;
     if (here.keyId !== there.keyId)
       return `the source has key ${here.keyId} where the target has ${there.keyId}`;
@@ -29,12 +42,6 @@ export async function differenceOfKeys(one: KeyStore, other: KeyStore): Promise<
     if (here.wrapped !== there.wrapped || here.masterKeyId !== there.masterKeyId)
       return `key ${here.keyId} is wrapped otherwise`;
   }
-  const { value: more } = await theirs.next();
-  if (more) return `the target has key ${more.keyId}, the source does not`;
-  const [here, there] = [await one.secrets(), await other.secrets()];
-  if (JSON.stringify(here) !== JSON.stringify(there))
-    return 'the secrets of the application are not the same';
-  if ((await one.marker(LOG_IDENTITY)) !== (await other.marker(LOG_IDENTITY)))
-    return 'they are of different logs';
-  return null;
+  const { value: more } = await target.next();
+  return more ? `the target has key ${more.keyId}, the source does not` : null;
 }

@@ -6,9 +6,15 @@ import { FolderInUseError } from '@samenspoor/sql';
 import { pino } from 'pino';
 import { MovingFault } from '../fault.js';
 import { UsageError } from './arguments.js';
+import { backup, backupHelp } from './backup-command.js';
+import { forgetAgain, forgetAgainHelp } from './forget-again-command.js';
 import { move, moveHelp } from './move-command.js';
+import { restore, restoreHelp } from './restore-command.js';
 
 const commands = {
+  backup: { run: backup, help: backupHelp },
+  restore: { run: restore, help: restoreHelp },
+  'forget-again': { run: forgetAgain, help: forgetAgainHelp },
   move: { run: move, help: moveHelp },
 } as const;
 

@@ -104,7 +104,7 @@ describe('a move from PGlite', () => {
     expect(await carriedOf(target.log)).toHaveLength(1);
     await refuseMarked(source.database, 'pglite');
     const withKeys = await inMemory(closing);
-    await createSqlKeyStore({ database: withKeys });
+    await checkKeysPresent(await createSqlKeyStore({ database: withKeys }), true);
     await expect(moveInstallation(source, await sqlTarget(withKeys, closing), quiet)).rejects.toThrow(
       /target is not empty.*keys/,
     );

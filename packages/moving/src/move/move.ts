@@ -7,6 +7,7 @@ import { type Carrying, carryLog } from '../carrying/carry-log.js';
 import { type Checkpoints, carriedCheckpoints, type NamedPosition } from '../carrying/checkpoints.js';
 import { differenceOfKeys } from '../carrying/compare-keys.js';
 import { beginning, type Cursor, logSource } from '../carrying/event-source.js';
+import { holdsKeys } from '../carrying/holds-keys.js';
 import { PositionPairs } from '../carrying/position-pairs.js';
 import { MovingFault } from '../fault.js';
 import { fence, othersConnected } from './fence.js';
@@ -103,19 +104,12 @@ const claimTarget = async (source: MoveSource, target: MoveTarget, identity: str
     throw new MovingFault(
       'The target is not empty: it holds events. A move fills an empty one only. Nothing was changed.',
     );
-  if (target.database !== null && (await hasKeys(target.database)))
+  if (target.database !== null && (await holdsKeys(target.database)))
     throw new MovingFault(
       'The target is not empty: it holds keys (schema keys), left from another installation or from a start that was ' +
         'refused. A move fills an empty one only. Nothing was changed.',
     );
   await setMark(database, part, { state: 'arriving', note: identity });
-};
-
-const hasKeys = async (database: Queryable): Promise<boolean> => {
-  const { rows } = await database.query<{ there: boolean }>(
-    `select to_regclass('keys.data_key') is not null as there`,
-  );
-  return rows[0]?.there === true;
 };
 
 const progressOf = (say: MoveOptions['say']): ((events: number) => void) => {
