@@ -1,5 +1,5 @@
 import { EventLogUnavailableError } from '@samenspoor/event-log';
-import { EsdbAccessDeniedError } from '@samenspoor/event-log-esdb/before-connecting';
+import { AppendTooLargeError, EsdbAccessDeniedError } from '@samenspoor/event-log-esdb/before-connecting';
 import { ConfigError } from '@samenspoor/hosting';
 import { PrivacyFault } from '@samenspoor/privacy';
 import { FolderInUseError } from '@samenspoor/sql';
@@ -53,4 +53,5 @@ const isExplained = (error: Error): boolean =>
   error instanceof PrivacyFault ||
   error instanceof FolderInUseError ||
   error instanceof EsdbAccessDeniedError ||
-  error instanceof EventLogUnavailableError;
+  error instanceof EventLogUnavailableError ||
+  error instanceof AppendTooLargeError;

@@ -15,6 +15,7 @@ Moves a running installation to other engines: log, keys, and how far publishing
   --to ENGINE          postgres or esdb
   --database-url URL   PostgreSQL that takes the log (postgres) or the keys (esdb; without it they stay where they are)
   --esdb-url URL       connection string of EventStoreDB, with --to esdb
+                       (SAMENSPOOR_MOVE_DATABASE_URL and SAMENSPOOR_MOVE_ESDB_URL say the same, unseen by others)
   --wait SECONDS       how long the services of the source are waited for to be stopped (300)
   --cancel             opens a source again that an interrupted move had closed
 `;
@@ -44,7 +45,11 @@ export const move = async (
     );
   refuseMissingFolder(config);
   if (given.cancel) return cancel(config, say);
-  const to = targetOf(given.to, given['database-url'], given['esdb-url']);
+  const to = targetOf(
+    given.to,
+    given['database-url'] ?? environment['SAMENSPOOR_MOVE_DATABASE_URL'],
+    given['esdb-url'] ?? environment['SAMENSPOOR_MOVE_ESDB_URL'],
+  );
   await withOpened(async (opened) => {
     const source = await openSource(config, opened, logger);
     const target = await openTarget(to, source.database, opened, logger);

@@ -19,6 +19,7 @@ import {
   restoreLog,
 } from '../backup/restore.js';
 import { countSealed } from '../backup/sealed-entries.js';
+import { progressOf } from '../carrying/progress.js';
 import { movingName } from '../move/fence.js';
 import { UsageError, understood } from './arguments.js';
 import { type Opened, withOpened } from './opening.js';
@@ -67,7 +68,7 @@ export const restore = async (
     if (keys !== null) say(`${await restoreKeys(database, keys)} data keys restored.`);
     if (log !== null)
       say(
-        `${await restoreLog(target, log)} events restored, the same as in the backup and in the same order.`,
+        `${await restoreLog(target, log, progressOf(say))} events restored, the same as in the backup and in the same order.`,
       );
     if (ring !== null) await openAndForget(config, target, ring, opened, { say, logger });
     await release(target);

@@ -131,6 +131,16 @@ describe('a move from PGlite', () => {
     60_000,
   );
 
+  it('refuses an event that EventStoreDB does not take, by its id, while the source still serves', async () => {
+    const source = await filled(await sourceOn(await inMemory(closing), closing), 3);
+    const large = { ...late(), data: { text: 'x'.repeat(1_100_000) } };
+    await source.log.append('large', [large], 'none');
+    const { target } = await standInTarget(null, closing);
+    await expect(moveInstallation(source, target, quiet)).rejects.toThrow(`Event ${large.id} alone takes`);
+    await refuseMarked(source.database, 'pglite');
+    await appendLate(source.database);
+  }, 60_000);
+
   it('finds an event that is another one in the target, and says which', async () => {
     const source = await filled(await sourceOn(await inMemory(closing), closing), 30);
     const database = await inMemory(closing);

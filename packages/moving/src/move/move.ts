@@ -9,6 +9,7 @@ import { differenceOfKeys } from '../carrying/compare-keys.js';
 import { beginning, type Cursor, logSource } from '../carrying/event-source.js';
 import { holdsKeys } from '../carrying/holds-keys.js';
 import { PositionPairs } from '../carrying/position-pairs.js';
+import { progressOf } from '../carrying/progress.js';
 import { MovingFault } from '../fault.js';
 import { fence, othersConnected } from './fence.js';
 import { arrivingPart, type MoveSource, type MoveTarget } from './installation.js';
@@ -110,15 +111,6 @@ const claimTarget = async (source: MoveSource, target: MoveTarget, identity: str
         'refused. A move fills an empty one only. Nothing was changed.',
     );
   await setMark(database, part, { state: 'arriving', note: identity });
-};
-
-const progressOf = (say: MoveOptions['say']): ((events: number) => void) => {
-  let told = performance.now();
-  return (events) => {
-    if (performance.now() - told < 5_000) return;
-    told = performance.now();
-    say(`${events} events carried`);
-  };
 };
 
 const carryWhileServing = async (carrying: Carrying, { say }: MoveOptions): Promise<Cursor> => {
