@@ -61,7 +61,7 @@ export const openLogAndViews = async (config: EngineConfig, logger: Logger): Pro
  * Nothing was asked of the database yet: whoever mistyped its address is told here, and not by a trace.
  * @throws ConfigError that gives the code of what went wrong, never the address
  */
-const checkAnswers = async (database: Database): Promise<void> => {
+export const checkAnswers = async (database: Pick<Database, 'query'>): Promise<void> => {
   try {
     await database.query('select 1');
   } catch (error) {

@@ -1,5 +1,6 @@
 export { ConfigError } from './config-error.js';
 export {
+  checkAnswers,
   type Engines,
   type LogAndViews,
   openDatabase,

@@ -1,6 +1,6 @@
 import { passThroughCodec } from '@samenspoor/event-log';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
-import { type EngineConfig, openDatabase, openLog } from '@samenspoor/hosting';
+import { checkAnswers, type EngineConfig, openDatabase, openLog } from '@samenspoor/hosting';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, openPostgres } from '@samenspoor/sql';
 import type { Logger } from 'pino';
@@ -39,6 +39,7 @@ export const openSource = async (
   logger: Logger,
 ): Promise<MoveSource> => {
   const database = opened.keep(await openDatabase(config, movingName));
+  await checkAnswers(database);
   const log = opened.keep(await openLog(config, database, logger, passThroughCodec));
   return { database, log, keyStore: await createSqlKeyStore({ database }) };
 };
@@ -77,5 +78,6 @@ const openTargetDatabase = async (
 ): Promise<Database | null> => {
   if (databaseUrl === null) return null;
   const database = opened.keep(await openPostgres({ url: databaseUrl, applicationName: movingName }));
+  await checkAnswers(database);
   return (await isSameDatabase(source, database)) ? null : database;
 };

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type EventLog, passThroughCodec } from '@samenspoor/event-log';
 import { createSqlSnapshotStore } from '@samenspoor/event-log-sql';
-import { openDatabase, openKeyRing, openLog } from '@samenspoor/hosting';
+import { checkAnswers, openDatabase, openKeyRing, openLog } from '@samenspoor/hosting';
 import type { KeyRing } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import type { Database } from '@samenspoor/sql';
@@ -63,6 +63,7 @@ export const restore = async (
   const ring = keys && (await ringFor(config, keys));
   await withOpened(async (opened) => {
     const database = opened.keep(await openDatabase(config, movingName));
+    await checkAnswers(database);
     const target = await openTarget(config, database, opened, logger);
     await claim(target, parts);
     if (keys !== null) say(`${await restoreKeys(database, keys)} data keys restored.`);
