@@ -84,6 +84,7 @@ module.exports = {
       'privacy',
       'privacy-sql',
       'sql',
+      'webhooks',
     ),
     workspaceOnly('client', 'The client goes to others and must stand alone.'),
     workspaceOnly(

@@ -34,10 +34,7 @@ export async function backUpLog(parts: BackedUpParts, folder: string): Promise<L
     completedAt: new Date().toISOString(),
     file: { name: fileName, ...written },
     checkpoints: Object.fromEntries(
-      checkpoints.map(({ kind, all }) => [
-        kind,
-        Object.fromEntries(all.map(({ name, events }) => [name, events])),
-      ]),
+      checkpoints.map(({ kind, all }) => [kind, all.map(({ name, events, row }) => ({ name, events, row }))]),
     ),
   };
   await writeWhole(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -64,13 +61,19 @@ const checkpointCounts = async ({ database }: BackedUpParts) =>
 
 /** The events as lines; counts for each checkpoint how many lie up to it. */
 async function* counted(log: EventLog, checkpoints: Awaited<ReturnType<typeof checkpointCounts>>) {
-  const waiting = new Set(checkpoints.flatMap(({ all }) => all.filter(({ position }) => position !== null)));
+  const waiting = checkpoints
+    .flatMap(({ all }) =>
+      all.flatMap((each) => (each.position === null ? [] : [{ each, at: each.position }])),
+    )
+    .sort((a, b) => log.compare(b.at, a.at));
   let events = 0;
   for await (const { position, ...line } of eventsAfter(log, null)) {
-    for (const each of waiting)
-      if (each.position !== null && log.compare(position, each.position) > 0) waiting.delete(each);
+    for (let next = waiting.at(-1); next && log.compare(position, next.at) > 0; next = waiting.at(-1)) {
+      next.each.events = events;
+      waiting.pop();
+    }
     events += 1;
-    for (const each of waiting) each.events = events;
     yield line;
   }
+  for (const { each } of waiting) each.events = events;
 }

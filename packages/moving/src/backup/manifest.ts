@@ -25,8 +25,11 @@ const shared = {
 export const logManifest = z.object({
   kind: z.literal('samenspoor-log'),
   ...shared,
-  /** How many events had been told outside, in the order of the log, by kind and name. */
-  checkpoints: z.record(z.string(), z.record(z.string(), z.number().int().nonnegative())),
+  /** Up to how many events, in the order of the log, was told outside, by kind; with what else is known of it. */
+  checkpoints: z.record(
+    z.string(),
+    z.array(z.object({ name: z.string(), events: z.number().int().nonnegative(), row: z.string() })),
+  ),
 });
 
 export const keysManifest = z.object({

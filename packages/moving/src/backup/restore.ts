@@ -107,17 +107,16 @@ export async function restoreLog(
     throw new MovingFault(
       `${cursor.events} events stand in the log where the manifest says ${manifest.file.lines}. Begin again with an empty one.`,
     );
-  const counts = carriedCheckpoints.map(({ kind }) => Object.entries(manifest.checkpoints[kind] ?? {}));
-  const wanted = new Set(counts.flatMap((each) => each.map(([, count]) => count)));
-  const at = await positionsOf(target, wanted);
+  const all = Object.values(manifest.checkpoints).flat();
+  const at = await positionsOf(target, new Set(all.map(({ events: count }) => count)));
+  const placed = (kind: string): readonly NamedPosition[] =>
+    (manifest.checkpoints[kind] ?? []).map(({ name, row, events: count }) => ({
+      name,
+      row,
+      position: at.get(count) ?? null,
+    }));
   await target.database.transaction(async (tx) => {
-    for (const [index, { write }] of carriedCheckpoints.entries()) {
-      const all = counts[index] ?? [];
-      await write(
-        tx,
-        all.map(([name, count]): NamedPosition => ({ name, position: at.get(count) ?? null })),
-      );
-    }
+    for (const { kind, write } of carriedCheckpoints) await write(tx, placed(kind));
   });
   return cursor.events;
 }

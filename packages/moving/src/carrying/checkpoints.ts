@@ -1,11 +1,14 @@
 import type { Position } from '@samenspoor/event-log';
 import { publicationCheckpoints, setPublicationCheckpoints } from '@samenspoor/integration';
 import type { Queryable } from '@samenspoor/sql';
+import { deadLetterPlaces, endpointPlaces } from '@samenspoor/webhooks';
 
 /** A place in the log up to which something outside was told; null: nothing yet. */
 export interface NamedPosition {
   readonly name: string;
   readonly position: Position | null;
+  /** What else is known of it, as JSON that only its owner understands; empty for nothing. */
+  readonly row: string;
 }
 
 /**
@@ -22,5 +25,11 @@ export interface Checkpoints {
 
 /** All that a move and a backup carry. Whoever keeps a place in the log for others outside adds its own here. */
 export const carriedCheckpoints: readonly Checkpoints[] = [
-  { kind: 'publications', read: publicationCheckpoints, write: setPublicationCheckpoints },
+  {
+    kind: 'publications',
+    read: async (database) => (await publicationCheckpoints(database)).map((each) => ({ ...each, row: '' })),
+    write: setPublicationCheckpoints,
+  },
+  { kind: 'webhookEndpoints', ...endpointPlaces },
+  { kind: 'webhookDeadLetters', ...deadLetterPlaces },
 ];

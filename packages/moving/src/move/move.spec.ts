@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Position } from '@samenspoor/event-log';
 import { describeWithPostgres } from '@samenspoor/event-log-conformance';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import { markOf, refuseMarked } from '@samenspoor/hosting';
@@ -7,6 +8,7 @@ import { checkKeysPresent } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, openPostgres } from '@samenspoor/sql';
 import { allEvents, audit } from '@samenspoor/testing';
+import { deadLetterPlaces, endpointPlaces } from '@samenspoor/webhooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { differenceOfKeys } from '../carrying/compare-keys.js';
 import {
@@ -49,6 +51,47 @@ const appendLate = async (database: Database): Promise<void> => {
   await log.append(`late-${randomUUID()}`, [late()], 'none').finally(() => log.close());
 };
 
+/** Two endpoints, one of them disabled, and an event that one was not told of, at places of a log. */
+const tablesOfWebhooks = async (database: Database, places: readonly Position[]) => {
+  await database.transaction(async (tx) => {
+    await endpointPlaces.write(tx, [
+      {
+        name: 'a',
+        position: places[9] ?? null,
+        row: '{"endpoint":"a","organisation":"clb-1","attempts":2,"caught_up":false}',
+      },
+      {
+        name: 'b',
+        position: null,
+        row: '{"endpoint":"b","organisation":"caw-1","attempts":0,"caught_up":false,"disabled_at":"2026-01-02T00:00:00Z"}',
+      },
+    ]);
+    await deadLetterPlaces.write(tx, [
+      {
+        name: 'a e',
+        position: places[3] ?? null,
+        row: '{"endpoint":"a","event_id":"e","stream":"s","revision":1,"event_type":"T","attempts":3,"failure":{"reason":"status"},"filed_at":"2026-01-01T00:00:00Z","due":false}',
+      },
+    ]);
+  });
+  return {
+    standAt: async (there: readonly Position[], now: Database) => {
+      const columns = 'endpoint, organisation, position, attempts, disabled_at is not null as disabled';
+      const { rows } = await now.query(`select ${columns} from webhooks.endpoints order by 1`);
+      expect(rows).toEqual([
+        { endpoint: 'a', organisation: 'clb-1', position: there[9], attempts: 2, disabled: false },
+        { endpoint: 'b', organisation: 'caw-1', position: null, attempts: 0, disabled: true },
+      ]);
+      const letters = await now.query(
+        'select event_id, position, attempts, failure from webhooks.dead_letters',
+      );
+      expect(letters.rows).toEqual([
+        { event_id: 'e', position: there[3], attempts: 3, failure: { reason: 'status' } },
+      ]);
+    },
+  };
+};
+
 /** A target of which the append fails for ever after so many, as if the process had been killed there. */
 const dyingAfter = (target: MoveTarget, appends: number): MoveTarget => {
   let left = appends;
@@ -71,6 +114,7 @@ describe('a move from PGlite', () => {
       { name: 'part', position: positions[41] ?? null },
       { name: 'none', position: null },
     ]);
+    const webhooks = await tablesOfWebhooks(database, positions);
     await database.exec('create schema views; create table views.checkpoints (position text)');
     const { target, standIn } = await standInTarget(null, closing);
     const moved = await moveInstallation(source, target, quiet);
@@ -84,6 +128,7 @@ describe('a move from PGlite', () => {
       { name: 'part', position: there[41] },
       { name: 'whole', position: there.at(-1) },
     ]);
+    await webhooks.standAt(there, database);
     const { rows } = await database.query(`select 1 from pg_namespace where nspname = 'views'`);
     expect(rows).toEqual([]);
     await expect(refuseMarked(database, 'pglite')).rejects.toThrow(/moved to EventStoreDB/);
@@ -181,6 +226,22 @@ describe('a move from PGlite', () => {
 });
 
 describeWithPostgres('a move', (freshDatabase) => {
+  it('carries where endpoints of webhooks stand to another database, with all that is known of them', async () => {
+    const { url, drop } = await freshDatabase();
+    const source = await filled(await sourceOn(await inMemory(closing), closing), 60);
+    const places = (await allEvents(source.log)).map(({ position }) => position);
+    const webhooks = await tablesOfWebhooks(source.database, places);
+    const database = await onServer(url, closing);
+    const target = await sqlTarget(database, closing);
+    await moveInstallation(source, target, quiet);
+    await webhooks.standAt(
+      (await allEvents(target.log)).map(({ position }) => position),
+      database,
+    );
+    await closing.now();
+    await drop();
+  }, 60_000);
+
   it('from PGlite to PostgreSQL carries what the application made, and the audit is the same', async () => {
     const { url, drop } = await freshDatabase();
     const source = await sourceOn(await inMemory(closing), closing);

@@ -174,10 +174,11 @@ const translatedCheckpoints = async (
   Promise.all(
     carriedCheckpoints.map(async (of) => {
       const all: NamedPosition[] = [];
-      for (const { name, position } of await of.read(source.database)) {
+      for (const each of await of.read(source.database)) {
+        const { position } = each;
         const translated =
           position && (await pairs.translated(logSource(source.log), source.log, target.log, position));
-        all.push({ name, position: translated?.target ?? null });
+        all.push({ ...each, position: translated?.target ?? null });
       }
       return { of, all };
     }),
