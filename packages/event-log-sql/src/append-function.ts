@@ -94,8 +94,11 @@ export function appendFunction({ schema, events, append, channel }: LogNames): s
               data[first]::json, meta[first]::json, now)
             on conflict (stream, id) do nothing;
           ok := found;
+        -- One look into the index per id, whatever the planner believes of the stream's length: with "id = any" it walks
+        -- the whole stream.
         elsif ok and actual >= 0 and exists (
-          select from ${events} e where e.stream = streams[a] and e.id = any (ids[first : past - 1])) then
+          select from unnest(ids[first : past - 1]) as given (id) cross join lateral (
+            select from ${events} e where e.stream = streams[a] and e.id = given.id limit 1) as known) then
           ok := false;
         elsif ok then
           insert into ${events} (position, stream, revision, id, type, schema_version, data, meta, recorded_at)

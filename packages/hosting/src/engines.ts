@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventCodec } from '@samenspoor/contracts';
-import type { EventLog, SnapshotStore } from '@samenspoor/event-log';
+import type { EventCodec, EventLog, SnapshotStore } from '@samenspoor/event-log';
 import { EsdbConnectionStringError } from '@samenspoor/event-log-esdb/before-connecting';
 import { createSqlEventLog, createSqlSnapshotStore } from '@samenspoor/event-log-sql';
 import {
@@ -19,6 +19,7 @@ import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, isConnectionFailure, openPglite, openPostgres, sqlState } from '@samenspoor/sql';
 import type { Logger } from 'pino';
 import { ConfigError } from './config-error.js';
+import { refuseMarked } from './marks.js';
 import type { EngineConfig, KeyConfig } from './settings/shared-settings.js';
 
 /** The log, and the database that holds the views (and the log too, unless that is in EventStoreDB). */
@@ -40,6 +41,7 @@ export const openLogAndViews = async (config: EngineConfig, logger: Logger): Pro
   const database = await openDatabase(config);
   try {
     await checkAnswers(database);
+    await refuseMarked(database, config.log);
     const log = await openLog(config, database, logger);
     return {
       database,
@@ -59,7 +61,7 @@ export const openLogAndViews = async (config: EngineConfig, logger: Logger): Pro
  * Nothing was asked of the database yet: whoever mistyped its address is told here, and not by a trace.
  * @throws ConfigError that gives the code of what went wrong, never the address
  */
-const checkAnswers = async (database: Database): Promise<void> => {
+export const checkAnswers = async (database: Pick<Database, 'query'>): Promise<void> => {
   try {
     await database.query('select 1');
   } catch (error) {
@@ -122,15 +124,24 @@ export const openEngines = async (
   }
 };
 
-const openLog = async (config: EngineConfig, database: Database, logger: Logger): Promise<EventLog> => {
-  if (config.log !== 'esdb' || config.esdbUrl === null)
-    return createSqlEventLog({ database, codec: eventCodec });
+/**
+ * Opens the log that the settings name.
+ * @param codec what its events are read with; those of the present release are upcast
+ * @throws ConfigError for a connection string that can't be used
+ */
+export const openLog = async (
+  config: Pick<EngineConfig, 'log' | 'esdbUrl'>,
+  database: Database,
+  logger: Logger,
+  codec: EventCodec = eventCodec,
+): Promise<EventLog> => {
+  if (config.log !== 'esdb' || config.esdbUrl === null) return createSqlEventLog({ database, codec });
   // Loaded here, because the client takes long to load and most never need it.
   const { createEsdbEventLog } = await import('@samenspoor/event-log-esdb');
   try {
     return createEsdbEventLog({
       connectionString: config.esdbUrl,
-      codec: eventCodec,
+      codec,
       observe: (happening) => logger.warn({ eventStore: happening }, 'EventStoreDB'),
     });
   } catch (error) {
@@ -143,9 +154,10 @@ const openLog = async (config: EngineConfig, database: Database, logger: Logger)
 /**
  * The master keys of this process. A key file is made for a new installation only: where keys were wrapped before, a
  * missing file means a lost or forgotten key, and a new one would open nothing.
+ * @throws ConfigError when there is no master key that could fit
  */
-const openKeyRing = async (
-  config: EngineConfig & KeyConfig,
+export const openKeyRing = async (
+  config: Pick<EngineConfig, 'data'> & KeyConfig,
   keyStore: KeyStore,
   mayMakeKey: boolean,
 ): Promise<KeyRing> => {
@@ -171,10 +183,17 @@ const openKeyRing = async (
   });
 };
 
-/** With the log in EventStoreDB there is still a SQL database, for keys, views and snapshots. */
-const openDatabase = async (config: EngineConfig): Promise<Database> => {
+/**
+ * Opens the SQL database that the settings name. With the log in EventStoreDB there is still one, for keys, views and
+ * snapshots.
+ * @param applicationName how a PostgreSQL server lists the connections
+ */
+export const openDatabase = async (
+  config: Omit<EngineConfig, 'esdbUrl'>,
+  applicationName?: string,
+): Promise<Database> => {
   if (config.log !== 'pglite' && config.databaseUrl !== null)
-    return openPostgres({ url: config.databaseUrl });
+    return openPostgres({ url: config.databaseUrl, ...(applicationName && { applicationName }) });
   await mkdir(config.data, { recursive: true, mode: 0o700 });
   return openPglite({ folder: join(config.data, 'pglite') });
 };

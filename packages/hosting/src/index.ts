@@ -1,5 +1,15 @@
 export { ConfigError } from './config-error.js';
-export { type Engines, type LogAndViews, openEngines, openLogAndViews } from './engines.js';
+export {
+  checkAnswers,
+  type Engines,
+  type LogAndViews,
+  openDatabase,
+  openEngines,
+  openKeyRing,
+  openLog,
+  openLogAndViews,
+} from './engines.js';
+export { clearMark, type Mark, type MarkedPart, markOf, refuseMarked, setMark } from './marks.js';
 export { readOrganisations } from './organisations.js';
 export { type Running, runService, type Service } from './run-service.js';
 export * from './settings/read-settings.js';

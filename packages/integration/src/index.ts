@@ -27,6 +27,11 @@ export {
   type PublicationOptions,
   type PublicationStatus,
 } from './publishing/publication.js';
+export {
+  type PublicationCheckpoint,
+  publicationCheckpoints,
+  setPublicationCheckpoints,
+} from './publishing/publications-table.js';
 export type { PublicationFailure } from './publishing/session.js';
 export { EffectRefusal, type IntegrationEffect } from './receiving/effect.js';
 export { type DeadLetterSummary, type InboxQueries, inboxQueries } from './receiving/inbox-queries.js';

@@ -1,1 +1,2 @@
+export { removeKeyStore } from './remove-key-store.js';
 export { createSqlKeyStore } from './sql-key-store.js';

@@ -12,5 +12,5 @@ export { type LocalMasterKey, localMasterKey, type MasterKeyPort } from './maste
 export { type Rotation, rotateMasterKey } from './rotation/rotate-master-key.js';
 export { type Envelope, ERASED, type Erased, isEnvelope, isErased } from './sealing/envelope.js';
 export { createSealer, type Prepared, type PreparedBytes, type Sealer } from './sealing/sealer.js';
-export { checkKeysPresent } from './start-up/check-keys-present.js';
+export { checkKeysPresent, LOG_IDENTITY } from './start-up/check-keys-present.js';
 export { checkMasterKey } from './start-up/check-master-key.js';

@@ -10,6 +10,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** Most connections at a time, the one that listens not counted. Default 10. */
   readonly maxConnections?: number;
+  /** How the server lists these connections (`pg_stat_activity`). Default `samenspoor`. */
+  readonly applicationName?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
   const { default: driver } = await import('pg');
   const config: pg.ClientConfig = {
     connectionString: options.url,
-    application_name: 'samenspoor',
+    application_name: options.applicationName ?? 'samenspoor',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     options: '-c TimeZone=UTC -c DateStyle=ISO',

@@ -8,3 +8,4 @@ export {
   type Webhooks,
   type WebhooksOptions,
 } from './running/webhooks.js';
+export { deadLetterPlaces, endpointPlaces, type WebhookPlace } from './storage/carried.js';

@@ -1,5 +1,6 @@
 import type { Position } from '@samenspoor/event-log';
 import { type Database, installing } from '@samenspoor/sql';
+import { installPublications } from './publications-table.js';
 
 /** How long, in milliseconds, a publisher that gives no sign stays the active one. */
 export const leaseMs = 1_000;
@@ -35,11 +36,7 @@ export async function openCheckpoint(
 ): Promise<Checkpoint> {
   const table = `${checkedSchema(schema)}.publications`;
   await installing(database, schema, async (tx) => {
-    await tx.query(`create schema if not exists ${schema}`);
-    // Room on each page lets the frequent updates stay where they are.
-    await tx.query(`create table if not exists ${table} (
-      publication text primary key, position text, owner text, lease_until timestamptz
-    ) with (fillfactor = 20)`);
+    await installPublications(tx, schema);
     await tx.query(`insert into ${table} (publication) values ($1) on conflict do nothing`, [publication]);
   });
   const lease = `clock_timestamp() + interval '${leaseMs} milliseconds'`;

@@ -1,0 +1,107 @@
+import { type Database, installing, type Queryable } from '@samenspoor/sql';
+import { ConfigError } from './config-error.js';
+
+/**
+ * What a mark is about: the log in this database, the keys in it, or a log in EventStoreDB whose keys and views are in
+ * it.
+ */
+export type MarkedPart = 'log' | 'keys' | 'esdb-log';
+
+/**
+ * That a part is on its way between engines. `leaving`: nothing may be written to it while the rest of it is carried.
+ * `moved`: it is elsewhere now, for good. `arriving`: it is being filled, and not whole yet.
+ */
+export interface Mark {
+  readonly state: 'leaving' | 'moved' | 'arriving';
+  /** `arriving`: what fills it, so that only the same may go on; else where it goes. Never an address. */
+  readonly note: string;
+}
+
+const schema = 'moving';
+const table = `${schema}.marks`;
+
+/** The mark on a part; null when there is none. */
+export const markOf = async (database: Queryable, part: MarkedPart): Promise<Mark | null> => {
+  if (!(await hasMarks(database))) return null;
+  const { rows } = await database.query<Mark>(`select state, note from ${table} where part = $1`, [part]);
+  return rows[0] ?? null;
+};
+
+/** Puts a mark on a part, in the place of any other; may be part of a transaction of the caller. */
+export const setMark = async (
+  database: Database,
+  part: MarkedPart,
+  mark: Mark,
+  together: (tx: Queryable) => Promise<void> = async () => {},
+): Promise<void> => {
+  await installing(database, schema, async (tx) => {
+    await tx.query(`create schema if not exists ${schema}`);
+    await tx.query(
+      `create table if not exists ${table} (
+        part text primary key, state text not null, note text not null,
+        since timestamptz not null default clock_timestamp())`,
+    );
+    await tx.query(
+      `insert into ${table} (part, state, note) values ($1, $2, $3)
+       on conflict (part) do update set state = excluded.state, note = excluded.note, since = excluded.since`,
+      [part, mark.state, mark.note],
+    );
+    await together(tx);
+  });
+};
+
+/** Takes a mark away; with the last one everything that marks had made goes too. */
+export const clearMark = async (
+  database: Database,
+  part: MarkedPart,
+  together: (tx: Queryable) => Promise<void> = async () => {},
+): Promise<void> => {
+  await installing(database, schema, async (tx) => {
+    await together(tx);
+    if (!(await hasMarks(tx))) return;
+    await tx.query(`delete from ${table} where part = $1`, [part]);
+    const { rows } = await tx.query(`select part from ${table} limit 1`);
+    if (rows.length === 0) await tx.query(`drop schema ${schema} cascade`);
+  });
+};
+
+/**
+ * Refuses to serve from what was moved, is being moved, or is being filled: at any moment at most one log of an
+ * installation takes anything in.
+ * @throws ConfigError that says what to do
+ */
+export const refuseMarked = async (
+  database: Queryable,
+  log: 'pglite' | 'postgres' | 'esdb',
+): Promise<void> => {
+  for (const part of [log === 'esdb' ? 'esdb-log' : 'log', 'keys'] as const) {
+    const mark = await markOf(database, part);
+    if (mark !== null) throw new ConfigError(refusal(part, mark));
+  }
+};
+
+const refusal = (part: MarkedPart, { state, note }: Mark): string => {
+  const what = part === 'keys' ? 'the keys here were' : 'the log here was';
+  const rule = 'An installation has one log that takes anything in.';
+  switch (state) {
+    case 'moved':
+      return `SAMENSPOOR_LOG: ${what} moved to ${note}. ${rule} Start with the settings of the new one.`;
+    case 'leaving':
+      return (
+        `SAMENSPOOR_LOG: ${what} being moved to ${note}, and that has not come to its end. ${rule} Give the same ` +
+        '`npm run move` command again to finish it, or `npm run move -- --cancel` to stay here.'
+      );
+    case 'arriving':
+      return (
+        'SAMENSPOOR_LOG: this one is being filled by a move or a restore that has not come to its end. Give the same ' +
+        'command again to finish it. It serves nobody before that.'
+      );
+  }
+};
+
+const hasMarks = async (database: Queryable): Promise<boolean> => {
+  const { rows } = await database.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
+    table,
+  ]);
+  return rows[0]?.there === true;
+};

@@ -1,0 +1,142 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type EventLog, passThroughCodec } from '@samenspoor/event-log';
+import { createSqlSnapshotStore } from '@samenspoor/event-log-sql';
+import { checkAnswers, openDatabase, openKeyRing, openLog } from '@samenspoor/hosting';
+import type { KeyRing } from '@samenspoor/privacy';
+import { createSqlKeyStore } from '@samenspoor/privacy-sql';
+import type { Database } from '@samenspoor/sql';
+import type { Logger } from 'pino';
+import { openKeysBackup, openLogBackup } from '../backup/backup-files.js';
+import { checkMasterKeyFits, checkTogether, secretsOf } from '../backup/check-backup.js';
+import { forgetAgainIn } from '../backup/forget-again.js';
+import {
+  claim,
+  type RestoredParts,
+  type RestoreTarget,
+  release,
+  restoreKeys,
+  restoreLog,
+} from '../backup/restore.js';
+import { countSealed } from '../backup/sealed-entries.js';
+import { progressOf } from '../carrying/progress.js';
+import { movingName } from '../move/fence.js';
+import { UsageError, understood } from './arguments.js';
+import { type Opened, withOpened } from './opening.js';
+import { type CommandConfig, readConfig } from './settings.js';
+
+export const restoreHelp = `npm run restore -- --from FOLDER | [--log FOLDER] [--keys FOLDER]
+Restores a backup into an empty installation, which the settings name, with its master key. Everything is held against the
+manifests before, and compared after. Who was forgotten stays forgotten.
+
+  --from FOLDER   both parts: FOLDER/log and FOLDER/keys
+  --log FOLDER    the log, where it is kept apart
+  --keys FOLDER   the keys, where they are kept apart
+  --older-keys    take keys that are older than the log, when there are no others
+`;
+
+const options = {
+  from: { type: 'string' },
+  log: { type: 'string' },
+  keys: { type: 'string' },
+  'older-keys': { type: 'boolean', default: false },
+} as const;
+
+type Say = (line: string) => void;
+
+/** `npm run restore`. @throws UsageError, ConfigError, MovingFault, PrivacyFault and what the engines throw */
+export const restore = async (
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  say: Say,
+  logger: Logger,
+): Promise<void> => {
+  const given = understood(() => parseArgs({ args: [...args], options }));
+  const folders = foldersOf(given);
+  const config = readConfig(environment);
+  const parts: RestoredParts = {
+    log: folders.log === null ? null : await openLogBackup(folders.log),
+    keys: folders.keys === null ? null : await openKeysBackup(folders.keys),
+  };
+  const { log, keys } = parts;
+  if (log !== null && keys !== null) checkTogether(log, keys, given['older-keys']);
+  const ring = keys && (await ringFor(config, keys));
+  await withOpened(async (opened) => {
+    const database = opened.keep(await openDatabase(config, movingName));
+    await checkAnswers(database);
+    const target = await openTarget(config, database, opened, logger);
+    await claim(target, parts);
+    if (keys !== null) say(`${await restoreKeys(database, keys)} data keys restored.`);
+    if (log !== null)
+      say(
+        `${await restoreLog(target, log, progressOf(say))} events restored, the same as in the backup and in the same order.`,
+      );
+    if (ring !== null) await openAndForget(config, target, ring, opened, { say, logger });
+    await release(target);
+    say(nextStep(parts));
+  });
+};
+
+interface Folders {
+  readonly log: string | null;
+  readonly keys: string | null;
+}
+
+const foldersOf = ({ from, log, keys }: { from?: string; log?: string; keys?: string }): Folders => {
+  if (from !== undefined) {
+    if (log !== undefined || keys !== undefined)
+      throw new UsageError('--from stands for both parts: give it alone.');
+    return { log: join(resolve(from), 'log'), keys: join(resolve(from), 'keys') };
+  }
+  if (log === undefined && keys === undefined)
+    throw new UsageError('Give --from, or --log and --keys. See --help.');
+  return { log: log === undefined ? null : resolve(log), keys: keys === undefined ? null : resolve(keys) };
+};
+
+const ringFor = async (
+  config: CommandConfig,
+  keys: Awaited<ReturnType<typeof openKeysBackup>>,
+): Promise<KeyRing> => {
+  const secrets = await secretsOf(keys);
+  const ring = await openKeyRing(config, secrets, false);
+  await checkMasterKeyFits(keys, secrets, ring);
+  return ring;
+};
+
+const openTarget = async (
+  config: CommandConfig,
+  database: Database,
+  opened: Opened,
+  logger: Logger,
+): Promise<RestoreTarget> => {
+  const log: EventLog = opened.keep(await openLog(config, database, logger, passThroughCodec));
+  const inEsdb = config.log === 'esdb';
+  return { database, log, keepsOrder: !inEsdb, part: inEsdb ? 'esdb-log' : 'log' };
+};
+
+/** Who the log says is forgotten loses the keys that came back; then it is told what can't be opened. */
+const openAndForget = async (
+  config: CommandConfig,
+  { database, log }: RestoreTarget,
+  keyRing: KeyRing,
+  opened: Opened,
+  { say, logger }: { readonly say: Say; readonly logger: Logger },
+): Promise<void> => {
+  const keyStore = await createSqlKeyStore({ database });
+  const snapshotStore = await createSqlSnapshotStore({ database });
+  const decoded = opened.keep(await openLog(config, database, logger));
+  const forgotten = await forgetAgainIn({ log: decoded, keyStore, keyRing, snapshotStore });
+  if (forgotten > 0) say(`${forgotten} persons are forgotten in this log: their keys are destroyed.`);
+  const { entries, withoutKey, first } = await countSealed(log, keyStore);
+  say(`${entries - withoutKey} of ${entries} sealed entries have their key.`);
+  if (first !== null)
+    say(
+      `${withoutKey} have none and read as erased, first in event ${first}: expected of who was forgotten, else a loss.`,
+    );
+};
+
+const nextStep = ({ log, keys }: RestoredParts): string => {
+  if (keys === null) return 'Restore the keys too, with --keys: a log without them is refused at the start.';
+  if (log === null) return 'The keys are there. Start with the same settings once the log is there too.';
+  return 'Start the services with the same settings. The views are built anew.';
+};

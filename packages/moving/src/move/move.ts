@@ -1,0 +1,207 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { clearMark, markOf, setMark } from '@samenspoor/hosting';
+import { copyKeyStore, LOG_IDENTITY } from '@samenspoor/privacy';
+import { createSqlKeyStore, removeKeyStore } from '@samenspoor/privacy-sql';
+import type { Queryable } from '@samenspoor/sql';
+import { type Carrying, carryLog } from '../carrying/carry-log.js';
+import { type Checkpoints, carriedCheckpoints, type NamedPosition } from '../carrying/checkpoints.js';
+import { differenceOfKeys } from '../carrying/compare-keys.js';
+import { beginning, type Cursor, logSource } from '../carrying/event-source.js';
+import { holdsKeys } from '../carrying/holds-keys.js';
+import { PositionPairs } from '../carrying/position-pairs.js';
+import { progressOf } from '../carrying/progress.js';
+import { MovingFault } from '../fault.js';
+import { fence, othersConnected } from './fence.js';
+import { arrivingPart, type MoveSource, type MoveTarget } from './installation.js';
+
+export interface MoveOptions {
+  /** How long, in milliseconds, services on the source are waited for to be stopped. */
+  readonly patienceMs: number;
+  /** Told, in words for the operator, what is done and what it waits for. */
+  readonly say: (line: string) => void;
+}
+
+export interface Moved {
+  readonly events: number;
+  /** Null where the keys stayed where they were. */
+  readonly dataKeys: number | null;
+  /** How long, in milliseconds, nothing could be written to the source before the target could serve. */
+  readonly closedForMs: number;
+}
+
+/** So much is left to carry at most when the source is closed, unless it is written faster than it is carried. */
+const smallRest = 1_000;
+const mostRounds = 20;
+const lookAgainMs = 500;
+
+/**
+ * Moves log and keys to other engines, and compares both sides: first while the source serves, then, once no service is
+ * connected any more, the rest with the source closed to writing. Killed at any moment, the same call again goes on.
+ *
+ * Never are both sides open: the target is marked until everything is there, and the source from before the rest is
+ * carried on, for good.
+ *
+ * @throws MovingFault that says what stands in the way and what to do; the source is open again only by `cancelMove`
+ */
+export async function moveInstallation(
+  source: MoveSource,
+  target: MoveTarget,
+  options: MoveOptions,
+): Promise<Moved> {
+  const identity = await identityOf(source);
+  if (await wasMoved(source, target, identity)) return reopenTarget(source, target);
+  await claimTarget(source, target, identity);
+  const pairs = new PositionPairs();
+  const carrying = { source: logSource(source.log), target, pairs, progress: progressOf(options.say) };
+  let cursor = await carryWhileServing(carrying, options);
+  cursor = await untilAlone(source, carrying, cursor, options);
+  const closedAt = performance.now();
+  await fence(source.database, 'log', target.kind);
+  if (target.database !== null) await fence(source.database, 'keys', target.kind);
+  cursor = await carryLog(carrying, cursor);
+  options.say(`${cursor.events} events are the same on both sides, in the same order.`);
+  const dataKeys = await carryKeys(source, target);
+  if (dataKeys !== null) options.say(`${dataKeys} data keys are the same on both sides.`);
+  const checkpoints = await translatedCheckpoints(source, target, pairs);
+  await finish(source, target, checkpoints);
+  return { events: cursor.events, dataKeys, closedForMs: performance.now() - closedAt };
+}
+
+const identityOf = async ({ keyStore, log }: MoveSource): Promise<string> => {
+  const identity = await keyStore.marker(LOG_IDENTITY);
+  if (identity !== null && (await log.head()) !== null) return identity;
+  throw new MovingFault(
+    'There is nothing to move: the source holds no events, or no keys beside them. Look at the settings that name it.',
+  );
+};
+
+/** Whether only the last step of this same move is left. */
+const wasMoved = async (source: MoveSource, target: MoveTarget, identity: string): Promise<boolean> => {
+  const mark = await markOf(source.database, 'log');
+  if (mark === null) return false;
+  if (mark.state === 'arriving')
+    throw new MovingFault('The source is being filled itself, by a move or a restore that was not finished.');
+  if (mark.note !== target.kind)
+    throw new MovingFault(
+      `The source ${mark.state === 'moved' ? 'was moved' : 'is being moved'} to ${mark.note}; this is ${target.kind}.`,
+    );
+  if (mark.state === 'leaving') return false;
+  const arriving = await markOf(databaseOf(source, target), arrivingPart(target));
+  if (arriving?.state === 'arriving' && arriving.note === identity) return true;
+  throw new MovingFault(`The source was moved to ${mark.note} before. Nothing is left to do.`);
+};
+
+const databaseOf = (source: MoveSource, target: MoveTarget) => target.database ?? source.database;
+
+/** Marks an empty target as being filled by this move; one that an earlier run of it marked is gone on with. */
+const claimTarget = async (source: MoveSource, target: MoveTarget, identity: string): Promise<void> => {
+  const database = databaseOf(source, target);
+  const part = arrivingPart(target);
+  const mark = await markOf(database, part);
+  if (mark !== null && (mark.state !== 'arriving' || mark.note !== identity))
+    throw new MovingFault('The target is, or was, part of another move or restore. Give an empty one.');
+  if (mark !== null) return;
+  if ((await target.log.head()) !== null)
+    throw new MovingFault(
+      'The target is not empty: it holds events. A move fills an empty one only. Nothing was changed.',
+    );
+  if (target.database !== null && (await holdsKeys(target.database)))
+    throw new MovingFault(
+      'The target is not empty: it holds keys (schema keys), left from another installation or from a start that was ' +
+        'refused. A move fills an empty one only. Nothing was changed.',
+    );
+  await setMark(database, part, { state: 'arriving', note: identity });
+};
+
+const carryWhileServing = async (carrying: Carrying, { say }: MoveOptions): Promise<Cursor> => {
+  let cursor = beginning;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = cursor.events;
+    cursor = await carryLog(carrying, cursor);
+    if (cursor.events - before <= smallRest) break;
+  }
+  say(`${cursor.events} events stand in the target.`);
+  return cursor;
+};
+
+/** Waits until no service is connected to the source; goes on carrying meanwhile. */
+const untilAlone = async (
+  source: MoveSource,
+  carrying: Carrying,
+  from: Cursor,
+  { patienceMs, say }: MoveOptions,
+): Promise<Cursor> => {
+  const end = performance.now() + patienceMs;
+  let cursor = from;
+  let told = false;
+  for (;;) {
+    const others = await othersConnected(source.database);
+    if (others === 0) return cursor;
+    if (!told)
+      say(`Stop all services on the source now: ${others} connections are open. The rest takes seconds.`);
+    told = true;
+    if (performance.now() > end)
+      throw new MovingFault(
+        `Services are connected to the source still (${others} connections), after ${Math.round(patienceMs / 1_000)} s. The source ` +
+          'was not closed and serves as before. Stop contact points and projectors, and give the same command again: ' +
+          'it goes on where it was.',
+      );
+    await pause(lookAgainMs);
+    cursor = await carryLog(carrying, cursor);
+  }
+};
+
+const carryKeys = async (source: MoveSource, target: MoveTarget): Promise<number | null> => {
+  if (target.database === null) return null;
+  // What an earlier run brought may have been destroyed since.
+  await removeKeyStore(target.database);
+  const keyStore = await createSqlKeyStore({ database: target.database });
+  const dataKeys = await copyKeyStore(source.keyStore, keyStore);
+  const difference = await differenceOfKeys(source.keyStore, keyStore);
+  if (difference === null) return dataKeys;
+  throw new MovingFault(
+    `The keys are not the same on both sides: ${difference}. Give the same command again, or \`--cancel\`.`,
+  );
+};
+
+type Translated = readonly { readonly of: Checkpoints; readonly all: readonly NamedPosition[] }[];
+
+const translatedCheckpoints = async (
+  source: MoveSource,
+  target: MoveTarget,
+  pairs: PositionPairs,
+): Promise<Translated> =>
+  Promise.all(
+    carriedCheckpoints.map(async (of) => {
+      const all: NamedPosition[] = [];
+      for (const each of await of.read(source.database)) {
+        const { position } = each;
+        const translated =
+          position && (await pairs.translated(logSource(source.log), source.log, target.log, position));
+        all.push({ ...each, position: translated?.target ?? null });
+      }
+      return { of, all };
+    }),
+  );
+
+/** Marks the source as moved and opens the target. Views of the source's positions go, where the database is the same. */
+const finish = async (source: MoveSource, target: MoveTarget, checkpoints: Translated): Promise<void> => {
+  const write = async (tx: Queryable): Promise<void> => {
+    for (const { of, all } of checkpoints) await of.write(tx, all);
+  };
+  if (target.database !== null) {
+    await target.database.transaction(write);
+    await setMark(source.database, 'keys', { state: 'moved', note: target.kind });
+  }
+  await setMark(source.database, 'log', { state: 'moved', note: target.kind }, async (tx) => {
+    if (target.database !== null) return;
+    await write(tx);
+    await tx.query('drop schema if exists views cascade');
+  });
+  await clearMark(databaseOf(source, target), arrivingPart(target));
+};
+
+const reopenTarget = async (source: MoveSource, target: MoveTarget): Promise<Moved> => {
+  await clearMark(databaseOf(source, target), arrivingPart(target));
+  return { events: 0, dataKeys: null, closedForMs: 0 };
+};
