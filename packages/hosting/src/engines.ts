@@ -17,9 +17,10 @@ import {
 } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, isConnectionFailure, openPglite, openPostgres, sqlState } from '@samenspoor/sql';
-import type { Logger } from 'pino';
+import { type AppendObserver, observedLog } from '@samenspoor/telemetry';
 import { ConfigError } from './config-error.js';
 import type { EngineConfig, KeyConfig } from './settings/shared-settings.js';
+import type { Watching } from './watching.js';
 
 /** The log, and the database that holds the views (and the log too, unless that is in EventStoreDB). */
 export interface LogAndViews {
@@ -35,12 +36,27 @@ export interface Engines extends LogAndViews {
   readonly snapshotStore: SnapshotStore;
 }
 
+/** What happens in the engines, for metrics. */
+export interface EngineObserver extends AppendObserver {
+  /** The log, where it is in SQL, carried so many appends in one commit. */
+  committed(appends: number): void;
+}
+
+/** What the engines tell of themselves. */
+export interface EngineWatching extends Watching {
+  readonly observer: EngineObserver;
+}
+
 /** Opens log and views, for a process that has no business with personal details. */
-export const openLogAndViews = async (config: EngineConfig, logger: Logger): Promise<LogAndViews> => {
+export const openLogAndViews = async (
+  config: EngineConfig,
+  watching: EngineWatching,
+): Promise<LogAndViews> => {
   const database = await openDatabase(config);
   try {
     await checkAnswers(database);
-    const log = await openLog(config, database, logger);
+    const { tracing, observer } = watching;
+    const log = observedLog(await openLog(config, database, watching), tracing, observer);
     return {
       database,
       log,
@@ -86,10 +102,10 @@ export interface KeyDuties {
  */
 export const openEngines = async (
   config: EngineConfig & KeyConfig,
-  logger: Logger,
+  watching: EngineWatching,
   { keepsKeys = true }: KeyDuties = {},
 ): Promise<Engines> => {
-  const opened = await openLogAndViews(config, logger);
+  const opened = await openLogAndViews(config, watching);
   const { database, log } = opened;
   try {
     // Beside the log a key is flushed by its event; a log elsewhere knows nothing of this database's disk.
@@ -104,7 +120,7 @@ export const openEngines = async (
       const next = complete
         ? 'the former master key is needed no more'
         : 'another process still wraps with the former master key: keep it and start again later';
-      logger.info({ dataKeys, complete }, next);
+      watching.logger.info({ dataKeys, complete }, next);
     }
     return {
       ...opened,
@@ -122,9 +138,15 @@ export const openEngines = async (
   }
 };
 
-const openLog = async (config: EngineConfig, database: Database, logger: Logger): Promise<EventLog> => {
-  if (config.log !== 'esdb' || config.esdbUrl === null)
-    return createSqlEventLog({ database, codec: eventCodec });
+const openLog = async (
+  config: EngineConfig,
+  database: Database,
+  { logger, observer }: EngineWatching,
+): Promise<EventLog> => {
+  if (config.log !== 'esdb' || config.esdbUrl === null) {
+    const onCommit = (appends: number) => observer.committed(appends);
+    return createSqlEventLog({ database, codec: eventCodec, onCommit });
+  }
   // Loaded here, because the client takes long to load and most never need it.
   const { createEsdbEventLog } = await import('@samenspoor/event-log-esdb');
   try {

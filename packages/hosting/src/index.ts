@@ -1,7 +1,16 @@
 export { ConfigError } from './config-error.js';
-export { type Engines, type LogAndViews, openEngines, openLogAndViews } from './engines.js';
+export {
+  type EngineObserver,
+  type Engines,
+  type LogAndViews,
+  openEngines,
+  openLogAndViews,
+} from './engines.js';
 export { readOrganisations } from './organisations.js';
 export { type Running, runService, type Service } from './run-service.js';
 export * from './settings/read-settings.js';
 export * from './settings/shared-settings.js';
 export { readTokens } from './tokens.js';
+export { versionIn } from './version.js';
+export { viewsObserver } from './views-observer.js';
+export type { Watching } from './watching.js';
