@@ -47,6 +47,7 @@ module.exports = {
       'views',
       'A view reads events and keeps tables; it takes no part in deciding.',
       'sql',
+      'telemetry',
       'event-log',
       'contracts',
       'domain',
@@ -55,6 +56,7 @@ module.exports = {
       'integration',
       'What leaves is read from the log alone, and kept elsewhere; it decides nothing and opens no envelope.',
       'sql',
+      'telemetry',
       'event-log',
       'contracts',
       'domain',
@@ -86,6 +88,27 @@ module.exports = {
       'sql',
       'webhooks',
     ),
+    workspaceOnly(
+      'telemetry',
+      'Tracing is beside everything else; of the workspace it knows the log alone.',
+      'event-log',
+    ),
+    workspaceOnly(
+      'metrics',
+      'Figures are asked of the parts that hold them.',
+      'integration',
+      'sql',
+      'telemetry',
+      'views',
+    ),
+    {
+      name: 'opentelemetry-behind-its-port',
+      comment:
+        'Where nothing is traced nothing of OpenTelemetry is loaded: it is reached through telemetry alone.',
+      severity: 'error',
+      from: { pathNot: [inPackages('telemetry'), spec, '^tests/'] },
+      to: { path: [npm('@opentelemetry'), '^packages/telemetry/src/opentelemetry[.]ts$'] },
+    },
     workspaceOnly('client', 'The client goes to others and must stand alone.'),
     workspaceOnly(
       'cli',

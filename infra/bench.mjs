@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // npm run bench: what the project does, measured beside its raw baseline in the same run.
 //   --quick     few and short rounds, at most two minutes (else ten)
-//   --only a,b  some of: append, requests, imports, rebuilds, instances, publish
+//   --only a,b  some of: append, requests, imports, rebuilds, instances, publish, tracing
+//   --without f main.js of another build of the standalone service, without tracing, to measure that beside this one
 //   --write     also puts the figures into docs/benchmarks.md
 // PostgreSQL takes part when SAMENSPOOR_TEST_POSTGRES_URL names a server (a role that may create databases; 100 free
 // connections), Kafka when SAMENSPOOR_TEST_KAFKA_BROKERS names a broker (npm run kafka).
@@ -12,8 +13,8 @@ import { requireNode } from './lib/node-version.mjs';
 
 const root = new URL('../', import.meta.url);
 requireNode(root);
-const parts = ['append', 'requests', 'imports', 'rebuilds', 'instances', 'publish'];
-const { isQuick, only, write } = readArguments();
+const parts = ['append', 'requests', 'imports', 'rebuilds', 'instances', 'publish', 'tracing'];
+const { isQuick, only, write, without } = readArguments();
 const { prepareOrExit } = await import('./lib/prepare.mjs');
 await prepareOrExit(fileURLToPath(root));
 const { CleanUp, serverVersion } = await import('./bench/engines.mjs');
@@ -49,7 +50,7 @@ async function measure() {
   if (brokers.length === 0)
     console.error('SKIPPED: publishing to Kafka: SAMENSPOOR_TEST_KAFKA_BROKERS names no broker.\n');
   const reports = new URL('tests/data/brussels-reports.ndjson', root);
-  const context = { settings, postgres, reports, cleanUp };
+  const context = { settings, postgres, reports, cleanUp, without };
   const sections = [];
   const begin = (part) => {
     if (only.includes(part)) console.error(`Measuring: ${part}`);
@@ -71,6 +72,7 @@ async function measure() {
   }
   if (begin('instances'))
     sections.push(await (await import('./bench/instances.mjs')).benchInstances(context));
+  if (begin('tracing')) sections.push(await (await import('./bench/tracing.mjs')).benchTracing(context));
   const notes =
     `Medians of ${settings.rounds} interleaved rounds after a warm-up; *ratio* is the median of the rounds' ratios to ` +
     'the baseline above it. Imports run once each.';
@@ -93,12 +95,22 @@ async function stopWith(code, message) {
 function readArguments() {
   try {
     const { values } = parseArgs({
-      options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string' } },
+      options: {
+        quick: { type: 'boolean' },
+        write: { type: 'boolean' },
+        only: { type: 'string' },
+        without: { type: 'string' },
+      },
     });
     const chosen = values.only?.split(',') ?? parts;
     const unknown = chosen.filter((part) => !parts.includes(part));
     if (unknown.length > 0) throw new Error(`--only: ${unknown.join(', ')}; there are ${parts.join(', ')}.`);
-    return { isQuick: values.quick === true, write: values.write === true, only: chosen };
+    return {
+      isQuick: values.quick === true,
+      write: values.write === true,
+      only: chosen,
+      without: values.without ?? null,
+    };
   } catch (error) {
     console.error(error.message);
     process.exit(2);

@@ -16,23 +16,30 @@ const patienceMs = 60_000;
  * The real service, as a process of its own, on an engine and data of its own.
  *
  * @param server address of a PostgreSQL server, or null for the embedded engine
+ * @param more `main`: the service of another build; `environment`: further settings
  */
-export async function startService(server, cleanUp) {
+export async function startService(server, cleanUp, { main, environment = {} } = {}) {
   const data = await freshFolder(cleanUp);
   const database = server === null ? null : await freshDatabase(server, cleanUp);
-  const service = await startProcess('standalone', cleanUp, {
-    SAMENSPOOR_DATA: data,
-    SAMENSPOOR_LOG: server === null ? 'pglite' : 'postgres',
-    LOG_LEVEL: 'warn',
-    ...(database === null ? {} : { DATABASE_URL: database }),
-  });
+  const service = await startProcess(
+    'standalone',
+    cleanUp,
+    {
+      SAMENSPOOR_DATA: data,
+      SAMENSPOOR_LOG: server === null ? 'pglite' : 'postgres',
+      LOG_LEVEL: 'warn',
+      ...(database === null ? {} : { DATABASE_URL: database }),
+      ...environment,
+    },
+    main,
+  );
   const tokens = JSON.parse(await readFile(join(data, 'demo-tokens.json'), 'utf8'));
   return { ...service, data, database, token: tokens.kans };
 }
 
-/** One of the services as a process of its own, once it is ready. */
-export async function startProcess(name, cleanUp, environment) {
-  const service = await start(mainOf(name), cleanUp, environment);
+/** One of the services, of this build unless `main` is that of another, as a process of its own, once it is ready. */
+export async function startProcess(name, cleanUp, environment, main = mainOf(name)) {
+  const service = await start(main, cleanUp, environment);
   await answers(service, '/health/ready');
   return service;
 }
@@ -51,6 +58,17 @@ export function memoryOf(pid) {
     return Number(kilobytes) / 1_024;
   } catch {
     return null;
+  }
+}
+
+/** Processor time that a process has taken so far, in milliseconds; NaN where the system does not say. */
+export function processorTimeOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    // Fields 14 and 15, user and system time, in hundredths of a second.
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
   }
 }
 

@@ -8,10 +8,7 @@ const connectionCounts = [1, 32];
 
 /** `POST /v1/reports` beside a bare route that accepts the same body. */
 export async function benchRequests({ settings, postgres, reports, cleanUp }) {
-  const bodies = (await readFile(reports, 'utf8'))
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  const bodies = await bodiesIn(reports);
   const servers = [
     { name: 'bare Fastify route', ...(await startBare(cleanUp)) },
     { name: 'service on PGlite', ...(await startService(null, cleanUp)) },
@@ -38,9 +35,16 @@ export async function benchRequests({ settings, postgres, reports, cleanUp }) {
   ];
 }
 
+/** What is sent, one report a line. */
+export const bodiesIn = async (file) =>
+  (await readFile(file, 'utf8'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
 let sent = 0;
 
-function sender({ name, url, token }, bodies, connections) {
+export function sender({ name, url, token }, bodies, connections) {
   const clients = Array.from({ length: connections }, () => new Client(url, { pipelining: 1 }));
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   let next = 0;

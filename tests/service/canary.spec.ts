@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openPglite } from '@samenspoor/sql';
 import { describe, expect, it } from 'vitest';
 import { type Answer, call, reportOf } from '../support/api.js';
+import { startOtlpReceiver } from '../support/otlp-receiver.js';
 import { inFolder, type Service, startService } from '../support/service.js';
 
 const canary = 'Kanarievogel';
@@ -19,7 +20,13 @@ const sing = async (service: Service): Promise<Answer[]> => {
     body?: unknown,
     headers: Record<string, string> = {},
   ) => {
-    const answer = await call(service, as, method, path, body, { 'x-request-id': canary, ...headers });
+    const answer = await call(service, as, method, path, body, {
+      'x-request-id': canary,
+      traceparent: canary,
+      tracestate: `${canary}=1`,
+      baggage: `name=${canary}`,
+      ...headers,
+    });
     answers.push(answer);
     return answer;
   };
@@ -104,9 +111,14 @@ const singing = (texts: readonly string[]) =>
   texts.filter((text) => text.toLowerCase().includes(canary.toLowerCase()));
 
 describe('a canary family name', () => {
-  it('stands in no row, log line, metric or error', async () => {
+  it('stands in no row, log line, metric, span or error', async () => {
     await inFolder(async (folder) => {
-      const service = await startService(folder, { LOG_LEVEL: 'trace' });
+      const receiver = await startOtlpReceiver();
+      const service = await startService(folder, {
+        LOG_LEVEL: 'trace',
+        OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint,
+        OTEL_BSP_MAX_QUEUE_SIZE: '100000',
+      });
       await service.ready();
       const answers = await sing(service);
       expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
@@ -120,6 +132,18 @@ describe('a canary family name', () => {
       const own = await call(service, 'school-07', 'GET', '/v1/reports?mine');
       expect(singing([own.text])).toHaveLength(1);
       expect(await service.stop()).toBe(0);
+      // Spans of requests that were accepted and refused, of those that reached no route, and of views.
+      const names = new Set(receiver.spans.map(({ name }) => name));
+      for (const name of [
+        'POST /v1/reports',
+        'GET /v1/reports/:id',
+        'GET unknown',
+        'identify',
+        'apply reports',
+      ])
+        expect(names).toContain(name);
+      expect(singing(receiver.bodies)).toEqual([]);
+      await receiver.close();
       expect(service.output()).toContain('answered');
       expect(singing(service.output().split('\n'))).toEqual([]);
       const rows = await everyRow(join(folder, 'pglite'));

@@ -1,9 +1,10 @@
 import { createApp } from '@samenspoor/http';
 import { type Ask, askOf, tokenOf } from '@samenspoor/http/testing';
+import { noTracing, observedLog, type Tracing } from '@samenspoor/telemetry';
 import { startCasework, testNetwork } from '@samenspoor/testing';
 import { createViews, type Views } from '@samenspoor/views';
 import { openWebhookOperations } from '@samenspoor/webhooks/operations';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { Registry } from 'prom-client';
 import type { TestEngine, TestProcess } from './engines.js';
 import { until } from './service.js';
@@ -16,11 +17,20 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+/** What a test watches it by. */
+export interface Watched {
+  readonly tracing?: Tracing;
+  readonly logger?: Logger;
+}
+
 /** Composes log, application, views and HTTP as the service does. */
-export const startApp = async (engine: TestEngine): Promise<RunningApp> => {
+export const startApp = async (engine: TestEngine, watched: Watched = {}): Promise<RunningApp> => {
   const process = await engine.process();
-  const { log, sealer, environment, database } = process;
-  const views = await createViews({ database, log });
+  const { sealer, database } = process;
+  const { tracing = noTracing, logger = pino({ level: 'silent' }) } = watched;
+  const log = observedLog(process.log, tracing, { appended: () => {} });
+  const environment = { ...process.environment, log, tracing };
+  const views = await createViews({ database, log, tracing });
   const casework = await startCasework(environment, views.queries.followUps);
   views.start();
   const app = await createApp({
@@ -31,7 +41,8 @@ export const startApp = async (engine: TestEngine): Promise<RunningApp> => {
     sealer,
     organisations: environment.organisations,
     tokens: new Map(testNetwork.map(({ id }) => [tokenOf(id), id])),
-    logger: pino({ level: 'silent' }),
+    logger,
+    tracing,
     metrics: new Registry(),
     now: environment.now,
     version: '0.0.0-test',

@@ -1,4 +1,5 @@
 import { type Result, refuse } from '@samenspoor/domain';
+import { inSpan, noTracing } from '@samenspoor/telemetry';
 import type { CaseworkEnvironment } from './environment.js';
 import { IdentityRegister } from './identity/register.js';
 import { IdentityCommands } from './identity-commands.js';
@@ -46,9 +47,13 @@ export const createCasework = (
       .dropUnretained(environment.now().toISOString())
       .catch((error: unknown) => environment.observer.fault('dropping persons from the index', error));
 
-  const accept = async <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> => {
+  const { tracing = noTracing } = environment;
+  const accept = async <Value>(
+    command: string,
+    work: () => Promise<Result<Value>>,
+  ): Promise<Result<Value>> => {
     if (closing) return refuse('unavailable', 'shutting-down');
-    const running = work().catch((error: unknown) => {
+    const running = inSpan(tracing, `command ${command}`, {}, work).catch((error: unknown) => {
       if (error instanceof BusyError) return refuse('unavailable', 'register-busy');
       throw error;
     });
@@ -61,15 +66,18 @@ export const createCasework = (
   };
 
   return {
-    report: (caller, submission, options) => accept(() => reporting.report(caller, submission, options)),
+    report: (caller, submission, options) =>
+      accept('report', () => reporting.report(caller, submission, options)),
     correct: (caller, id, correction, options) =>
-      accept(() => identity.correct(caller, id, correction, options)),
+      accept('correct', () => identity.correct(caller, id, correction, options)),
     giveVerdict: (caller, id, verdict, options) =>
-      accept(() => identity.giveVerdict(caller, id, verdict, options)),
-    unlink: (caller, id, parting, options) => accept(() => identity.unlink(caller, id, parting, options)),
-    forget: (caller, id, request, options) => accept(() => identity.forget(caller, id, request, options)),
+      accept('giveVerdict', () => identity.giveVerdict(caller, id, verdict, options)),
+    unlink: (caller, id, parting, options) =>
+      accept('unlink', () => identity.unlink(caller, id, parting, options)),
+    forget: (caller, id, request, options) =>
+      accept('forget', () => identity.forget(caller, id, request, options)),
     onTrajectory: (caller, id, request, options) =>
-      accept(() => commands.carryOut(caller, id, request, options)),
+      accept('onTrajectory', () => commands.carryOut(caller, id, request, options)),
     ready: () => register.caughtUp && !closing,
     start: async () => {
       await register.catchUp();

@@ -1,6 +1,7 @@
 import type { Organisations } from '@samenspoor/domain';
 import type { EventLog, SnapshotStore } from '@samenspoor/event-log';
 import type { KeyedHash, KeyStore, Sealer } from '@samenspoor/privacy';
+import type { Tracing } from '@samenspoor/telemetry';
 import type { Waiting } from './waiting.js';
 
 /** What happened inside, for metrics: numbers only. */
@@ -13,6 +14,8 @@ export interface CaseworkObserver {
   repaired(count: number): void;
   /** A fault outside any request: message without personal details. */
   fault(what: string, error: unknown): void;
+  /** A report begins to wait for its decision; what is given back is called when it is durable, or failed. */
+  identifying(): () => void;
 }
 
 /** Where the register is kept as it was read and opened once, in parts of so many events. */
@@ -38,6 +41,8 @@ export interface CaseworkEnvironment {
   readonly newId: () => string;
   readonly waiting: Waiting;
   readonly observer: CaseworkObserver;
+  /** Default: nothing is traced. */
+  readonly tracing?: Tracing;
 }
 
 export const silentObserver: CaseworkObserver = {
@@ -45,6 +50,7 @@ export const silentObserver: CaseworkObserver = {
   conflict: () => {},
   repaired: () => {},
   fault: () => {},
+  identifying: () => () => {},
 };
 
 /** How long a command tries again on conflicts before it gives up with `503`, in milliseconds. */

@@ -1,4 +1,5 @@
 import { registerEventOf } from '@samenspoor/contracts';
+import { inSpan, noTracing, traceOf } from '@samenspoor/telemetry';
 import type { CaseworkEnvironment } from './environment.js';
 import type { IdentityRegister } from './identity/register.js';
 import type { FollowUp, FollowUps } from './ports.js';
@@ -75,7 +76,10 @@ export class ProcessManager {
   async #carryOut({ revision, trajectoryId }: FollowUp): Promise<void> {
     if (trajectoryId) return void (await this.#followThrough.allocation(trajectoryId, revision));
     const recorded = await this.#register.eventAt(revision);
-    await this.#followThrough.identityChange(registerEventOf(recorded), recorded.id, revision);
+    const { tracing = noTracing } = this.#environment;
+    await inSpan(tracing, 'repair', { parent: traceOf(recorded) }, () =>
+      this.#followThrough.identityChange(registerEventOf(recorded), recorded.id, revision),
+    );
   }
 
   #schedule(): void {

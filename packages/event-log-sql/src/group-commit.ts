@@ -8,6 +8,8 @@ export interface GroupCommitOptions {
   readonly commit: (batch: readonly PreparedAppend[]) => Promise<readonly AppendResult[]>;
   /** For how long, in milliseconds, a batch is tried again when its outcome is unknown. Default 10,000. */
   readonly retryForMs?: number;
+  /** Told of each commit how many appends it carried. */
+  readonly onCommit?: (appends: number) => void;
 }
 
 interface Waiting {
@@ -27,6 +29,7 @@ const mostCharacters = 4_000_000;
 export class GroupCommit {
   readonly #commit: GroupCommitOptions['commit'];
   readonly #retryForMs: number;
+  readonly #onCommit: (appends: number) => void;
   #waiting: Waiting[] = [];
   #working: Promise<void> | undefined;
   #inCompany = false;
@@ -35,6 +38,7 @@ export class GroupCommit {
   constructor(options: GroupCommitOptions) {
     this.#commit = options.commit;
     this.#retryForMs = options.retryForMs ?? 10_000;
+    this.#onCommit = options.onCommit ?? (() => {});
   }
 
   add(append: PreparedAppend): Promise<AppendResult> {
@@ -77,6 +81,7 @@ export class GroupCommit {
   async #carryOut(batch: readonly Waiting[]): Promise<void> {
     try {
       const results = await this.#untilKnown(batch.map(({ append }) => append));
+      this.#onCommit(batch.length);
       batch.forEach(({ resolve, reject }, index) => {
         const result = results[index];
         if (result === undefined) reject(new Error('The log left an append without an answer.'));

@@ -26,6 +26,8 @@ export interface SqlEventLogOptions {
   readonly pollMs?: number;
   /** For how long, in milliseconds, an append is tried again when the server is away. Default 10,000. */
   readonly retryForMs?: number;
+  /** Told of each group commit how many appends it carried. */
+  readonly onCommit?: (appends: number) => void;
 }
 
 /**
@@ -49,6 +51,7 @@ function sqlEventLog(options: SqlEventLogOptions, names: LogNames): EventLog {
   const groupCommit = new GroupCommit({
     commit: (batch) => appendBatch(database, names, batch),
     ...(retryForMs === undefined ? {} : { retryForMs }),
+    ...(options.onCommit === undefined ? {} : { onCommit: options.onCommit }),
   });
   let listening: Promise<() => Promise<void>> | undefined;
 
@@ -75,6 +78,7 @@ function sqlEventLog(options: SqlEventLogOptions, names: LogNames): EventLog {
       return head === null ? null : positionFrom(head);
     },
     compare: comparePositions,
+    eventsBetween: (after, upTo) => Number(BigInt(upTo) - BigInt(after ?? 0)),
     async close() {
       closed.abort();
       await groupCommit.close();

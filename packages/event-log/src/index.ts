@@ -2,6 +2,7 @@ export { checkedAppend, checkedMax } from './append-check.js';
 export { EventLogClosedError, EventLogUnavailableError } from './errors.js';
 export { createMemoryEventLog, type MemoryEventLogOptions } from './memory.js';
 export { createMemorySnapshotStore } from './memory-snapshot-store.js';
+export { nextStoredAt } from './next-stored-at.js';
 export * from './port.js';
 export type { Batch } from './read-ahead/inbox.js';
 export { ReadAhead, type ReadAheadOptions } from './read-ahead/read-ahead.js';

@@ -104,6 +104,10 @@ class MemoryEventLog implements EventLog {
     return indexAfter(a) - indexAfter(b);
   }
 
+  eventsBetween(after: Position | null, upTo: Position): number {
+    return indexAfter(upTo) - (after === null ? 0 : indexAfter(after));
+  }
+
   async close(): Promise<void> {
     this.#closed.abort();
   }

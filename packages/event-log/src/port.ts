@@ -91,6 +91,11 @@ export interface EventLog {
   head(): Promise<Position | null>;
   /** Negative, zero or positive as `a` lies before, at or after `b`. */
   compare(a: Position, b: Position): number;
+  /**
+   * How many events of all streams lie after the one position (from the beginning when null) up to the other. Absent
+   * where the engine could tell only by reading them.
+   */
+  eventsBetween?(after: Position | null, upTo: Position): number;
   close(): Promise<void>;
 }
 

@@ -4,12 +4,16 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StandIn } from '@samenspoor/event-log-esdb/testing';
+import { noTracing } from '@samenspoor/telemetry';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openEngines } from './engines.js';
 import { readSettings } from './settings/read-settings.js';
 import { engineSettings, enginesOf, keySettings, keysOf } from './settings/shared-settings.js';
+
+const observer = { appended: () => {}, committed: () => {} };
+const watching = { logger: pino({ level: 'silent' }), tracing: noTracing, observer };
 
 describe('engines', () => {
   let data = '';
@@ -20,7 +24,7 @@ describe('engines', () => {
   const schema = z.object({ ...engineSettings, ...keySettings });
   const open = (more: NodeJS.ProcessEnv = {}) => {
     const settings = readSettings(schema, { SAMENSPOOR_DATA: data, ...more });
-    return openEngines({ ...enginesOf(settings), ...keysOf(settings) }, pino({ level: 'silent' }));
+    return openEngines({ ...enginesOf(settings), ...keysOf(settings) }, watching);
   };
 
   it('refuse to make a new master key beside keys that another one sealed, and leave no file', async () => {
@@ -41,7 +45,7 @@ describe('engines', () => {
 
   it('are refused without a master key where somebody else makes it, and no file is left', async () => {
     const settings = readSettings(schema, { SAMENSPOOR_DATA: data });
-    const opening = openEngines({ ...enginesOf(settings), ...keysOf(settings) }, pino({ level: 'silent' }), {
+    const opening = openEngines({ ...enginesOf(settings), ...keysOf(settings) }, watching, {
       keepsKeys: false,
     });
     await expect(opening).rejects.toThrow(/^SAMENSPOOR_MASTER_KEY: /);

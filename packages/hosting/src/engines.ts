@@ -17,10 +17,12 @@ import {
 } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, isConnectionFailure, openPglite, openPostgres, sqlState } from '@samenspoor/sql';
+import { type AppendObserver, noTracing, observedLog } from '@samenspoor/telemetry';
 import type { Logger } from 'pino';
 import { ConfigError } from './config-error.js';
 import { refuseMarked } from './marks.js';
 import type { EngineConfig, KeyConfig } from './settings/shared-settings.js';
+import type { Watching } from './watching.js';
 
 /** The log, and the database that holds the views (and the log too, unless that is in EventStoreDB). */
 export interface LogAndViews {
@@ -36,13 +38,37 @@ export interface Engines extends LogAndViews {
   readonly snapshotStore: SnapshotStore;
 }
 
+/** What happens in the engines, for metrics. */
+export interface EngineObserver extends AppendObserver {
+  /** The log, where it is in SQL, carried so many appends in one commit. */
+  committed(appends: number): void;
+}
+
+/** What the engines tell of themselves. */
+export interface EngineWatching extends Watching {
+  readonly observer: EngineObserver;
+}
+
+/** For a command that runs once, and that nobody watches but by what it says. */
+export const unwatched = (logger: Logger): EngineWatching => ({
+  logger,
+  tracing: noTracing,
+  observer: { appended: () => {}, committed: () => {} },
+});
+
 /** Opens log and views, for a process that has no business with personal details. */
-export const openLogAndViews = async (config: EngineConfig, logger: Logger): Promise<LogAndViews> => {
+export const openLogAndViews = async (
+  config: EngineConfig,
+  watching: EngineWatching,
+): Promise<LogAndViews> => {
   const database = await openDatabase(config);
   try {
     await checkAnswers(database);
     await refuseMarked(database, config.log);
-    const log = await openLog(config, database, logger);
+    const { tracing, observer, logger } = watching;
+    const onCommit = (appends: number) => observer.committed(appends);
+    const opened = await openLog(config, database, { logger, onCommit });
+    const log = observedLog(opened, tracing, observer);
     return {
       database,
       log,
@@ -88,10 +114,10 @@ export interface KeyDuties {
  */
 export const openEngines = async (
   config: EngineConfig & KeyConfig,
-  logger: Logger,
+  watching: EngineWatching,
   { keepsKeys = true }: KeyDuties = {},
 ): Promise<Engines> => {
-  const opened = await openLogAndViews(config, logger);
+  const opened = await openLogAndViews(config, watching);
   const { database, log } = opened;
   try {
     // Beside the log a key is flushed by its event; a log elsewhere knows nothing of this database's disk.
@@ -106,7 +132,7 @@ export const openEngines = async (
       const next = complete
         ? 'the former master key is needed no more'
         : 'another process still wraps with the former master key: keep it and start again later';
-      logger.info({ dataKeys, complete }, next);
+      watching.logger.info({ dataKeys, complete }, next);
     }
     return {
       ...opened,
@@ -124,18 +150,25 @@ export const openEngines = async (
   }
 };
 
+export interface LogOpening {
+  readonly logger: Logger;
+  /** What its events are read with. Default: those of the present release are upcast. */
+  readonly codec?: EventCodec;
+  /** Told how many appends one commit carried, where the log is in SQL. */
+  readonly onCommit?: (appends: number) => void;
+}
+
 /**
  * Opens the log that the settings name.
- * @param codec what its events are read with; those of the present release are upcast
  * @throws ConfigError for a connection string that can't be used
  */
 export const openLog = async (
   config: Pick<EngineConfig, 'log' | 'esdbUrl'>,
   database: Database,
-  logger: Logger,
-  codec: EventCodec = eventCodec,
+  { logger, codec = eventCodec, onCommit = () => {} }: LogOpening,
 ): Promise<EventLog> => {
-  if (config.log !== 'esdb' || config.esdbUrl === null) return createSqlEventLog({ database, codec });
+  if (config.log !== 'esdb' || config.esdbUrl === null)
+    return createSqlEventLog({ database, codec, onCommit });
   // Loaded here, because the client takes long to load and most never need it.
   const { createEsdbEventLog } = await import('@samenspoor/event-log-esdb');
   try {

@@ -1,6 +1,7 @@
 export { ConfigError } from './config-error.js';
 export {
   checkAnswers,
+  type EngineObserver,
   type Engines,
   type LogAndViews,
   openDatabase,
@@ -8,6 +9,7 @@ export {
   openKeyRing,
   openLog,
   openLogAndViews,
+  unwatched,
 } from './engines.js';
 export { clearMark, type Mark, type MarkedPart, markOf, refuseMarked, setMark } from './marks.js';
 export { readOrganisations } from './organisations.js';
@@ -15,3 +17,6 @@ export { type Running, runService, type Service } from './run-service.js';
 export * from './settings/read-settings.js';
 export * from './settings/shared-settings.js';
 export { readTokens } from './tokens.js';
+export { versionIn } from './version.js';
+export { viewsObserver } from './views-observer.js';
+export type { Watching } from './watching.js';

@@ -2,6 +2,7 @@ import type { Casework } from '@samenspoor/casework';
 import type { OrganisationId, Organisations } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
 import type { Sealer } from '@samenspoor/privacy';
+import type { Tracing } from '@samenspoor/telemetry';
 import type { WebhookOperations } from '@samenspoor/webhooks/operations';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
@@ -15,6 +16,8 @@ export interface ShellEnvironment {
   readonly logger: FastifyBaseLogger;
   readonly metrics: Registry;
   readonly now: () => Date;
+  /** Default: nothing is traced. */
+  readonly tracing?: Tracing;
   /** Version of the software, as the API's description tells it. */
   readonly version: string;
   /** Whether every answer is held against its schema (in specs); a 500 when it does not fit. Default: no. */

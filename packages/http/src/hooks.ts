@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '@samenspoor/domain';
+import { noTracing } from '@samenspoor/telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tokenReader } from './auth/tokens.js';
 import { ProblemError, refused } from './errors/problem-error.js';
@@ -9,6 +10,7 @@ import type { RequestDuration } from './metrics/metrics.js';
 import { headerOf } from './request.js';
 import './request.js';
 import type { ShellEnvironment } from './environment.js';
+import { endSpanOf, traceRequests, within } from './tracing.js';
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -29,7 +31,7 @@ const isUnderV1 = (url: string): boolean => /^\/v1(?:[/?#]|$)/.test(url);
  */
 export const addHooks = (
   app: FastifyInstance,
-  context: Pick<ShellEnvironment, 'tokens' | 'organisations'> & {
+  context: Pick<ShellEnvironment, 'tokens' | 'organisations' | 'tracing'> & {
     readonly duration: RequestDuration;
     readonly closing: AbortSignal;
   },
@@ -43,6 +45,7 @@ export const addHooks = (
       throw new ProblemError({ kind: 'problem', code: 'unauthenticated', status: 401 });
     request.caller = caller;
   };
+  traceRequests(app, context.tracing);
   app.decorateRequest('caller', null);
   app.decorateRequest('language', 'en');
   app.decorateRequest('sent', null);
@@ -64,22 +67,31 @@ export const addHooks = (
     request.sent = isJsonObject(body) ? body : null;
   });
   app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    const { method } = request;
-    const status = String(reply.statusCode);
-    context.duration.observe({ method, route, status }, reply.elapsedTime / 1000);
-    request.log.info(
-      {
-        method,
-        route,
-        status: reply.statusCode,
-        milliseconds: Math.round(reply.elapsedTime),
-        ...(request.caller === null ? {} : { organisation: request.caller.id }),
-      },
-      'answered',
-    );
+    within(context.tracing ?? noTracing, request, () => tellAnswered(request, reply, context));
+    endSpanOf(request, reply.statusCode);
   });
   return authenticate;
+};
+
+const tellAnswered = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { duration }: { readonly duration: RequestDuration },
+): void => {
+  const route = request.routeOptions.url ?? 'unknown';
+  const { method } = request;
+  const status = String(reply.statusCode);
+  duration.observe({ method, route, status }, reply.elapsedTime / 1000);
+  request.log.info(
+    {
+      method,
+      route,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+      ...(request.caller === null ? {} : { organisation: request.caller.id }),
+    },
+    'answered',
+  );
 };
 
 /** Throws when nobody known asks for something under `/v1`. */

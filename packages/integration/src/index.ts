@@ -3,6 +3,7 @@ export {
   consumeTopics,
   type RunningConsumer,
 } from './kafka/kafka-consumer.js';
+export { type KafkaFault, kafkaFault } from './kafka/kafka-fault.js';
 export { KafkaPublisher } from './kafka/kafka-publisher.js';
 export { type KafkaLog, type KafkaOptions, openKafka } from './kafka/open-kafka.js';
 export { ensureTopic, type TopicOptions, type TopicReady } from './kafka/topic.js';
@@ -24,6 +25,7 @@ export { MemoryBroker } from './publishing/memory-broker.js';
 export {
   createPublication,
   type Publication,
+  type PublicationLag,
   type PublicationOptions,
   type PublicationStatus,
 } from './publishing/publication.js';

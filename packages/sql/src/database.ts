@@ -42,5 +42,18 @@ export interface Database extends Queryable {
    * `pg_notify(channel, …)`. A hint only: a subscriber polls as well. Resolves to a function that stops it.
    */
   listen(channel: string, onNotify: () => void): Promise<() => Promise<void>>;
+  /** Of an engine that is reached by connections; absent where it is embedded. */
+  connections?(): Connections;
   close(): Promise<void>;
+}
+
+/** Connections of this process to the database, now. */
+export interface Connections {
+  readonly open: number;
+  /** Open, and carrying no statement. */
+  readonly idle: number;
+  /** Statements that wait for a connection. */
+  readonly waiting: number;
+  /** Statements that failed because their connection did, and idle connections that were lost, since the start. */
+  readonly faults: number;
 }

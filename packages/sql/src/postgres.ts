@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { parse as parseArray } from 'postgres-array';
 import { arrayElementTypes, columnParsers } from './column-types.js';
 import type { Database, Queryable, QueryOptions, SqlValue } from './database.js';
+import { isConnectionFailure } from './database-error.js';
 import { createListener } from './postgres-listener.js';
 import { closeableTransaction } from './transaction-scope.js';
 
@@ -32,19 +33,36 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     types: { getTypeParser: parsersBefore(driver.types.getTypeParser) },
   };
   const pool = new driver.Pool({ ...config, max: options.maxConnections ?? 10 });
+  let faults = 0;
+  const counted = async <T>(statement: Promise<T>): Promise<T> => {
+    try {
+      return await statement;
+    } catch (error) {
+      if (isConnectionFailure(error)) faults += 1;
+      throw error;
+    }
+  };
   // Without these an error on a connection nobody is using at the moment would end the process.
-  pool.on('error', () => {});
+  pool.on('error', () => {
+    faults += 1;
+  });
   pool.on('connect', (client) => client.on('error', () => {}));
   const listener = createListener(() => new driver.Client(config));
   let closed: Promise<void> | undefined;
 
   return {
     engine: 'postgres',
-    query: (sql, params, options) => runOn(pool, sql, params, options),
+    query: (sql, params, options) => counted(runOn(pool, sql, params, options)),
     async exec(sql) {
-      await pool.query(sql);
+      await counted(pool.query(sql));
     },
-    transaction: (work) => inTransaction(pool, work),
+    transaction: (work) => counted(inTransaction(pool, work)),
+    connections: () => ({
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+      faults,
+    }),
     listen: (channel, onNotify) => listener.listen(channel, onNotify),
     close() {
       closed ??= Promise.all([listener.close(), pool.end()]).then(() => {});

@@ -1,9 +1,11 @@
 import type { EventLog } from '@samenspoor/event-log';
 import type { Database } from '@samenspoor/sql';
+import type { Tracing } from '@samenspoor/telemetry';
 import { type FollowUpQueries, followUpQueries } from './follow-ups/follow-up-queries.js';
 import { followUpsView } from './follow-ups/follow-ups-view.js';
 import type { AnyView } from './framework/definition.js';
 import { createViewEngine, type ViewEngine } from './framework/engine.js';
+import type { ViewsObserver } from './framework/runner.js';
 import { type MatchQueries, matchQueries } from './matches/match-queries.js';
 import { matchesView } from './matches/matches-view.js';
 import { type NetworkQueries, networkQueries } from './network/network-queries.js';
@@ -34,6 +36,10 @@ export interface ViewsOptions {
   readonly log: EventLog;
   /** SQL schema that holds the views (lower-case letters, digits, _). Default `views`. */
   readonly schema?: string;
+  /** Default: nothing is traced. */
+  readonly tracing?: Tracing;
+  /** Told when a view that this process runs stands still, and when it goes on. */
+  readonly observer?: ViewsObserver;
 }
 
 /**

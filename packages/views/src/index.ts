@@ -3,6 +3,8 @@ export type { FollowUpQueries, PendingFollowUp } from './follow-ups/follow-up-qu
 export type { ViewFailure } from './framework/build.js';
 export { InvalidCursor, type Page, type PageRequest } from './framework/cursor.js';
 export { ViewNotReadyError, type ViewStatus } from './framework/engine.js';
+export type { ViewLag } from './framework/lag.js';
+export type { ViewsObserver } from './framework/runner.js';
 export type { MatchDoc, MatchStatus } from './matches/match-docs.js';
 export type { MatchQueries } from './matches/match-queries.js';
 export {

@@ -11,12 +11,14 @@ import {
   networkSettings,
   readSettings,
   sharedEnginesOf,
+  tracingSettings,
 } from '@samenspoor/hosting';
 import { z } from 'zod';
 
 /** Settings of the contact point as a service of its own. */
 export const meldpuntSettings = z.object({
   ...listeningSettings,
+  ...tracingSettings,
   ...engineSettings,
   ...keySettings,
   ...networkSettings,

@@ -2,15 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Casework, type CaseworkEnvironment, clockWaiting, createCasework } from '@samenspoor/casework';
 import type { Organisation, OrganisationId } from '@samenspoor/domain';
-import type { Engines, ListeningConfig, Running } from '@samenspoor/hosting';
+import {
+  type Engines,
+  type ListeningConfig,
+  type Running,
+  viewsObserver,
+  type Watching,
+} from '@samenspoor/hosting';
 import { createApp } from '@samenspoor/http';
+import { measureConnections, measureViews, measureWaiting } from '@samenspoor/metrics';
 import { createKeyedHash, createSealer } from '@samenspoor/privacy';
 import { inTurn, isConnectionFailure } from '@samenspoor/sql';
 import { createViews, type Views } from '@samenspoor/views';
 import { openWebhookOperations } from '@samenspoor/webhooks/operations';
-import type { Logger } from 'pino';
-import { Registry } from 'prom-client';
-import { measuredLog } from './measured-log.js';
+import type { Registry } from 'prom-client';
 import { meteredObserver } from './observer.js';
 
 /** Events of the register in one part of its snapshot: what a start reads from the log at most, beside the parts. */
@@ -28,8 +33,8 @@ export interface ContactPointParts {
   readonly network: string;
   /** Whether this process brings the views up to date as well; else a projector does. */
   readonly runsViews: boolean;
-  /** Where what else runs in this process is measured as well. Default: a registry of its own. */
-  readonly metrics?: Registry;
+  /** Where what else runs in this process is measured as well. */
+  readonly metrics: Registry;
   /** Version of the software. */
   readonly version: string;
 }
@@ -47,14 +52,14 @@ export interface ContactPoint extends Running {
 export const startContactPoint = async (
   parts: ContactPointParts,
   listening: ListeningConfig,
-  logger: Logger,
+  watching: Watching,
 ): Promise<ContactPoint> => {
   const opened: (() => Promise<unknown>)[] = [() => parts.engines.close()];
   const close = async () => {
     for (const step of opened.reverse().splice(0)) await step();
   };
   try {
-    return await startOn(parts, listening, logger, opened, close);
+    return await startOn(parts, listening, watching, opened, close);
   } catch (error) {
     await close();
     throw error;
@@ -65,14 +70,14 @@ export const startContactPoint = async (
 const startOn = async (
   parts: ContactPointParts,
   listening: ListeningConfig,
-  logger: Logger,
+  { logger, tracing }: Watching,
   opened: (() => Promise<unknown>)[],
   close: () => Promise<void>,
 ): Promise<ContactPoint> => {
-  const { organisations, tokens, network, version, engines, metrics = new Registry() } = parts;
-  const { database, keyStore, keyRing, snapshotStore } = engines;
-  const log = measuredLog(engines.log, metrics);
-  const views = await createViews({ database, log });
+  const { organisations, tokens, network, version, engines, metrics } = parts;
+  const { database, log, keyStore, keyRing, snapshotStore } = engines;
+  const observer = viewsObserver(logger);
+  const views = await createViews({ database, log, tracing, observer });
   opened.push(() => views.stop());
   const sealer = createSealer({ keyStore, keyRing });
   const environment: CaseworkEnvironment = {
@@ -90,6 +95,7 @@ const startOn = async (
       inTurn: (name, work) => inTurn(database, name, turnPatienceMs, work),
     },
     observer: meteredObserver(metrics, logger),
+    tracing,
   };
   const casework = createCasework(environment, views.queries.followUps);
   opened.push(() => casework.close());
@@ -104,11 +110,17 @@ const startOn = async (
     logger,
     metrics,
     now: environment.now,
+    tracing,
     isEngineAway: isConnectionFailure,
     version,
   });
   opened.push(() => app.close());
-  if (parts.runsViews) views.start();
+  measureConnections(metrics, database);
+  if (parts.runsViews) {
+    measureViews(metrics, views);
+    measureWaiting(metrics, views.queries.network);
+    views.start();
+  }
   await app.listen({ port: listening.port, host: listening.host });
   await casework.start();
   return { url: addressOf(app.server.address(), listening), casework, views, close };

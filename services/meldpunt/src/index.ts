@@ -1,2 +1,3 @@
 export { type ContactPoint, startContactPoint } from './contact-point.js';
+export { engineObserver } from './observer.js';
 export { version } from './version.js';

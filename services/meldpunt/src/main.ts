@@ -1,6 +1,8 @@
 import { openEngines, readOrganisations, readTokens, runService } from '@samenspoor/hosting';
+import { Registry } from 'prom-client';
 import { meldpuntSettings, readConfig } from './config.js';
 import { startContactPoint } from './contact-point.js';
+import { engineObserver } from './observer.js';
 import { version } from './version.js';
 
 runService({
@@ -9,12 +11,22 @@ runService({
     'Samenspoor contact point: takes reports and answers, one of any number on one log. A projector runs the views.',
   settings: meldpuntSettings,
   readConfig,
-  start: async (config, logger) => {
+  version,
+  start: async (config, watching) => {
     const organisations = await readOrganisations(config.organisationsFile);
     const tokens = await readTokens(config.tokens);
-    const engines = await openEngines(config, logger);
-    const parts = { engines, organisations, tokens, network: config.network, runsViews: false, version };
-    return startContactPoint(parts, config, logger);
+    const metrics = new Registry();
+    const engines = await openEngines(config, { ...watching, observer: engineObserver(metrics) });
+    const parts = {
+      engines,
+      organisations,
+      tokens,
+      metrics,
+      network: config.network,
+      runsViews: false,
+      version,
+    };
+    return startContactPoint(parts, config, watching);
   },
   welcome: (_, { url }) => [`Samenspoor's contact point is ready at ${url}`],
 });

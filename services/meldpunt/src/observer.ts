@@ -1,6 +1,14 @@
 import type { CaseworkObserver } from '@samenspoor/casework';
+import type { EngineObserver } from '@samenspoor/hosting';
+import { measureAppends, measureGroupCommits } from '@samenspoor/metrics';
 import type { Logger } from 'pino';
 import { Counter, Histogram, type Registry } from 'prom-client';
+
+/** Turns what happens in the engines into metrics. */
+export const engineObserver = (registry: Registry): EngineObserver => ({
+  ...measureAppends(registry),
+  committed: measureGroupCommits(registry),
+});
 
 /** Turns what happens inside the application into metrics, and faults into log lines without personal details. */
 export const meteredObserver = (registry: Registry, logger: Logger): CaseworkObserver => {
@@ -20,6 +28,12 @@ export const meteredObserver = (registry: Registry, logger: Logger): CaseworkObs
     help: 'Consequences of register events that the process manager carried out after a crash',
     registers: [registry],
   });
+  const identifying = new Histogram({
+    name: 'samenspoor_identify_duration_seconds',
+    help: 'How long reports waited for their decision, until it was durable or refused',
+    buckets: [0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
   const faults = new Counter({
     name: 'samenspoor_faults_total',
     help: 'Faults outside any request, by part',
@@ -29,6 +43,7 @@ export const meteredObserver = (registry: Registry, logger: Logger): CaseworkObs
   return {
     batch: (size) => batches.observe(size),
     conflict: () => conflicts.inc(),
+    identifying: () => identifying.startTimer(),
     repaired: (count) => repaired.inc(count),
     fault: (part, error) => {
       faults.inc({ part });

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { versionIn } from '@samenspoor/hosting';
 
 /** Version of the software, from this service's manifest. */
-export const version: string = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))).version;
+export const version: string = versionIn(new URL('../package.json', import.meta.url));

@@ -8,6 +8,7 @@ import {
   listeningSettings,
   networkName,
   readSettings,
+  tracingSettings,
 } from '@samenspoor/hosting';
 import { z } from 'zod';
 
@@ -16,6 +17,7 @@ const filled = z.string().min(1);
 /** Settings of the overview of a region. It is given no key: what it reads is pseudonymous. */
 export const overviewSettings = z.object({
   ...listeningSettings,
+  ...tracingSettings,
   KAFKA_BROKERS: brokersSetting.meta(about('host:port of Kafka brokers, with commas, to read from')),
   SAMENSPOOR_NETWORKS: filled
     .transform((text) => text.split(','))

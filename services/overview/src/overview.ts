@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Running, readOrganisations, readTokens } from '@samenspoor/hosting';
+import { type Running, readOrganisations, readTokens, type Watching } from '@samenspoor/hosting';
 import { createRegionApp } from '@samenspoor/http';
 import { type Database, isConnectionFailure, openPglite, openPostgres } from '@samenspoor/sql';
-import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { OverviewConfig } from './config.js';
 import { startIntake } from './intake.js';
@@ -12,7 +11,10 @@ import { regionReading, topicsOf } from './reading.js';
 import { version } from './version.js';
 
 /** Starts reading the topics, and answers from what was read so far; brokers may come later. */
-export const startOverview = async (config: OverviewConfig, logger: Logger): Promise<Running> => {
+export const startOverview = async (
+  config: OverviewConfig,
+  { logger, tracing }: Watching,
+): Promise<Running> => {
   const organisations = await readOrganisations(config.organisationsFile);
   const tokens = await readTokens(config.tokens);
   const database = await openDatabase(config);
@@ -32,6 +34,7 @@ export const startOverview = async (config: OverviewConfig, logger: Logger): Pro
       logger,
       metrics,
       now: () => new Date(),
+      tracing,
       isEngineAway: isConnectionFailure,
       version,
     });

@@ -13,6 +13,7 @@ import {
   networkSettings,
   readSettings,
   sharedEnginesOf,
+  tracingSettings,
   type WebhookConfig,
   webhookSettings,
   webhooksOf,
@@ -22,6 +23,7 @@ import { z } from 'zod';
 /** Settings of the projector. It opens no key unless it tells others: pseudonyms are made under one. */
 export const projectorSettings = z.object({
   ...listeningSettings,
+  ...tracingSettings,
   ...engineSettings,
   KAFKA_BROKERS: brokersSetting
     .optional()

@@ -4,10 +4,13 @@ import {
   openLogAndViews,
   type Running,
   readOrganisations,
+  viewsObserver,
+  type Watching,
 } from '@samenspoor/hosting';
+import { measureConnections, measurePublication, measureViews, measureWaiting } from '@samenspoor/metrics';
 import { createViews } from '@samenspoor/views';
-import type { Webhooks } from '@samenspoor/webhooks';
-import type { Logger } from 'pino';
+import { measureWebhooks, type Webhooks } from '@samenspoor/webhooks';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ProjectorConfig } from './config.js';
 import { operationsApp } from './operations-app.js';
 import { type Publishing, startPublishing } from './publishing.js';
@@ -19,21 +22,25 @@ interface Telling {
   readonly deliver: (() => Promise<Webhooks>) | null;
 }
 
+/** It appends nothing. */
+const silent = { appended: () => {}, committed: () => {} };
+
 /**
  * Starts bringing the views up to date, publishing where brokers are given, and telling partners where there are
  * endpoints, here or standing by; and a port with health and metrics.
  */
-export const startProjector = async (config: ProjectorConfig, logger: Logger): Promise<Running> => {
+export const startProjector = async (config: ProjectorConfig, watching: Watching): Promise<Running> => {
   const { brokers, network } = config;
   const webhooks = await webhookPartsOf(config);
+  const engineWatching = { ...watching, observer: silent };
   if (brokers === null && webhooks === null) {
-    const engines = await openLogAndViews(config, logger);
-    return run(config, engines, { publish: null, deliver: null });
+    const engines = await openLogAndViews(config, engineWatching);
+    return run(config, engines, watching, { publish: null, deliver: null });
   }
-  const engines = await openEngines(config, logger, { keepsKeys: false });
-  return run(config, engines, {
-    publish: brokers === null ? null : () => startPublishing(engines, { brokers, network }, logger),
-    deliver: webhooks === null ? null : () => startWebhooks(engines, webhooks, logger),
+  const engines = await openEngines(config, engineWatching, { keepsKeys: false });
+  return run(config, engines, watching, {
+    publish: brokers === null ? null : () => startPublishing(engines, { brokers, network }, watching),
+    deliver: webhooks === null ? null : () => startWebhooks(engines, webhooks, watching.logger),
   });
 };
 
@@ -55,18 +62,23 @@ const webhookPartsOf = async ({
 const run = async (
   { port, host }: ProjectorConfig,
   engines: Pick<Engines, 'database' | 'log' | 'close'>,
+  { logger, tracing }: Watching,
   { publish, deliver }: Telling,
 ): Promise<Running> => {
-  const views = await createViews(engines).catch(async (error: unknown) => {
+  const observer = viewsObserver(logger);
+  const views = await createViews({ ...engines, tracing, observer }).catch(async (error: unknown) => {
     await engines.close();
     throw error;
   });
   let publishing: Publishing | null = null;
   let webhooks: Webhooks | null = null;
-  const app = operationsApp(views, {
-    publication: () => publishing?.status() ?? null,
-    webhooks: () => webhooks?.status() ?? null,
-  });
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  measureConnections(metrics, engines.database);
+  measureViews(metrics, views);
+  measureWaiting(metrics, views.queries.network);
+  const app = operationsApp(views, metrics);
+  measureWebhooks(metrics, () => webhooks?.status() ?? null);
   const close = async () => {
     // One that can't be stopped keeps none of the others from it.
     const stopped = await Promise.allSettled([
@@ -81,6 +93,7 @@ const run = async (
   try {
     views.start();
     publishing = (await publish?.()) ?? null;
+    if (publishing !== null) measurePublication(metrics, publishing);
     webhooks = (await deliver?.()) ?? null;
     return { url: await app.listen({ port, host }), close };
   } catch (error) {

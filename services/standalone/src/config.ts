@@ -12,6 +12,7 @@ import {
   listeningSettings,
   networkSettings,
   readSettings,
+  tracingSettings,
   type WebhookConfig,
   webhookSettings,
   webhooksOf,
@@ -23,6 +24,7 @@ const filled = z.string().min(1);
 /** Settings of everything in one process. */
 export const standaloneSettings = z.object({
   ...listeningSettings,
+  ...tracingSettings,
   ...engineSettings,
   ...keySettings,
   SAMENSPOOR_DEMO: z

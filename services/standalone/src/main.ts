@@ -1,4 +1,5 @@
 import { runService } from '@samenspoor/hosting';
+import { version } from '@samenspoor/meldpunt';
 import { type Config, readConfig, standaloneSettings } from './config.js';
 import { demoTokensFile } from './demo/tokens.js';
 import { start } from './start.js';
@@ -14,6 +15,7 @@ runService({
   summary: 'Samenspoor standalone: the whole contact point in one process.',
   settings: standaloneSettings,
   readConfig,
+  version,
   start,
   welcome: (config, { url }) => [
     `Samenspoor is ready at ${url}`,

@@ -1,6 +1,6 @@
 import type { Organisation, OrganisationId } from '@samenspoor/domain';
-import { type Engines, openEngines, readOrganisations, readTokens } from '@samenspoor/hosting';
-import { type ContactPoint, startContactPoint, version } from '@samenspoor/meldpunt';
+import { type Engines, openEngines, readOrganisations, readTokens, type Watching } from '@samenspoor/hosting';
+import { type ContactPoint, engineObserver, startContactPoint, version } from '@samenspoor/meldpunt';
 import type { WebhookParts } from '@samenspoor/projector';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
@@ -14,21 +14,27 @@ const DEMO_PATIENCE_MS = 30_000;
 const demoOrganisations = new URL('../data/organisations.json', import.meta.url);
 
 /** Starts everything in one process: engines, application, views, HTTP. */
-export const start = async (config: Config, logger: Logger): Promise<ContactPoint> => {
+export const start = async (config: Config, watching: Watching): Promise<ContactPoint> => {
   const organisations = await readOrganisations(
     config.demo || config.organisationsFile === null ? demoOrganisations : config.organisationsFile,
   );
   const tokens = await readTokens(config.tokens ?? (await demoTokens(config.data, organisations.keys())));
   const endpoints = await endpointsOf(config, organisations);
-  const engines = await openEngines(config, logger);
   const metrics = new Registry();
+  const engines = await openEngines(config, { ...watching, observer: engineObserver(metrics) });
   const { network } = config;
   const parts = { engines, organisations, tokens, network, runsViews: true, version, metrics };
-  const contactPoint = await startContactPoint(parts, config, logger);
+  const contactPoint = await startContactPoint(parts, config, watching);
   const whole =
     endpoints === null
       ? contactPoint
-      : await withWebhooks(contactPoint, engines, { endpoints, organisations, network }, metrics, logger);
+      : await withWebhooks(
+          contactPoint,
+          engines,
+          { endpoints, organisations, network },
+          metrics,
+          watching.logger,
+        );
   if (!config.demo) return whole;
   try {
     await seedDemo(contactPoint.casework, organisations);

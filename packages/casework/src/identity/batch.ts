@@ -6,6 +6,7 @@ import {
   type KnownReport,
   matchId,
   type PersonId,
+  type RegisterEvent,
   type RegisterState,
   type ReportIdentified,
   type ReportToIdentify,
@@ -16,6 +17,7 @@ import {
 import type { Position } from '@samenspoor/event-log';
 import type { NormalisedDetails } from '@samenspoor/matching';
 import type { DataKeyRecord, Prepared } from '@samenspoor/privacy';
+import type { Traceparent } from '@samenspoor/telemetry';
 import type { CaseworkEnvironment } from '../environment.js';
 import type { KnownDetails } from './person-index.js';
 import type { SealedContent } from './sealed-content.js';
@@ -42,12 +44,21 @@ export interface QueuedReport {
   /** Characters of its content, so that a batch stays below the engines' limit. */
   readonly size: number;
   sealed: Prepared | null;
+  /** The span in which it waits; null where nothing is traced. */
+  readonly traceparent: Traceparent | null;
   readonly resolve: (identified: Result<Identified>) => void;
   readonly reject: (error: unknown) => void;
 }
 
+/** An event to write, and the trace that it belongs to: one append serves many requests. */
+export interface TracedEvent<Event extends RegisterEvent = RegisterEvent> {
+  readonly event: Event;
+  readonly id: string;
+  readonly traceparent: Traceparent | null;
+}
+
 export interface DecidedBatch {
-  readonly events: readonly { readonly event: ReportIdentified; readonly id: string }[];
+  readonly events: readonly TracedEvent<ReportIdentified>[];
   readonly keys: readonly DataKeyRecord[];
   /**
    * What to tell each report of the batch, in its order, once the events are stored; the fault of one that could not
@@ -66,7 +77,7 @@ export const decideBatch = (
   batch: readonly QueuedReport[],
   { sealer, newId }: Pick<CaseworkEnvironment, 'sealer' | 'newId'>,
 ): DecidedBatch => {
-  const events: { event: ReportIdentified; id: string }[] = [];
+  const events: TracedEvent<ReportIdentified>[] = [];
   const keys: DataKeyRecord[] = [];
   const decideOne = (queued: QueuedReport): DecidedBatch['answers'][number] => {
     const { reportName, contentHash } = queued.report;
@@ -89,7 +100,7 @@ export const decideBatch = (
     known.add(event.data.reportId, personId, queued.details);
     evolveRegister(state, event);
     keys.push({ ...record, personId });
-    events.push({ event, id: queued.eventId });
+    events.push({ event, id: queued.eventId, traceparent: queued.traceparent });
     return (position) => {
       if (position === null) throw new Error('a decided report has no position');
       return { ok: true, value: { kind: 'written', event, eventId: queued.eventId, position } };

@@ -18,9 +18,10 @@ import {
 } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
 import type { DataKeyRecord } from '@samenspoor/privacy';
+import { inSpan, noTracing, type Traceparent, type Tracing, withTrace } from '@samenspoor/telemetry';
 import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { toAppend } from '../recording.js';
-import { decideBatch, type QueuedReport, revertBatch } from './batch.js';
+import { decideBatch, type QueuedReport, revertBatch, type TracedEvent } from './batch.js';
 import { IdentityChanges } from './identity-changes.js';
 import { KnownDetails } from './person-index.js';
 import { type ReadEvent, RegisterReader } from './register-reader.js';
@@ -50,6 +51,8 @@ export interface Written {
 interface QueuedDecision {
   readonly kind: 'decision';
   readonly decide: (view: RegisterView) => Result<readonly RegisterEvent[]>;
+  /** Who asked for it; null where nothing is traced. */
+  readonly traceparent: Traceparent | null;
   readonly resolve: (written: Result<Written>) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -78,6 +81,7 @@ export class IdentityRegister {
   readonly #reader: RegisterReader;
   readonly #snapshot: RegisterSnapshot | null;
   readonly #changes = new IdentityChanges();
+  readonly #tracing: Tracing;
   readonly #queue: (QueuedReport | QueuedDecision)[] = [];
   #running = false;
   #begun = false;
@@ -88,6 +92,7 @@ export class IdentityRegister {
 
   constructor(environment: CaseworkEnvironment) {
     this.#environment = environment;
+    this.#tracing = environment.tracing ?? noTracing;
     this.#stream = registerStream(environment.network);
     this.#reader = new RegisterReader(environment, this.#stream);
     const subject = {
@@ -107,19 +112,23 @@ export class IdentityRegister {
 
   /** Decides a report together with those that wait beside it; resolves when it is durable. */
   identify(
-    report: Omit<QueuedReport, 'kind' | 'resolve' | 'reject' | 'sealed'>,
+    report: Omit<QueuedReport, 'kind' | 'resolve' | 'reject' | 'sealed' | 'traceparent'>,
   ): Promise<Parameters<QueuedReport['resolve']>[0]> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ ...report, kind: 'report', sealed: null, resolve, reject });
-      void this.#run();
-    });
+    const identified = this.#environment.observer.identifying();
+    return inSpan(this.#tracing, 'identify', {}, () =>
+      new Promise<Parameters<QueuedReport['resolve']>[0]>((resolve, reject) => {
+        const traceparent = this.#tracing.current();
+        this.#queue.push({ ...report, kind: 'report', sealed: null, traceparent, resolve, reject });
+        this.#runApart();
+      }).finally(identified),
+    );
   }
 
   /** Takes any other decision on the register's newest state. */
   decide(decide: QueuedDecision['decide']): Promise<Result<Written>> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ kind: 'decision', decide, resolve, reject });
-      void this.#run();
+      this.#queue.push({ kind: 'decision', decide, traceparent: this.#tracing.current(), resolve, reject });
+      this.#runApart();
     });
   }
 
@@ -196,6 +205,11 @@ export class IdentityRegister {
   #isForgotten(reportId: ReportId): boolean {
     const report = this.state.reports.get(reportId);
     return report !== undefined && presentPerson(this.state, report.personId)?.forgotten === true;
+  }
+
+  /** In no trace: it goes on for others than who began it. */
+  #runApart(): void {
+    if (!this.#running) void this.#tracing.within(null, () => this.#run());
   }
 
   async #run(): Promise<void> {
@@ -286,16 +300,12 @@ export class IdentityRegister {
     return true;
   }
 
-  async #append(
-    events: readonly { readonly event: RegisterEvent; readonly id: string }[],
-    keys: readonly DataKeyRecord[],
-    base: number,
-  ) {
+  async #append(events: readonly TracedEvent[], keys: readonly DataKeyRecord[], base: number) {
     const { sealer, log } = this.#environment;
     if (keys.length > 0) await sealer.file(keys);
     return log.append(
       this.#stream,
-      events.map(({ event, id }) => toAppend(event, id)),
+      events.map(({ event, id, traceparent }) => withTrace(toAppend(event, id), traceparent)),
       base < 0 ? 'none' : base,
     );
   }
@@ -309,7 +319,8 @@ export class IdentityRegister {
         const decision = queued.decide(this.#view(keys));
         if (!decision.ok) return queued.resolve(decision);
         const base = this.state.revision;
-        const events = decision.value.map((event) => ({ event, id: this.#environment.newId() }));
+        const { traceparent } = queued;
+        const events = decision.value.map((event) => ({ event, id: this.#environment.newId(), traceparent }));
         if (events.length === 0)
           return queued.resolve({
             ok: true,

@@ -43,6 +43,16 @@ describe('golden fixtures: what was written once is read for ever', () => {
   });
 });
 
+describe('metadata', () => {
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+
+  it.each(fixtures)('of $file may say in which trace it was written', ({ stored }) => {
+    const traced = { ...stored, meta: { ...stored.meta, traceparent } };
+    expect(eventCodec.decode(traced).meta).toEqual({ ...stored.meta, traceparent });
+    expect('traceparent' in Object(eventCodec.decode(stored).meta)).toBe(false);
+  });
+});
+
 describe('the codec', () => {
   const known = fixtures.find(({ stored }) => stored.type === 'Closed')?.stored;
 

@@ -44,4 +44,6 @@ export const metaSchema: z.ZodType<EventMeta> = z.strictObject({
   by: organisationIdSchema.nullable(),
   command: z.strictObject({ name: z.string(), content: z.string() }).nullable(),
   causationId: z.string().nullable(),
+  // Where the work that wrote it is shown to operators (W3C Trace Context); the domain knows nothing of it.
+  traceparent: z.string().max(55).optional(),
 });

@@ -14,7 +14,7 @@ export type IntegrationData<Type extends IntegrationEventType> = z.output<
 /** The subject of the events of the identity register; of all others it is the pseudonym of their trajectory. */
 export const registerSubject = 'register';
 
-/** Attributes of a CloudEvent 1.0 as Samenspoor publishes them (structured JSON), and two extensions. */
+/** Attributes of a CloudEvent 1.0 as Samenspoor publishes them (structured JSON), and three extensions. */
 export const cloudEventAttributes = z.object({
   specversion: z.literal('1.0'),
   id: z.guid().meta({
@@ -40,6 +40,15 @@ export const cloudEventAttributes = z.object({
     .meta({
       description:
         'Place of the event among those of its subject: grows, with gaps where something did not leave.',
+    }),
+  traceparent: z
+    .string()
+    .regex(/^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
+    .optional()
+    .meta({
+      description:
+        'The span in which the event was stored at the source (CloudEvents Distributed Tracing, W3C Trace Context), where that was traced. ' +
+        'The header of the message with this name is the span that sent it.',
     }),
   logposition: z
     .string()

@@ -25,6 +25,13 @@ const isPostgresAddress = (text: string): boolean => {
   return /^postgres(ql)?:$/.test(protocol) && pathname.length > 1;
 };
 
+/** Where traces go; OpenTelemetry reads this and its further variables itself. */
+export const tracingSettings = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: filled
+    .optional()
+    .meta(about('OTLP/HTTP address of a collector, to send traces to; nothing is traced without it', true)),
+};
+
 /** Where the log and everything beside it are. */
 export const engineSettings = {
   SAMENSPOOR_DATA: filled

@@ -11,7 +11,7 @@ export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
     readonly reports: Pick<Views['queries']['reports'], 'byId' | 'byIds' | 'ofPerson' | 'page'>;
     readonly trajectories: Pick<Views['queries']['trajectories'], 'byId' | 'ofPerson' | 'worklist'>;
     readonly matches: Pick<Views['queries']['matches'], 'byId' | 'page' | 'presentPerson'>;
-    readonly network: Views['queries']['network'];
+    readonly network: Pick<Views['queries']['network'], 'counts'>;
   };
   /** Whether the view comes to stand at or after the position within so many milliseconds. */
   waitFor(position: Parameters<Views['waitFor']>[0], timeoutMs: number, view: ReadView): Promise<boolean>;

@@ -5,6 +5,7 @@ import {
   type EventPublisher,
   type OutgoingMessage,
 } from '../publishing/event-publisher.js';
+import { kafkaFault } from './kafka-fault.js';
 import { Partitioners } from './kafkajs.js';
 
 /** Resolves when all in-sync copies have it; how many there must be is the topic's `min.insync.replicas`. */
@@ -38,12 +39,16 @@ export class KafkaPublisher implements EventPublisher {
       await producer.send({
         topic: this.#topic,
         acks: allInSync,
-        messages: batch.map(({ key, body }) => ({ key, value: body, headers })),
+        messages: batch.map(({ key, body, traceparent }) => ({
+          key,
+          value: body,
+          headers: traceparent === undefined ? headers : { ...headers, traceparent },
+        })),
       });
     } catch (error) {
       this.#producer = null;
       void current.then((producer) => producer.disconnect()).catch(() => {});
-      throw new BrokerUnavailableError(error instanceof Error ? error.name : 'unknown', { cause: error });
+      throw new BrokerUnavailableError(kafkaFault(error), { cause: error });
     }
   }
 

@@ -10,10 +10,18 @@ describeWithKafka('a topic on a Kafka broker', (brokers) => {
 
   it('makes a topic once, and refuses one that keeps events longer', async () => {
     const topic = `test.${randomUUID()}`;
-    expect(await ensureTopic(kafka, { topic, replicas: 1 })).toEqual({ ok: true, made: true });
+    expect(await ensureTopic(kafka, { topic, replicas: 1 })).toEqual({
+      ok: true,
+      made: true,
+      copies: 1,
+    });
     // Also when more or fewer brokers are there than when it was made.
     for (const replicas of [1, 3])
-      expect(await ensureTopic(kafka, { topic, replicas })).toEqual({ ok: true, made: false });
+      expect(await ensureTopic(kafka, { topic, replicas })).toEqual({
+        ok: true,
+        made: false,
+        copies: 1,
+      });
     const other = `test.${randomUUID()}`;
     const admin = kafka.admin();
     await admin.connect();

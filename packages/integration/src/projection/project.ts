@@ -15,6 +15,7 @@ import {
   trajectoryStreamPrefix,
 } from '@samenspoor/domain';
 import type { RecordedEvent } from '@samenspoor/event-log';
+import { traceOf } from '@samenspoor/telemetry';
 import { instant } from './instant.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import { registerFact } from './register-facts.js';
@@ -88,6 +89,7 @@ function cloudEvent(
   fact: IntegrationFact,
   recorded: RecordedEvent,
 ) {
+  const traceparent = traceOf(recorded);
   return {
     specversion: '1.0',
     id: recorded.id,
@@ -98,6 +100,7 @@ function cloudEvent(
     datacontenttype: 'application/json',
     sequence: String(recorded.revision).padStart(10, '0'),
     logposition: recorded.position,
+    ...(traceparent === null ? {} : { traceparent }),
     data: fact.data,
   };
 }

@@ -17,6 +17,8 @@ export interface Checkpoint {
    * has taken over.
    */
   move(owner: string, from: Position | null, to: Position): Promise<boolean>;
+  /** Where it stands, whoever publishes; null at the beginning of the log. */
+  position(): Promise<Position | null>;
   /** Gives it up, so that another may take over at once. */
   release(owner: string): Promise<void>;
 }
@@ -59,6 +61,13 @@ export async function openCheckpoint(
         [publication, owner, from, to],
       );
       return rows.length === 1;
+    },
+    async position() {
+      const { rows } = await database.query<{ position: Position | null }>(
+        `select position from ${table} where publication = $1`,
+        [publication],
+      );
+      return rows[0]?.position ?? null;
     },
     async release(owner) {
       await database.query(

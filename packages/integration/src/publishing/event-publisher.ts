@@ -6,6 +6,8 @@ export interface OutgoingMessage {
   readonly id: string;
   /** A CloudEvent as structured JSON. */
   readonly body: string;
+  /** The span that sends it, for the header of that name; absent where that is not traced. */
+  readonly traceparent?: string;
 }
 
 /** Where public events are sent to. */
@@ -21,14 +23,15 @@ export interface EventPublisher {
   close(): Promise<void>;
 }
 
-/** The broker could not be reached, did not answer, or refused; `reason` is the name of what went wrong. */
+/** The broker could not be reached, did not answer, or refused. */
 export class BrokerUnavailableError extends Error {
   override readonly name = 'BrokerUnavailableError';
 
   constructor(
-    readonly reason: string,
+    /** What stood in the way, and the name of the error. */
+    readonly fault: { readonly reason: 'broker' | 'topic' | 'rights'; readonly error: string },
     options?: ErrorOptions,
   ) {
-    super(`The broker did not acknowledge what was sent (${reason}).`, options);
+    super(`The broker did not acknowledge what was sent (${fault.error}).`, options);
   }
 }

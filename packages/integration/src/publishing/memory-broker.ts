@@ -9,11 +9,11 @@ export class MemoryBroker implements EventPublisher {
   losesNextAnswer = false;
 
   async publish(batch: readonly OutgoingMessage[]): Promise<void> {
-    if (this.away) throw new BrokerUnavailableError('away');
+    if (this.away) throw new BrokerUnavailableError({ reason: 'broker', error: 'away' });
     this.messages.push(...batch);
     if (!this.losesNextAnswer) return;
     this.losesNextAnswer = false;
-    throw new BrokerUnavailableError('answer lost');
+    throw new BrokerUnavailableError({ reason: 'broker', error: 'answer lost' });
   }
 
   async close(): Promise<void> {}

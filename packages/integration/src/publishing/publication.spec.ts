@@ -246,11 +246,27 @@ onEveryStore((open) => {
 
   it('knows an unreachable broker from any other trouble', async () => {
     await record(one.log, someNetwork(10));
+    const fault = { reason: 'rights', error: 'TOPIC_AUTHORIZATION_FAILED' } as const;
     const publication = await publish(one, {
-      publish: () => Promise.reject(new BrokerUnavailableError('KafkaJSConnectionError')),
+      publish: () => Promise.reject(new BrokerUnavailableError(fault)),
       close: async () => {},
     });
     await until(() => publication.status().failure !== null, 'it failed');
-    expect(publication.status().failure).toMatchObject({ reason: 'broker', error: 'KafkaJSConnectionError' });
+    expect(publication.status().failure).toMatchObject(fault);
+  });
+
+  it('tells how much waits, also in a process that publishes nothing', async () => {
+    const publication = await createPublication({
+      name: 'test',
+      database: one.database,
+      log: one.log,
+      publisher: broker,
+      projection: testProjection(),
+    });
+    expect(await publication.lag()).toEqual({ seconds: 0, events: 0 });
+    await record(one.log, someNetwork(10));
+    const { events, seconds } = await publication.lag();
+    expect(events).toBeGreaterThan(5);
+    await until(async () => (await publication.lag()).seconds > seconds, 'it grows');
   });
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventLog, Position } from '@samenspoor/event-log';
+import { type EventLog, nextStoredAt, type Position } from '@samenspoor/event-log';
 import type { Database } from '@samenspoor/sql';
-import type { Projection } from '../projection/project.js';
+import type { Tracing } from '@samenspoor/telemetry';
+import { type Projection, publishedPrefixes } from '../projection/project.js';
 import { BackOff } from './back-off.js';
 import { type Checkpoint, leaseMs, openCheckpoint } from './checkpoint.js';
 import type { EventPublisher } from './event-publisher.js';
@@ -21,6 +22,8 @@ export interface PublicationOptions {
   /** Stays the caller's to close, after `stop()`. */
   readonly publisher: EventPublisher;
   readonly projection: Projection;
+  /** Shows what is sent in the traces of its events. Default: nothing is traced. */
+  readonly tracing?: Tracing;
   /** SQL schema of the checkpoint. Default `integration`. */
   readonly schema?: string;
 }
@@ -49,6 +52,15 @@ export interface Publication {
   /** Waits for the batch at hand, for a few seconds at most, and lets another process take over at once. */
   stop(): Promise<void>;
   status(): PublicationStatus;
+  /** How much waits to be acknowledged, whichever process publishes. Rejects for a faulty database or log only. */
+  lag(): Promise<PublicationLag>;
+}
+
+export interface PublicationLag {
+  /** How long ago the log stored the oldest event that has not been dealt with; 0 when none waits. */
+  readonly seconds: number;
+  /** Events of the whole log that have not been looked at; null where the engine can't tell. */
+  readonly events: number | null;
 }
 
 /**
@@ -98,6 +110,19 @@ class Runner implements Publication {
       caughtUp: session?.caughtUp ?? false,
       waitingSince: session?.waitingSince ?? null,
       failure,
+    };
+  }
+
+  async lag(): Promise<PublicationLag> {
+    const { log } = this.#options;
+    const head = await log.head();
+    const position = await this.#checkpoint.position();
+    const isBehind = head !== null && (position === null || log.compare(position, head) < 0);
+    if (!isBehind) return { seconds: 0, events: log.eventsBetween ? 0 : null };
+    const since = await nextStoredAt(log, position, publishedPrefixes);
+    return {
+      seconds: since === null ? 0 : Math.max(0, (Date.now() - Date.parse(since)) / 1_000),
+      events: log.eventsBetween?.(position, head) ?? null,
     };
   }
 

@@ -7,6 +7,7 @@ import {
   type RecordedEvent,
 } from '@samenspoor/event-log';
 import { sqlState } from '@samenspoor/sql';
+import { noTracing, type SharedSpans, shareSpans, type Tracing } from '@samenspoor/telemetry';
 import { type Projection, publishedPrefixes } from '../projection/project.js';
 import { BackOff } from './back-off.js';
 import type { Checkpoint } from './checkpoint.js';
@@ -16,9 +17,11 @@ import { BrokerUnavailableError, type EventPublisher, type OutgoingMessage } fro
 export interface PublicationFailure {
   /**
    * `event`: it should leave and can't be told. It is not skipped: everything waits behind it until a person looks.
-   * `broker`, `log`, `database`: not reached, or in trouble; tried again.
+   * `broker`, `log`, `database`: not reached, or in trouble. `topic`: not there, or set up otherwise than it must be.
+   * `rights`: the broker refuses who we are, or what we ask. `network`: the log holds no register of the network, or
+   * none yet. All of these are tried again.
    */
-  readonly reason: 'event' | 'broker' | 'log' | 'database';
+  readonly reason: 'event' | 'broker' | 'log' | 'database' | 'topic' | 'rights' | 'network';
   readonly position: Position | null;
   readonly eventId: string | null;
   readonly eventType: string | null;
@@ -33,6 +36,8 @@ interface Ready {
   /** How many batches were taken with it. */
   readonly nth: number;
   readonly messages: readonly OutgoingMessage[];
+  /** Of each message the span that stored its event; null where that was not traced. */
+  readonly traces: readonly (string | null)[];
   /** The event in it that can't be told; `before`: where the one before it stands. */
   readonly refused: {
     readonly event: RecordedEvent;
@@ -45,9 +50,20 @@ const longestPauseMs = 5_000;
 /** How long, in milliseconds, who stops waits for an acknowledgement that is under way. */
 const graceMs = 5_000;
 
+interface SessionParts {
+  /** Of the topic. */
+  readonly name: string;
+  readonly log: EventLog;
+  readonly publisher: EventPublisher;
+  readonly projection: Projection;
+  readonly tracing?: Tracing;
+}
+
 /** One stretch of publishing, from where the checkpoint stood until it is stopped, fails or is another's. */
 export class Session {
+  readonly #name: string;
   readonly #publisher: EventPublisher;
+  readonly #tracing: Tracing;
   readonly #projection: Projection;
   readonly #checkpoint: Checkpoint;
   readonly #owner: string;
@@ -65,13 +81,10 @@ export class Session {
   /** Never rejects. */
   readonly ended: Promise<void>;
 
-  constructor(
-    from: { readonly log: EventLog; readonly publisher: EventPublisher; readonly projection: Projection },
-    checkpoint: Checkpoint,
-    owner: string,
-    position: Position | null,
-  ) {
+  constructor(from: SessionParts, checkpoint: Checkpoint, owner: string, position: Position | null) {
+    this.#name = from.name;
     this.#publisher = from.publisher;
+    this.#tracing = from.tracing ?? noTracing;
     this.#projection = from.projection;
     this.#checkpoint = checkpoint;
     this.#owner = owner;
@@ -118,12 +131,12 @@ export class Session {
   }
 
   /** Publishes what was made ready and moves the checkpoint behind it. Ends the session where that can't be. */
-  async #advance({ messages, refused, batch, nth }: Ready): Promise<void> {
+  async #advance({ messages, traces, refused, batch, nth }: Ready): Promise<void> {
     if (this.#stop.signal.aborted) return;
     this.waitingSince = batch.events[0]?.recordedAt ?? null;
     const upTo = refused === null ? batch.upTo : refused.before;
     const done =
-      (messages.length === 0 || (await this.#send(messages))) &&
+      (messages.length === 0 || (await this.#send(messages, traces))) &&
       (upTo === null || upTo === this.position || (await this.#move(upTo)));
     if (done && refused === null) {
       this.waitingSince = null;
@@ -138,25 +151,32 @@ export class Session {
   }
 
   /** What leaves of the events, up to the first that can't be told. */
-  #messagesOf(events: readonly RecordedEvent[]): Pick<Ready, 'messages' | 'refused'> {
+  #messagesOf(events: readonly RecordedEvent[]): Pick<Ready, 'messages' | 'traces' | 'refused'> {
     const messages: OutgoingMessage[] = [];
+    const traces: (string | null)[] = [];
     let before: Position | null = null;
     for (const event of events) {
       const projected = this.#projection(event);
       if (projected.outcome === 'refused')
-        return { messages, refused: { event, before, where: projected.where } };
+        return { messages, traces, refused: { event, before, where: projected.where } };
       if (projected.outcome === 'leaves') {
-        const { id, subject: key } = projected.event;
+        const { id, subject: key, traceparent = null } = projected.event;
         messages.push({ id, key, body: JSON.stringify(projected.event) });
+        traces.push(traceparent);
       }
       before = event.position;
     }
-    return { messages, refused: null };
+    return { messages, traces, refused: null };
   }
 
   /** Sends the same batch until it is acknowledged, so that nothing behind it goes out before it. */
-  async #send(messages: readonly OutgoingMessage[]): Promise<boolean> {
+  async #send(given: readonly OutgoingMessage[], traces: Ready['traces']): Promise<boolean> {
     const { signal } = this.#stop;
+    const spans = this.#spansOf(traces);
+    const messages = given.map((message, index) => {
+      const traceparent = spans.of(traces[index] ?? null);
+      return traceparent === null ? message : { ...message, traceparent };
+    });
     while (!signal.aborted) {
       try {
         const acknowledged = await this.#inTime(this.#publisher.publish(messages));
@@ -164,14 +184,28 @@ export class Session {
         this.acknowledged += messages.length;
         this.#backOff.succeeded();
         this.failure = null;
+        spans.end();
         return true;
       } catch (error) {
         const waitMs = this.#backOff.failed();
-        this.#fail('broker', error instanceof BrokerUnavailableError ? error.reason : nameOf(error));
+        const known = error instanceof BrokerUnavailableError ? error.fault : null;
+        this.#fail(known?.reason ?? 'broker', known?.error ?? nameOf(error));
         await pause(waitMs, undefined, { signal }).catch(() => {});
       }
     }
     return false;
+  }
+
+  #spansOf(traces: Ready['traces']): SharedSpans {
+    return shareSpans(this.#tracing, `send ${this.#name}`, traces, {
+      kind: 'producer',
+      attributes: {
+        'messaging.system': 'kafka',
+        'messaging.operation.type': 'send',
+        'messaging.destination.name': this.#name,
+        'messaging.batch.message_count': traces.length,
+      },
+    });
   }
 
   /** Waits for an acknowledgement, for a while only once it is time to stop. */

@@ -15,7 +15,12 @@ export async function freshTopic(kafka: Kafka): Promise<string> {
 }
 
 /** A message with the id of its event. */
-export type StoredMessage = ReceivedMessage & { readonly id: string; readonly key: string };
+export type StoredMessage = ReceivedMessage & {
+  readonly id: string;
+  readonly key: string;
+  /** The header of this name. */
+  readonly traceparent: string | undefined;
+};
 
 /** Everything that the topic holds now, each partition in its order. */
 export async function everythingOn(kafka: Kafka, topic: string): Promise<readonly StoredMessage[]> {
@@ -42,6 +47,7 @@ export async function everythingOn(kafka: Kafka, topic: string): Promise<readonl
             key: message.key?.toString('utf8') ?? '',
             body,
             id: String(JSON.parse(body).id),
+            traceparent: message.headers?.['traceparent']?.toString(),
           });
           if (Number(message.offset) + 1 >= (missing.get(partition) ?? 0)) missing.delete(partition);
           if (!left()) resolve();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openEngines } from '@samenspoor/hosting';
+import { openEngines, unwatched } from '@samenspoor/hosting';
 import type { Logger } from 'pino';
 import { forgetAgainIn } from '../backup/forget-again.js';
 import { understood } from './arguments.js';
@@ -20,7 +20,7 @@ export const forgetAgain = async (
   understood(() => parseArgs({ args: [...args], options: {} }));
   const config = readConfig(environment);
   refuseMissingFolder(config);
-  const engines = await openEngines(config, logger, { keepsKeys: false });
+  const engines = await openEngines(config, unwatched(logger), { keepsKeys: false });
   try {
     const before = await engines.keyStore.count();
     const persons = await forgetAgainIn(engines);

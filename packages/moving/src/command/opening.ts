@@ -40,7 +40,7 @@ export const openSource = async (
 ): Promise<MoveSource> => {
   const database = opened.keep(await openDatabase(config, movingName));
   await checkAnswers(database);
-  const log = opened.keep(await openLog(config, database, logger, passThroughCodec));
+  const log = opened.keep(await openLog(config, database, { logger, codec: passThroughCodec }));
   return { database, log, keyStore: await createSqlKeyStore({ database }) };
 };
 
@@ -66,7 +66,7 @@ export const openTarget = async (
     const log = opened.keep(await createSqlEventLog({ database, codec: passThroughCodec }));
     return { kind: 'PostgreSQL', log, keepsOrder: true, database };
   }
-  const log = opened.keep(await openLog(config, database ?? source, logger, passThroughCodec));
+  const log = opened.keep(await openLog(config, database ?? source, { logger, codec: passThroughCodec }));
   return { kind: 'EventStoreDB', log, keepsOrder: false, database };
 };
 

@@ -109,7 +109,7 @@ const openTarget = async (
   opened: Opened,
   logger: Logger,
 ): Promise<RestoreTarget> => {
-  const log: EventLog = opened.keep(await openLog(config, database, logger, passThroughCodec));
+  const log: EventLog = opened.keep(await openLog(config, database, { logger, codec: passThroughCodec }));
   const inEsdb = config.log === 'esdb';
   return { database, log, keepsOrder: !inEsdb, part: inEsdb ? 'esdb-log' : 'log' };
 };
@@ -124,7 +124,7 @@ const openAndForget = async (
 ): Promise<void> => {
   const keyStore = await createSqlKeyStore({ database });
   const snapshotStore = await createSqlSnapshotStore({ database });
-  const decoded = opened.keep(await openLog(config, database, logger));
+  const decoded = opened.keep(await openLog(config, database, { logger }));
   const forgotten = await forgetAgainIn({ log: decoded, keyStore, keyRing, snapshotStore });
   if (forgotten > 0) say(`${forgotten} persons are forgotten in this log: their keys are destroyed.`);
   const { entries, withoutKey, first } = await countSealed(log, keyStore);

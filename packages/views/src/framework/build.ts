@@ -1,5 +1,6 @@
 import type { Batch, Position, RecordedEvent } from '@samenspoor/event-log';
 import { isConnectionFailure, isTransientConflict, sqlState } from '@samenspoor/sql';
+import { noSpans, type SharedSpans, shareSpans, type Tracing, traceOf } from '@samenspoor/telemetry';
 import type { AnyView, Generation } from './definition.js';
 import { foldBatch, PoisonError } from './fold.js';
 import { type GenerationStore, noChanges } from './write.js';
@@ -14,6 +15,8 @@ export interface ViewFailure {
   /** Name of the error, or SQLSTATE; never its text, which could quote data. */
   readonly error: string;
   readonly attempts: number;
+  /** Span that appended the event; null where that was not traced. */
+  readonly traceparent: string | null;
 }
 
 type Compare = (a: Position, b: Position) => number;
@@ -28,24 +31,34 @@ export class Build {
   /** Whether its indexes were made: they are when it is about to be read. */
   indexed = false;
   failure: ViewFailure | null = null;
+  /** Whether its row in the checkpoints says that it stands still. */
+  isToldFailed: boolean;
   /** Not before this moment of `performance.now()`. */
   retryAt = 0;
   #position: Position | null;
   readonly #store: GenerationStore<object>;
   readonly #compare: Compare;
+  readonly #tracing: Tracing;
 
   constructor(
     view: AnyView,
-    of: Generation & { readonly position: Position | null; readonly active: boolean },
+    of: Generation & {
+      readonly position: Position | null;
+      readonly active: boolean;
+      readonly failed: boolean;
+    },
     store: GenerationStore<object>,
     compare: Compare,
+    tracing: Tracing,
   ) {
     this.view = view;
     this.of = { view: of.view, version: of.version, generation: of.generation };
     this.active = of.active;
+    this.isToldFailed = of.failed;
     this.#position = of.position;
     this.#store = store;
     this.#compare = compare;
+    this.#tracing = tracing;
   }
 
   get position(): Position | null {
@@ -57,19 +70,38 @@ export class Build {
    * @returns `lost` when another runner moved on with this generation: nothing was written, and it is not ours
    */
   async apply(batch: Batch): Promise<'applied' | 'failed' | 'lost'> {
+    const isRetry = this.failure !== null;
+    let spans = noSpans;
     try {
       // Events come in order: those that are not new here come first, if there are any.
       const firstNew = batch.events.findIndex((event) => this.#isNew(event.position));
       const events =
         firstNew < 0 ? [] : batch.events.slice(firstNew).filter((event) => this.#concerns(event));
+      spans = this.#spansOf(events);
       if (!(await this.#advance(events, batch.upTo))) return 'lost';
+      spans.end();
       this.caughtUp ||= batch.caughtUp;
       this.failure = null;
       return 'applied';
     } catch (error) {
       this.fail(error);
+      // Tried again and again, it would fill the trace with the same.
+      if (!isRetry) spans.end(this.failure?.error);
       return 'failed';
     }
+  }
+
+  /** What is built beside the view that is read concerns nobody's request. */
+  #spansOf(events: readonly RecordedEvent[]): SharedSpans {
+    if (!this.#tracing.enabled || !this.active) return noSpans;
+    return shareSpans(this.#tracing, `apply ${this.view.name}`, events.map(traceOf), {
+      kind: 'consumer',
+      attributes: {
+        'samenspoor.view': this.view.name,
+        'samenspoor.view.version': this.of.version,
+        'samenspoor.batch.events': events.length,
+      },
+    });
   }
 
   /** Notes what went wrong, and waits longer each time before the next attempt. */
@@ -84,6 +116,7 @@ export class Build {
       eventType: event?.type ?? null,
       error: sqlState(cause) ?? (cause instanceof Error ? cause.name : 'unknown'),
       attempts,
+      traceparent: event === null ? null : traceOf(event),
     };
     const patience = reason === undefined && event === null ? 2_000 : 30_000;
     this.retryAt = performance.now() + Math.min(100 * 2 ** Math.min(attempts - 1, 16), patience);

@@ -1,11 +1,14 @@
 import type { EventLog, Position } from '@samenspoor/event-log';
 import { type Database, type Queryable, sqlState } from '@samenspoor/sql';
+import { noTracing, type Tracing } from '@samenspoor/telemetry';
 import type { ViewFailure } from './build.js';
 import type { AnyView } from './definition.js';
+import { standings } from './failures.js';
 import { beginRebuild } from './generations.js';
+import { type BehindSince, lagsOf, type ViewLag } from './lag.js';
 import { generationKey, viewNames } from './names.js';
 import { PositionWatch } from './position-watch.js';
-import { Runner } from './runner.js';
+import { Runner, type ViewsObserver } from './runner.js';
 import { installViews } from './schema.js';
 
 /** A view of which no version has been built yet: readers are told to come back, not that there is nothing. */
@@ -28,7 +31,8 @@ export interface ViewStatus {
   readonly active: boolean;
   /**
    * `running`: this process applies events to it. `standby`: another does, or will within 2 seconds. `stopped`: an
-   * event, the database or the log stands in the way (`failure`); tried again with growing pauses.
+   * event, the database or the log stands in the way of whichever process runs it (`failure`); tried again with
+   * growing pauses.
    */
   readonly state: 'running' | 'standby' | 'stopped';
   /** Whether it has been given everything the log held when this was asked. */
@@ -49,6 +53,8 @@ export interface ViewEngine {
   /** Whether every view can be read and knows (or within a second comes to know) all that the log holds now. */
   ready(): Promise<boolean>;
   status(): Promise<readonly ViewStatus[]>;
+  /** How far each generation is behind the log, whichever process runs it. */
+  lags(): Promise<readonly ViewLag[]>;
   /**
    * Builds the view anew from the log, beside the one that is read, and resolves when readers read the new one.
    * Rejects with a RangeError for a name that is no view.
@@ -71,6 +77,10 @@ export interface ViewEngineOptions {
    * as long as the new one is being built.
    */
   readonly views: readonly AnyView[];
+  /** Told when a view that this process runs stands still, and when it goes on. */
+  readonly observer?: ViewsObserver;
+  /** Shows batches of views in the traces of their events. Default: nothing is traced. */
+  readonly tracing?: Tracing;
 }
 
 /** Makes the tables the views need and gives the means to run and read them; nothing runs before `start`. */
@@ -81,7 +91,16 @@ export async function createViewEngine(options: ViewEngineOptions): Promise<View
   await installViews(database, names, present);
   const compare = (a: Position, b: Position) => log.compare(a, b);
   const watch = new PositionWatch(database, names, compare);
-  const runner = new Runner(database, log, names, views, watch);
+  const runner = new Runner(
+    database,
+    log,
+    names,
+    views,
+    watch,
+    options.tracing ?? noTracing,
+    options.observer ?? { failed: () => {}, recovered: () => {} },
+  );
+  const behindSince: BehindSince = new Map();
   const viewNamesKnown = present.map((view) => view.name);
 
   const engine: ViewEngine = {
@@ -99,34 +118,22 @@ export async function createViewEngine(options: ViewEngineOptions): Promise<View
       return head === null || engine.waitFor(head, 1_000);
     },
     async status() {
-      const [head] = await Promise.all([log.head(), watch.learn()]);
+      // Head first: what stands at or after it was given all that there was when this was asked.
+      const head = await log.head();
+      const there = await standings(database, names);
       const here = new Map(runner.builds.map((build) => [generationKey(build.of), build]));
-      const actives = await Promise.all(viewNamesKnown.map((view) => watch.activeOf(view)));
-      const rows: ViewStatus[] = [];
-      for (const active of actives) {
-        if (!active || here.has(generationKey(active))) continue;
-        const position = watch.positionOf(active.view);
-        const { view: name, version, generation } = active;
+      const known = there.filter(({ view }) => viewNamesKnown.includes(view));
+      const rows = known.map((standing): ViewStatus => {
+        const build = here.get(generationKey(standing));
+        const { position, active, failure } = build ?? standing;
+        const { view: name, version, generation } = standing;
         const upToDate = head === null || (position !== null && compare(position, head) >= 0);
-        rows.push({
-          name,
-          version,
-          generation,
-          position,
-          active: true,
-          state: 'standby',
-          upToDate,
-          failure: null,
-        });
-      }
-      for (const { of, position, active, failure } of here.values()) {
-        const { view: name, version, generation } = of;
-        const upToDate = head === null || (position !== null && compare(position, head) >= 0);
-        const state = failure === null ? 'running' : 'stopped';
-        rows.push({ name, version, generation, position, active, state, upToDate, failure });
-      }
+        const state = failure !== null ? 'stopped' : build ? 'running' : 'standby';
+        return { name, version, generation, position, active, state, upToDate, failure };
+      });
       return rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version - b.version));
     },
+    lags: async () => lagsOf(log, views, await engine.status(), behindSince),
     async rebuild(name) {
       const view = present.find((each) => each.name === name);
       if (!view)

@@ -13,6 +13,8 @@ export interface GenerationRow extends Generation {
   readonly retired: boolean;
   /** Whether it was retired long enough ago that no reader looks at it any more. */
   readonly droppable: boolean;
+  /** Whether whoever ran it last noted that it stands still. */
+  readonly failed: boolean;
   /** Whether it is this owner's to apply events to, for the length of a lease from now. */
   readonly owned: boolean;
 }
@@ -59,6 +61,7 @@ export async function holdLeases(
         case when held.view is null then c.position else held.position end as position,
         a.view is not null as active,
         c.retired_at is not null as retired,
+        c.failure is not null as failed,
         coalesce(c.retired_at < clock_timestamp() - interval '${retiredForMs} milliseconds', false) as droppable,
         held.view is not null or (c.retired_at is null and coalesce(c.owner = $1::text, false)) as owned,
         set_config('synchronous_commit', 'off', true) as unhurried

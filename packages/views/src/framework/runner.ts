@@ -2,14 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventLog, Position } from '@samenspoor/event-log';
 import type { Database } from '@samenspoor/sql';
-import { Build } from './build.js';
-import type { AnyView } from './definition.js';
+import type { Tracing } from '@samenspoor/telemetry';
+import { Build, type ViewFailure } from './build.js';
+import type { AnyView, Generation } from './definition.js';
+import { noteFailure } from './failures.js';
 import { Feed, type FeedEvents } from './feed.js';
 import { type GenerationRow, holdLeases, releaseLeases, switchTo } from './generations.js';
 import { generationKey, type ViewNames } from './names.js';
 import type { PositionWatch } from './position-watch.js';
 import { dropGeneration, makeIndexes } from './schema.js';
 import { generationStore, leaseMs } from './write.js';
+
+/** What an operator is told at once; the same again is told at each attempt, with their number. */
+export interface ViewsObserver {
+  failed(of: Generation, failure: ViewFailure): void;
+  recovered(of: Generation): void;
+}
 
 /** Names this process in the owners of leases. */
 const processToken = randomUUID();
@@ -26,6 +34,9 @@ export class Runner {
   readonly #names: ViewNames;
   readonly #views: readonly AnyView[];
   readonly #watch: PositionWatch;
+  readonly #tracing: Tracing;
+  readonly #observer: ViewsObserver;
+  #noting = Promise.resolve();
   readonly #owner = `${processToken}/${randomUUID()}`;
   readonly #builds = new Map<string, Build>();
   readonly #feeds = new Set<Feed>();
@@ -40,12 +51,16 @@ export class Runner {
     names: ViewNames,
     views: readonly AnyView[],
     watch: PositionWatch,
+    tracing: Tracing,
+    observer: ViewsObserver,
   ) {
     this.#database = database;
     this.#log = log;
     this.#names = names;
     this.#views = views;
     this.#watch = watch;
+    this.#tracing = tracing;
+    this.#observer = observer;
   }
 
   /** The generations that this process applies events to now. */
@@ -73,6 +88,7 @@ export class Runner {
     for (const feed of this.#feeds) feed.stop();
     await Promise.all([...this.#feeds].map((feed) => feed.ended));
     await Promise.all(this.#dropping.values());
+    await this.#noting;
     this.#builds.clear();
     this.#watch.runsHere([]);
     await releaseLeases(this.#database, this.#names, this.#owner).catch(() => {});
@@ -110,7 +126,8 @@ export class Runner {
       const view = this.#views.find((each) => each.name === row.view && each.version === row.version);
       if (!view || this.#builds.has(key)) continue;
       const store = generationStore(this.#database, this.#names, view, row, this.#owner);
-      this.#builds.set(key, new Build(view, row, store, (a, b) => this.#log.compare(a, b)));
+      const compare = (a: Position, b: Position) => this.#log.compare(a, b);
+      this.#builds.set(key, new Build(view, row, store, compare, this.#tracing));
     }
     this.#sayWhatRunsHere();
   }
@@ -152,7 +169,8 @@ export class Runner {
   readonly #events: FeedEvents = {
     given: (build, outcome) => {
       if (outcome === 'lost') this.#letGo(build);
-      if (outcome === 'failed') this.#sayWhatRunsHere();
+      if (outcome === 'failed') this.#failed(build);
+      if (outcome === 'applied' && build.isToldFailed) this.#recovered(build);
       if (outcome === 'applied' && build.active) this.#watch.reached(build.of, build.position);
     },
     afterBatch: async (feed) => {
@@ -161,12 +179,36 @@ export class Runner {
       else if (feed.idle) this.#merge(feed);
     },
     broken: (feed, error) => {
-      for (const build of feed.builds) build.fail(error, 'log');
-      feed.builds.clear();
+      const { builds } = feed;
+      for (const build of builds) build.fail(error, 'log');
+      for (const build of builds) this.#failed(build);
+      builds.clear();
       this.#end(feed);
-      this.#sayWhatRunsHere();
     },
   };
+
+  /** Says so beside the checkpoint, for processes that only read; should the database be away, the next attempt does. */
+  #failed(build: Build): void {
+    const { of, failure } = build;
+    this.#sayWhatRunsHere();
+    if (failure === null) return;
+    build.isToldFailed = true;
+    this.#observer.failed(of, failure);
+    this.#note(of, failure);
+  }
+
+  #recovered(build: Build): void {
+    build.isToldFailed = false;
+    this.#observer.recovered(build.of);
+    this.#note(build.of, null);
+  }
+
+  /** One after another, so that what was noted last stands there. */
+  #note(of: Generation, failure: ViewFailure | null): void {
+    this.#noting = this.#noting
+      .then(() => noteFailure(this.#database, this.#names, of, this.#owner, failure))
+      .catch(() => {});
+  }
 
   /** Feeds that have caught up become one. */
   #merge(feed: Feed): void {
@@ -203,6 +245,7 @@ export class Runner {
       this.#sayWhatRunsHere();
     } catch (error) {
       build.fail(error);
+      this.#failed(build);
     }
   }
 }

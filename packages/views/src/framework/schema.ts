@@ -20,6 +20,8 @@ export async function installViews(
       position text, owner text, lease_until timestamptz, retired_at timestamptz,
       primary key (view, version, generation)
     ) with (fillfactor = 20)`);
+    // Why its owner stands still, as JSON, for processes that run no views; null while it goes on.
+    await tx.query(`alter table ${names.checkpoints} add column if not exists failure text`);
     await tx.query(`create table if not exists ${names.active} (
       view text primary key, version integer not null, generation integer not null
     )`);

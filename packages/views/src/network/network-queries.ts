@@ -48,8 +48,20 @@ export interface NetworkCounts {
   readonly closedByOutcome: Readonly<Partial<Record<ClosingOutcome, number>>>;
 }
 
+/** What waits for a person, and since when (ISO 8601) the one that waits longest. */
+export interface Waiting {
+  readonly count: number;
+  readonly oldestSince: string | null;
+}
+
 export interface NetworkQueries {
   counts(): Promise<NetworkCounts>;
+  /** The review queue, and the unassigned clock. Cheap enough to be asked every few seconds. */
+  waiting(): Promise<{
+    readonly openTrajectories: number;
+    readonly openMatches: Waiting;
+    readonly unassigned: Waiting;
+  }>;
 }
 
 /**
@@ -68,8 +80,25 @@ export function networkQueries(views: Pick<ViewEngine, 'read'>): NetworkQueries 
       ]);
       return { ...reports, ...open, openMatches, closedByOutcome: closed };
     },
+    async waiting() {
+      const [openMatches, unassigned] = await Promise.all([
+        views.read(matchesView.name, waitingIn('reported_at', `kind = 'match' and status = 'open'`)),
+        views.read(trajectoriesView.name, waitingIn('unassigned_since', `status = 'open'`)),
+      ]);
+      return { openTrajectories: unassigned.all, openMatches, unassigned };
+    },
   };
 }
+
+/** Counts the rows, and those of them that hold a moment in the column. */
+const waitingIn =
+  (since: string, where: string) =>
+  async (database: Queryable, table: string): Promise<Waiting & { readonly all: number }> => {
+    const { rows } = await database.query<{ all: number; count: number; oldest: string | null }>(
+      `select count(*)::integer as "all", count(${since})::integer as count, min(${since}) as oldest from ${table} where ${where}`,
+    );
+    return { all: rows[0]?.all ?? 0, count: rows[0]?.count ?? 0, oldestSince: rows[0]?.oldest ?? null };
+  };
 
 /** Counts reports and the young persons they are about; the table has `outcome` and `person_id`. */
 export async function countReports(database: Queryable, table: string) {

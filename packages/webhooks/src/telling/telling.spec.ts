@@ -9,6 +9,8 @@ import type { Endpoint } from '../endpoints/endpoint.js';
 import { endpointFor, eventsFor, hash, organisation, organisations } from '../test-kit/partners.fixture.js';
 import { createTelling, type WebhookEvent } from './telling.js';
 
+const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+
 describe('what an endpoint is told', () => {
   let log: EventLog;
   let events: readonly RecordedEvent[];
@@ -18,7 +20,9 @@ describe('what an endpoint is told', () => {
   beforeEach(async () => {
     log = createMemoryEventLog();
     await record(log, network);
-    events = (await everythingIn(log)).filter(({ stream }) => stream.startsWith('trajectory-'));
+    events = (await everythingIn(log))
+      .filter(({ stream }) => stream.startsWith('trajectory-'))
+      .map((event) => ({ ...event, meta: { ...event.meta, traceparent } }));
   });
 
   const telling = (id: string, more: Partial<Endpoint> = {}, known = organisations) =>
@@ -47,6 +51,8 @@ describe('what an endpoint is told', () => {
     for (const { recorded, event } of told) {
       expect(event.subject).toBe(recorded.stream.slice('trajectory-'.length));
       expect(event).not.toHaveProperty('logposition');
+      expect(event).not.toHaveProperty('traceparent');
+      expect(JSON.stringify(event)).not.toContain('0af7651916cd43dd');
       const subject = 'x'.repeat(43);
       expect(readIntegrationEvent({ ...event, subject, logposition: '1' }).ok).toBe(true);
     }

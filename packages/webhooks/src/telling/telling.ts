@@ -24,8 +24,11 @@ export interface TellingOptions {
   readonly hash: (...parts: string[]) => string;
 }
 
-/** What goes to an endpoint: an integration event that says of which trajectory it is, and not where in the log. */
-export type WebhookEvent = Omit<IntegrationEvent, 'logposition'>;
+/**
+ * What goes to an endpoint: an integration event that says of which trajectory it is, and neither where in the log nor
+ * in which trace: another organisation, and the topic, have those too.
+ */
+export type WebhookEvent = Omit<IntegrationEvent, 'logposition' | 'traceparent'>;
 
 const erasure = 'samenspoor.trajectory.erased.v1';
 
@@ -59,7 +62,7 @@ export const createTelling = (
     const id = asUuid(ownHash('event', network, recorded.id));
     if (projected.outcome === 'refused')
       return { outcome: 'refused', message: { id }, where: projected.where };
-    const { logposition: _, ...event } = projected.event;
+    const { logposition: _, traceparent: __, ...event } = projected.event;
     if (event.type !== erasure) {
       if (types !== null && !types.has(event.type)) return null;
       if (await isErasedSince(log, recorded)) return null;

@@ -13,7 +13,7 @@ import { problems } from '../problems/answers.js';
 const viewParam = z.object({ name: z.string().meta({ description: 'Name of the view.' }) });
 
 /** How the views stand, and building one anew from the log, for the central contact point. */
-export const viewRoutes = (plain: FastifyInstance, { reading, logger }: HttpContext): void => {
+export const viewRoutes = (plain: FastifyInstance, { reading }: HttpContext): void => {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const tags = ['Operations'];
   const mustOperate = (request: FastifyRequest): void => {
@@ -56,7 +56,7 @@ export const viewRoutes = (plain: FastifyInstance, { reading, logger }: HttpCont
       if (!known) throw refused(refuse('not-found', 'not-found').refusal);
       mustOperate(request);
       reading.rebuild(name).catch((error: unknown) => {
-        logger.error(
+        request.log.error(
           { view: name, fault: error instanceof Error ? error.name : 'unknown' },
           'rebuild failed',
         );

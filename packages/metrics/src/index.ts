@@ -1,0 +1,5 @@
+export { measureAppends, measureGroupCommits } from './appends.js';
+export { measureConnections } from './connections.js';
+export { type MeasuredPublication, measurePublication } from './publication.js';
+export { measureViews } from './views.js';
+export { measureWaiting } from './waiting.js';
