@@ -91,3 +91,23 @@ describeWithPostgres('projectors with a broker', (freshDatabase) => {
     }, 120_000);
   });
 });
+
+describeWithKafka('everything in one process', (brokers) => {
+  it('publishes too, on the embedded database', async () => {
+    const network = `test-${randomUUID().slice(0, 8)}`;
+    await inFolder(async (folder) => {
+      const service = await startService(folder, {
+        KAFKA_BROKERS: brokers.join(','),
+        SAMENSPOOR_NETWORK: network,
+      });
+      await service.ready();
+      const told = await call(service, 'clb-1', 'POST', '/v1/reports', reportOf({}));
+      expect(told.status).toBe(201);
+      await until(() => publishesAll(service));
+      const published = await everythingOn(testKafka(brokers), topicName(network));
+      const types = published.map(({ body }) => JSON.parse(body).type);
+      expect(types).toContain('samenspoor.trajectory.reported.v1');
+      expect(await service.stop()).toBe(0);
+    });
+  }, 120_000);
+});

@@ -62,7 +62,7 @@ it('everything in one process tells a partner of its trajectories, and an operat
     expect(await service.stop()).toBe(0);
     expect(service.output()).not.toContain('"level":50');
   });
-});
+}, 120_000);
 
 it('a file that can’t be is refused at the start, by its rule', async () => {
   await inFolder(async (folder) => {

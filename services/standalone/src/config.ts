@@ -1,5 +1,6 @@
 import {
   about,
+  brokersSetting,
   ConfigError,
   type EngineConfig,
   engineSettings,
@@ -47,6 +48,9 @@ export const standaloneSettings = z.object({
         true,
       ),
     ),
+  KAFKA_BROKERS: brokersSetting
+    .optional()
+    .meta(about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it')),
   ...webhookSettings,
 });
 
@@ -55,6 +59,8 @@ export interface Config extends ListeningConfig, EngineConfig, KeyConfig, Webhoo
   readonly demo: boolean;
   readonly network: string;
   readonly organisationsFile: string | null;
+  /** `host:port` each; null where nothing is published. */
+  readonly brokers: readonly string[] | null;
   /** JSON text, or the path of a file that holds it. */
   readonly tokens: string | null;
 }
@@ -75,6 +81,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     ...webhooksOf(settings),
     demo: demo === 'on',
     network: settings.SAMENSPOOR_NETWORK,
+    brokers: settings.KAFKA_BROKERS?.split(',') ?? null,
     organisationsFile: settings.SAMENSPOOR_ORGANISATIONS ?? null,
     tokens: settings.SAMENSPOOR_TOKENS ?? null,
   };

@@ -25,16 +25,13 @@ export const start = async (config: Config, watching: Watching): Promise<Contact
   const { network } = config;
   const parts = { engines, organisations, tokens, network, runsViews: true, version, metrics };
   const contactPoint = await startContactPoint(parts, config, watching);
-  const whole =
-    endpoints === null
-      ? contactPoint
-      : await withWebhooks(
-          contactPoint,
-          engines,
-          { endpoints, organisations, network },
-          metrics,
-          watching.logger,
-        );
+  const { brokers } = config;
+  const whole = await beside(contactPoint, [
+    ...(brokers === null ? [] : [() => publish(engines, { brokers, network }, metrics, watching)]),
+    ...(endpoints === null
+      ? []
+      : [() => tellPartners(engines, { endpoints, organisations, network }, metrics, watching.logger)]),
+  ]);
   if (!config.demo) return whole;
   try {
     await seedDemo(contactPoint.casework, organisations);
@@ -48,40 +45,66 @@ export const start = async (config: Config, watching: Watching): Promise<Contact
   return whole;
 };
 
-/** Loaded where there are endpoints: most have none. */
-const webhookParts = async () => ({
+/** What runs beside the contact point, and ends before it. */
+interface Beside {
+  stop(): Promise<unknown>;
+}
+
+/** The contact point, and what is begun beside it, as long as it runs. */
+const beside = async (
+  contactPoint: ContactPoint,
+  begin: readonly (() => Promise<Beside>)[],
+): Promise<ContactPoint> => {
+  const begun: Beside[] = [];
+  const close = async () => {
+    for (const each of begun.toReversed()) await each.stop();
+    await contactPoint.close();
+  };
+  try {
+    for (const each of begin) begun.push(await each());
+    return { ...contactPoint, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+/** Loaded where something is told to others: most tell nothing. */
+const tellingParts = async () => ({
   ...(await import('@samenspoor/projector')),
+  ...(await import('@samenspoor/metrics')),
   ...(await import('@samenspoor/webhooks')),
 });
+
+const publish = async (
+  engines: Engines,
+  to: { readonly brokers: readonly string[]; readonly network: string },
+  metrics: Registry,
+  watching: Watching,
+): Promise<Beside> => {
+  const { measurePublication, startPublishing } = await tellingParts();
+  const publishing = await startPublishing(engines, to, watching);
+  measurePublication(metrics, publishing);
+  return publishing;
+};
 
 const endpointsOf = async (
   { webhooksFile, webhooksAllow }: Config,
   organisations: ReadonlyMap<OrganisationId, Organisation>,
 ): Promise<WebhookParts['endpoints'] | null> => {
   if (webhooksFile === null) return null;
-  const { readEndpoints } = await webhookParts();
+  const { readEndpoints } = await tellingParts();
   return readEndpoints(webhooksFile, organisations, webhooksAllow);
 };
 
-/** The contact point, with partners told of their trajectories as long as it runs. */
-const withWebhooks = async (
-  contactPoint: ContactPoint,
+const tellPartners = async (
   engines: Engines,
   parts: WebhookParts,
   metrics: Registry,
   logger: Logger,
-): Promise<ContactPoint> => {
-  try {
-    const { measureWebhooks, startWebhooks } = await webhookParts();
-    const webhooks = await startWebhooks(engines, parts, logger);
-    measureWebhooks(metrics, () => webhooks.status());
-    const close = async () => {
-      await webhooks.stop();
-      await contactPoint.close();
-    };
-    return { ...contactPoint, close };
-  } catch (error) {
-    await contactPoint.close();
-    throw error;
-  }
+): Promise<Beside> => {
+  const { measureWebhooks, startWebhooks } = await tellingParts();
+  const webhooks = await startWebhooks(engines, parts, logger);
+  measureWebhooks(metrics, () => webhooks.status());
+  return webhooks;
 };
