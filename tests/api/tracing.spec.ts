@@ -81,9 +81,33 @@ describeOnEveryEngine('a trace in one process', (open) => {
     for (const [body, header] of bodies)
       expect(traceIdsOf(header)?.trace_id).toBe(traceIdsOf(body)?.trace_id);
 
+    // Reports of one person come in together, and each keeps its trace all the same.
+    const together = await Promise.all(
+      [21, 22, 23, 24, 25, 26].map((number) =>
+        app.ask('clb-1', 'POST', '/v1/reports', reportOf({ givenNames: 'Herfst' }), {
+          traceparent: traceparentOf(number),
+        }),
+      ),
+    );
+    const own = new Map(together.map((answer, index) => [answer.json().reportId, traceparentOf(index + 21)]));
+    const brought = (
+      await Promise.all(
+        [...new Set(together.map((answer) => answer.json().trajectoryId))].map((id) =>
+          log.readStream(`trajectory-${id}`),
+        ),
+      )
+    )
+      .flat()
+      .filter(({ type }) => type === 'Reported');
+    expect(brought).toHaveLength(6);
+    for (const { data, meta } of brought)
+      expect(traceIdsOf(String(meta['traceparent']))).toMatchObject({
+        trace_id: traceIdsOf(own.get(String(data['reportId'])))?.trace_id,
+      });
+
     const logged = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'answered');
-    expect(logged).toHaveLength(13);
-    expect(new Set(logged.map(({ trace_id }) => trace_id)).size).toBe(13);
+    expect(logged).toHaveLength(19);
+    expect(new Set(logged.map(({ trace_id }) => trace_id)).size).toBe(19);
     for (const { requestId, span_id } of logged)
       expect([typeof requestId, typeof span_id]).toEqual(['string', 'string']);
     await publication.stop();

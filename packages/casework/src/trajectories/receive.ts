@@ -17,6 +17,7 @@ import {
   trajectoryIdOf,
 } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
+import { noTracing, type Traceparent, type Tracing } from '@samenspoor/telemetry';
 import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { BusyError } from './busy.js';
 import { firstPlaceOf } from './first-answer.js';
@@ -59,6 +60,8 @@ interface Waiting {
   readonly meta: EventMeta;
   readonly isNewPerson: boolean;
   readonly asItStood: boolean;
+  /** Who brings it; null where that is not traced. */
+  readonly traceparent: Traceparent | null;
   readonly resolve: (received: Received) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -73,6 +76,7 @@ const togetherAtMost = 100;
  */
 export class Reception {
   readonly #environment: Pick<CaseworkEnvironment, 'now' | 'waiting'>;
+  readonly #tracing: Tracing;
   readonly #trajectories: TrajectoryLog;
   readonly #isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>;
   readonly #waiting = new Map<PersonId, Waiting[]>();
@@ -81,11 +85,12 @@ export class Reception {
    * @param isOfSame whether two ids stand for the same person now, as the register says
    */
   constructor(
-    environment: Pick<CaseworkEnvironment, 'now' | 'waiting'>,
+    environment: Pick<CaseworkEnvironment, 'now' | 'waiting' | 'tracing'>,
     trajectories: TrajectoryLog,
     isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>,
   ) {
     this.#environment = environment;
+    this.#tracing = environment.tracing ?? noTracing;
     this.#trajectories = trajectories;
     this.#isOfSame = isOfSame;
   }
@@ -106,11 +111,13 @@ export class Reception {
     const { isNewPerson = false, asItStood = false } = how;
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting.get(firstPerson);
-      const mine = { facts, meta, isNewPerson, asItStood, resolve, reject };
+      const traceparent = this.#tracing.current();
+      const mine = { facts, meta, isNewPerson, asItStood, traceparent, resolve, reject };
       if (waiting) waiting.push(mine);
       else {
         this.#waiting.set(firstPerson, [mine]);
-        void this.#run(firstPerson);
+        // In no trace: it goes on for others than who began it.
+        void this.#tracing.within(null, () => this.#run(firstPerson));
       }
     });
   }
@@ -165,15 +172,17 @@ export class Reception {
     let next = state;
     const here: { readonly waiting: Waiting; readonly count: number; readonly state: TrajectoryState }[] = [];
     const events: TrajectoryEvent[] = [];
+    const traces: (Traceparent | null)[] = [];
     for (const waiting of together) {
       if (waiting.asItStood !== first.asItStood) break;
       const reception = receiveReport(next, personOfTrajectory(id), waiting.facts, waiting.meta);
       if (reception.kind !== 'here') break;
       events.push(...reception.events);
+      traces.push(...reception.events.map(() => waiting.traceparent));
       next = reception.events.reduce(evolve, next);
       here.push({ waiting, count: reception.events.length, state: next });
     }
-    const positions = events.length === 0 ? [] : await this.#append(id, state, events);
+    const positions = events.length === 0 ? [] : await this.#append(id, state, events, traces);
     if (!positions) return null;
     let written = 0;
     for (const { waiting, count, state: after } of here) {
@@ -206,8 +215,9 @@ export class Reception {
     id: TrajectoryId,
     state: TrajectoryState,
     events: readonly TrajectoryEvent[],
+    traces: readonly (Traceparent | null)[],
   ): Promise<readonly Position[] | null> {
-    const appended = await this.#trajectories.append(id, state, events);
+    const appended = await this.#trajectories.append(id, state, events, traces);
     if (!appended.ok) return null;
     const causes = new Set(events.map((event) => event.meta.causationId));
     if (causes.size === 1) return events.map(() => appended.position);

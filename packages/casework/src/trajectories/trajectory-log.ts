@@ -9,6 +9,7 @@ import {
   trajectoryStream,
 } from '@samenspoor/domain';
 import type { AppendResult, Position, RecordedEvent } from '@samenspoor/event-log';
+import { type Traceparent, withTrace } from '@samenspoor/telemetry';
 import { LRUCache } from 'lru-cache';
 import { type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { toAppend } from '../recording.js';
@@ -94,18 +95,24 @@ export class TrajectoryLog {
     }
   }
 
-  /** Appends at the revision of `state`; on success the new state is remembered. */
+  /**
+   * Appends at the revision of `state`; on success the new state is remembered.
+   * @param traces of each event, where they are written for several requests; else all are of the present one
+   */
   async append(
     id: TrajectoryId,
     state: TrajectoryState,
     events: readonly TrajectoryEvent[],
+    traces: readonly (Traceparent | null)[] = [],
   ): Promise<
     | { readonly ok: true; readonly position: Position; readonly state: TrajectoryState }
     | { readonly ok: false }
   > {
     const appended: AppendResult = await this.#environment.log.append(
       trajectoryStream(id),
-      events.map((event) => toAppend(event, this.#environment.newId())),
+      events.map((event, index) =>
+        withTrace(toAppend(event, this.#environment.newId()), traces[index] ?? null),
+      ),
       state.revision < 0 ? 'none' : state.revision,
     );
     if (!appended.ok) {
