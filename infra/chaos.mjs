@@ -6,6 +6,7 @@
 //   --longest-seconds S  no cause of a fault lasts longer (default 60)
 //   --kinds TEXT,TEXT    only kinds of faults whose names contain one of these texts
 //   --seed N             makes the same faults and reports again; else one is drawn and printed
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { requireNode } from './lib/node-version.mjs';
@@ -19,8 +20,19 @@ const { values } = parseArgs({
     'longest-seconds': { type: 'string', default: '60' },
     seed: { type: 'string' },
     kinds: { type: 'string', default: '' },
+    help: { type: 'boolean' },
   },
 });
+if (values.help) {
+  const told = readFileSync(fileURLToPath(import.meta.url), 'utf8').split('\n');
+  console.log(
+    told
+      .filter((line) => /^\/\/ /.test(line))
+      .map((line) => line.slice(3))
+      .join('\n'),
+  );
+  process.exit(0);
+}
 for (const [name, value] of Object.entries(values))
   if (name !== 'kinds' && !/^\d+(\.\d+)?$/.test(value)) {
     console.error(`--${name} ${value}: give a number.`);

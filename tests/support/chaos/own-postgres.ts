@@ -25,14 +25,12 @@ export const postgresPrograms = (): string | null => {
   return folders.filter((folder) => existsSync(join(folder, 'initdb'))).at(-1) ?? null;
 };
 
-/** PostgreSQL refuses to run as root: then it runs as the user of its package. */
+/** PostgreSQL refuses to run as root: then it runs as the user of its package, or as nobody. */
 const userOf = (): { readonly uid: number; readonly gid: number } | Record<string, never> => {
   if (process.getuid?.() !== 0) return {};
-  const id = (flag: string): number =>
-    Number(
-      execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
-    );
-  return { uid: id('-u'), gid: id('-g') };
+  const id = (flag: string, user: string) => spawnSync('id', [flag, user], { encoding: 'utf8' });
+  const user = id('-u', 'postgres').status === 0 ? 'postgres' : 'nobody';
+  return { uid: Number(id('-u', user).stdout), gid: Number(id('-g', user).stdout) };
 };
 
 const stopSignals = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
