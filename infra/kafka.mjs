@@ -3,6 +3,7 @@
 // that infra/kafka/pom.xml names. Needs Java 17 and, the first time, Maven. Says where it listens, and runs until it is
 // told to stop (SIGINT, SIGTERM).
 //   --port N     listens there; otherwise on a free port
+//   --advertised N  tells clients to come to that port, where a proxy passes them on
 //   --data DIR   keeps what it stores there; otherwise in a temporary folder that goes with it
 //   --attached   stops too when its standard input ends
 //   --check      starts nothing; says whether it could
@@ -17,6 +18,7 @@ import { kafkaJars, NoKafkaError } from './lib/kafka-jars.mjs';
 const { values } = parseArgs({
   options: {
     port: { type: 'string' },
+    advertised: { type: 'string' },
     data: { type: 'string' },
     attached: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
@@ -58,10 +60,11 @@ async function run(jars) {
 
 /** Another program may take a free port between our asking and our using it. */
 async function startOnPort(jars, data) {
+  const advertised = values.advertised === undefined ? undefined : Number(values.advertised);
   for (let attempt = 1; ; attempt += 1) {
     const port = values.port === undefined ? await freePort() : Number(values.port);
     try {
-      return { broker: await startBroker({ jars, data, port }), port };
+      return { broker: await startBroker({ jars, data, port, advertised }), port };
     } catch (error) {
       if (values.port !== undefined || attempt === 3) throw error;
     }

@@ -20,12 +20,13 @@ const clusterId = 'c2FtZW5zcG9vci10ZQ';
  * @param jars folder with the jars
  * @param data folder for what it stores; may be empty
  * @param port where it listens
+ * @param advertised where clients are told to come, if elsewhere
  * @returns the Java process, once it answers
  */
-export async function startBroker({ jars, data, port }) {
+export async function startBroker({ jars, data, port, advertised = port }) {
   mkdirSync(data, { recursive: true });
   const settings = join(data, 'server.properties');
-  writeFileSync(settings, properties(join(data, 'log'), port, await freePort()));
+  writeFileSync(settings, properties(join(data, 'log'), port, advertised, await freePort()));
   const classPath = ['-cp', join(jars, '*')];
   if (!existsSync(join(data, 'log', 'meta.properties')))
     await promisify(execFile)('java', [
@@ -89,11 +90,11 @@ export function freePort() {
   });
 }
 
-const properties = (folder, port, controllerPort) => `process.roles=broker,controller
+const properties = (folder, port, advertised, controllerPort) => `process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}
+advertised.listeners=PLAINTEXT://127.0.0.1:${advertised}
 controller.listener.names=CONTROLLER
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
 log.dirs=${folder}

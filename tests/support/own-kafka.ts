@@ -24,15 +24,17 @@ export interface OwnKafka {
  * Declares a suite that starts, kills and restarts a Kafka broker of its own (infra/kafka.mjs). Where that can't be
  * done, for want of Java or Maven, it is skipped out loud, and fails with SAMENSPOOR_REQUIRE_KAFKA=1.
  */
-export function describeWithOwnKafka(name: string, suite: (start: () => Promise<OwnKafka>) => void): void {
+export function describeWithOwnKafka(name: string, suite: (start: typeof startOwnKafka) => void): void {
   const check = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
   if (check.status === 0) describe(name, () => suite(startOwnKafka));
   else skippedForKafka(name, check.stderr.trim(), () => suite(startOwnKafka));
 }
 
-async function startOwnKafka(): Promise<OwnKafka> {
+/** @param proxy port of the proxy that clients are to come through, if there is one */
+async function startOwnKafka(proxy?: number): Promise<OwnKafka> {
   const folder = mkdtempSync(join(tmpdir(), 'own-kafka-'));
-  let broker = await start(folder, null);
+  const advertised = proxy === undefined ? [] : ['--advertised', String(proxy)];
+  let broker = await start(folder, advertised);
   return {
     address: broker.address,
     async kill() {
@@ -41,7 +43,7 @@ async function startOwnKafka(): Promise<OwnKafka> {
       await ended;
     },
     async restart() {
-      broker = await start(folder, broker.address);
+      broker = await start(folder, [...advertised, '--port', broker.address.split(':')[1] ?? '']);
     },
     async close() {
       if (broker.script.exitCode === null) {
@@ -54,10 +56,9 @@ async function startOwnKafka(): Promise<OwnKafka> {
   };
 }
 
-async function start(folder: string, address: string | null) {
-  const port = address === null ? [] : ['--port', address.split(':')[1] ?? ''];
+async function start(folder: string, options: readonly string[]) {
   // Should the test run be killed, its standard input ends, and the broker with it.
-  const child = spawn(process.execPath, [script, '--attached', '--data', folder, ...port], {
+  const child = spawn(process.execPath, [script, '--attached', '--data', folder, ...options], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   return { script: child, ...(await addressOf(child)) };

@@ -8,13 +8,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Which of the services. */
-type ServiceName = 'standalone' | 'meldpunt' | 'projector' | 'overview';
+export type ServiceName = 'standalone' | 'meldpunt' | 'projector' | 'overview';
 
 const mainOf = (name: ServiceName): string =>
   fileURLToPath(new URL(`../../services/${name}/dist/main.js`, import.meta.url));
 
 /** A port that nobody listened on a moment ago. */
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -13,8 +13,11 @@ const longestPauseMs = 5_000;
  * One connection for all channels, made at the first `listen` and made again, with growing pauses, whenever it is
  * lost. After each reconnection every listener is called once, for what was said in between. Notifications are hints,
  * so a server that is away makes `listen` neither fail nor wait.
+ *
+ * @param newClient gives up on a statement that is not answered
+ * @param beatMs the connection is tried so often, in milliseconds: nothing else would tell that it is lost
  */
-export function createListener(newClient: () => pg.Client): Listener {
+export function createListener(newClient: () => pg.Client, beatMs: number): Listener {
   const channels = new Map<string, Set<() => void>>();
   const ended = new AbortController();
   let client: pg.Client | undefined;
@@ -23,7 +26,9 @@ export function createListener(newClient: () => pg.Client): Listener {
   async function connect(): Promise<void> {
     for (let pauseMs = firstPauseMs; !ended.signal.aborted; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
       const candidate = newClient();
+      const beat = setInterval(() => void candidate.query('select 1').catch(lost), beatMs).unref();
       const lost = () => {
+        clearInterval(beat);
         if (client !== candidate) return;
         client = undefined;
         void candidate.end().catch(() => {});
@@ -42,6 +47,7 @@ export function createListener(newClient: () => pg.Client): Listener {
         return;
       } catch {
         client = undefined;
+        clearInterval(beat);
         void candidate.end().catch(() => {});
         await pause(pauseMs, undefined, { signal: ended.signal, ref: false }).catch(() => {});
       }

@@ -6,6 +6,9 @@ import { isConnectionFailure } from './database-error.js';
 import { createListener } from './postgres-listener.js';
 import { closeableTransaction } from './transaction-scope.js';
 
+/** What a timer can wait at most. */
+const longestTimerMs = 2 ** 31 - 1;
+
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database?sslmode=…` */
   readonly url: string;
@@ -13,6 +16,12 @@ export interface PostgresOptions {
   readonly maxConnections?: number;
   /** How the server lists these connections (`pg_stat_activity`). Default `samenspoor`. */
   readonly applicationName?: string;
+  /**
+   * After so many milliseconds without an answer to a statement, its connection is taken for lost (default 30,000): a
+   * server or network that is gone without a word tells nobody, and TCP waits a quarter of an hour and longer. `exec`
+   * has no limit.
+   */
+  readonly patienceMs?: number;
 }
 
 /**
@@ -21,18 +30,25 @@ export interface PostgresOptions {
  *
  * Needs session-level features (LISTEN): connect to the server itself, not through a pooler in transaction mode.
  */
-export async function openPostgres(options: PostgresOptions): Promise<Database> {
+export async function openPostgres({
+  url,
+  maxConnections = 10,
+  applicationName = 'samenspoor',
+  patienceMs = 30_000,
+}: PostgresOptions): Promise<Database> {
   // Loaded here, so that an installation on the embedded engine never loads it.
   const { default: driver } = await import('pg');
   const config: pg.ClientConfig = {
-    connectionString: options.url,
-    application_name: options.applicationName ?? 'samenspoor',
+    connectionString: url,
+    application_name: applicationName,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    query_timeout: patienceMs,
+    // The server is to let go of what a session holds, should we be the ones who are gone without a word.
+    options: `-c TimeZone=UTC -c DateStyle=ISO -c idle_in_transaction_session_timeout=${patienceMs}`,
     types: { getTypeParser: parsersBefore(driver.types.getTypeParser) },
   };
-  const pool = new driver.Pool({ ...config, max: options.maxConnections ?? 10 });
+  const pool = new driver.Pool({ ...config, max: maxConnections });
   let faults = 0;
   const counted = async <T>(statement: Promise<T>): Promise<T> => {
     try {
@@ -47,14 +63,19 @@ export async function openPostgres(options: PostgresOptions): Promise<Database> 
     faults += 1;
   });
   pool.on('connect', (client) => client.on('error', () => {}));
-  const listener = createListener(() => new driver.Client(config));
+  const listener = createListener(() => new driver.Client(config), patienceMs);
   let closed: Promise<void> | undefined;
 
   return {
     engine: 'postgres',
     query: (sql, params, options) => counted(runOn(pool, sql, params, options)),
     async exec(sql) {
-      await counted(pool.query(sql));
+      // Maintenance (VACUUM, indexes) takes as long as it takes. The driver's types know no such option of a statement.
+      const statement: pg.QueryConfig & { readonly query_timeout: number } = {
+        text: sql,
+        query_timeout: longestTimerMs,
+      };
+      await counted(pool.query(statement));
     },
     transaction: (work) => counted(inTransaction(pool, work)),
     connections: () => ({
@@ -86,9 +107,12 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<
       throw new Error('The transaction was rolled back: one of its statements failed.');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
+    // On a connection that does not answer, the rollback would only wait as long again.
+    if (error instanceof Error && isConnectionFailure(error)) broken = error;
+    else
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
     throw error;
   } finally {
     client.release(broken);

@@ -79,7 +79,7 @@ export async function makeIndexes(
   of: Generation,
 ): Promise<void> {
   for (const index of view.indexes) {
-    await database.query(
+    await database.exec(
       `create index if not exists ${names.index(of, index.name)} on ${names.table(of)} ${index.on}
         ${index.where === undefined ? '' : `where ${index.where}`}`,
     );
