@@ -32,7 +32,10 @@ const database =
   place.url === null
     ? await openPglite({ folder: join(place.folder, 'pglite') })
     : await openPostgres({ url: place.url });
-const keyStore = await createSqlKeyStore({ database, flushedBy: 'the-event' });
+const keyStore = await createSqlKeyStore({
+  database,
+  flushedBy: place.url === null ? 'the-event' : 'itself',
+});
 const log = await createSqlEventLog({ database, codec: eventCodec });
 const snapshotStore = await createSqlSnapshotStore({ database });
 const keyRing = createKeyRing({ current: localMasterKey(Buffer.alloc(32, 3)) });

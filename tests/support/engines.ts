@@ -27,7 +27,7 @@ const storeOn = async (database: Database): Promise<TestProcess> => ({
   database,
   ...(await testStore(
     await createSqlEventLog({ database, codec: eventCodec }),
-    await createSqlKeyStore({ database, flushedBy: 'the-event' }),
+    await createSqlKeyStore({ database, flushedBy: database.engine === 'pglite' ? 'the-event' : 'itself' }),
   )),
 });
 

@@ -120,8 +120,8 @@ export const openEngines = async (
   const opened = await openLogAndViews(config, watching);
   const { database, log } = opened;
   try {
-    // Beside the log a key is flushed by its event; a log elsewhere knows nothing of this database's disk.
-    const flushedBy = config.log === 'esdb' ? 'itself' : 'the-event';
+    // The embedded engine dies with us. A server may crash between key and event, and take the event that we send again.
+    const flushedBy = config.log === 'pglite' ? 'the-event' : 'itself';
     const keyStore = await createSqlKeyStore({ database, flushedBy });
     const snapshotStore = await createSqlSnapshotStore({ database });
     await checkKeysPresent(keyStore, (await log.head()) === null);

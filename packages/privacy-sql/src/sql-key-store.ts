@@ -33,10 +33,12 @@ export interface SqlKeyStoreParts {
   readonly schema?: string;
   /**
    * What brings a filed key to the disk. `itself` (the default): `file` resolves when it is there. `the-event`: for a
-   * store in the very database that holds the log. `file` does not wait for the disk; the commit of the event that
-   * the key seals does so for both, since an engine flushes its one write-ahead log in order. So no event is ever
-   * there without its key, and a report takes one flush instead of two. After a crash of the engine, keys may be
-   * missing whose event never came. Everything else the store does waits for the disk in either case.
+   * store in the very database that holds the log, in an engine that dies with its process (the embedded one). `file`
+   * does not wait for the disk; the commit of the event that the key seals does so for both, since an engine flushes
+   * its one write-ahead log in order. So a report takes one flush instead of two. Not for a server: one that crashes
+   * between the two loses the key, and then takes the event when the process, which lived on, sends it again. After a
+   * crash of the engine, keys may be missing whose event never came. Everything else the store does waits for the
+   * disk in either case.
    */
   readonly flushedBy?: 'itself' | 'the-event';
 }

@@ -44,7 +44,7 @@ export class Load {
   #isOver = false;
   #retries = 0;
   #sending: Promise<unknown> = Promise.resolve();
-  #latest: Accepted | null = null;
+  #seen = 0;
 
   constructor(system: System, seed: number) {
     this.#system = system;
@@ -77,14 +77,21 @@ export class Load {
     await this.#sending;
   }
 
-  /** The first report that was sent after that moment and accepted. Resolves with null when it took too long. */
+  /** Of the reports that were sent after that moment, the one accepted first; null when that took too long. */
   async firstAfter(moment: number, forMs: number): Promise<Accepted | null> {
     const end = performance.now() + forMs;
     while (performance.now() < end) {
-      if (this.#latest !== null && this.#latest.sentAt >= moment) return this.#latest;
-      await pause(2);
+      // In the order in which they were accepted.
+      const first = [...this.#accepted.values()].slice(this.#seen).find(({ sentAt }) => sentAt >= moment);
+      if (first) return first;
+      await pause(5);
     }
     return null;
+  }
+
+  /** From now on only what is accepted later is looked at for `firstAfter`. */
+  mark(): void {
+    this.#seen = this.#accepted.size;
   }
 
   async #send(sender: number): Promise<void> {
@@ -119,7 +126,6 @@ export class Load {
       told,
     };
     this.#accepted.set(report.externalRef, accepted);
-    if (this.#latest === null || this.#latest.sentAt < sentAt) this.#latest = accepted;
   }
 
   /** Closes some trajectories, and gives a verdict on some possible matches; a rule may say no to it. */

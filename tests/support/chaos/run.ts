@@ -82,6 +82,7 @@ const bringAll = async (system: System, load: Load, options: RunOptions): Promis
   for (const planned of draw(randomFrom(options.seed), options)) {
     if (performance.now() > end) break;
     await pause(planned.restMs);
+    load.mark();
     const gone = await bring(system, planned);
     const recovery = await recover(system, load, gone, patienceMs);
     brought.push({ planned, recovery });
