@@ -106,13 +106,16 @@ describeWithPostgres('a trace over services of their own', (freshDatabase) => {
 
         const published = await everythingOn(testKafka(brokers), topicName(network));
         expect(published.length).toBeGreaterThan(1);
+        // What came last may still be on its way to the collector.
+        const sentIn = published.map(({ traceparent }) => traceparent?.split('-')[2]);
+        await until(async () =>
+          sentIn.every((span) => ofTrace().some(({ spanId, name }) => spanId === span && name === send)),
+        );
         const appends = new Set(spanNamed('append').map(({ spanId }) => spanId));
-        const sends = new Set(spanNamed(send).map(({ spanId }) => spanId));
-        for (const { body, traceparent } of published) {
+        for (const { body } of published) {
           const [, trace, span = ''] = String(JSON.parse(body).traceparent).split('-');
           expect(trace).toBe(caller.trace);
           expect(appends).toContain(span);
-          expect(sends).toContain(traceparent?.split('-')[2]);
         }
         expect(await Promise.all([meldpunt.stop(), projector.stop()])).toEqual([0, 0]);
       });
