@@ -87,6 +87,16 @@ const joined = (who: Organisation, basis: 'report' | 'assignment' = 'report'): T
   },
   meta,
 });
+const cameOnCallBy = (by: Organisation, who: Organisation): TrajectoryEvent => ({
+  type: 'ParticipantJoined',
+  data: {
+    organisationId: who.id,
+    organisationType: who.type,
+    since: at,
+    basis: { kind: 'escalation', escalationId: callIn(by, who).escalationId },
+  },
+  meta,
+});
 const left = (who: Organisation): TrajectoryEvent => ({
   type: 'ParticipantLeft',
   data: { organisationId: who.id, reason: null },
@@ -155,6 +165,9 @@ describe('who is told of an event of a trajectory', () => {
     ['that a school joined by a report', joined(school), true],
     ['that a CLB joined by a report', joined(clb), false],
     ['that a CLB was assigned', joined(clb, 'assignment'), true],
+    ['that one joined whom a school called in', cameOnCallBy(school, kans), true],
+    ['that one joined whom a CLB called in', cameOnCallBy(clb, kans), false],
+    ['that it joined itself, called in by a CLB', cameOnCallBy(clb, police), true],
     ['an answer to a call-in by a school', accepted(school, kans), true],
     ['an answer to a call-in by a CLB', accepted(clb, kans), false],
     ['an answer to a call-in by a CLB, of itself', accepted(clb, police), true],

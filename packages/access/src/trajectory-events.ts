@@ -61,13 +61,13 @@ const authorsOf = (
     case 'NoteAdded':
       return [measures(event.data.organisationId)];
     case 'ParticipantJoined':
-      return ofGround(event.data.organisationId, event.data.basis);
+      return ofGround(event.data.organisationId, event.data.basis, after.escalations, viewer);
     case 'EscalationRequested':
       return ofCallIn(event.data, viewer);
     case 'EscalationAccepted':
     case 'EscalationRefused':
     case 'EscalationConcluded':
-      return ofCallInWithId(after, event.data.escalationId, viewer);
+      return ofCallInWithId(after.escalations, event.data.escalationId, viewer);
     case 'TerritoryChanged':
       return [facts(reporterOf(before, event.data.reportId))];
     case 'Reopened':
@@ -78,8 +78,8 @@ const authorsOf = (
     case 'Separated':
       return [
         ...event.data.reportIds.map((id) => facts(reporterOf(before, id))),
-        ...event.data.escalationIds.flatMap((id) => ofCallInWithId(before, id, viewer)),
-        ...event.data.staying.flatMap(ofGrounds),
+        ...event.data.escalationIds.flatMap((id) => ofCallInWithId(before.escalations, id, viewer)),
+        ...event.data.staying.flatMap(ofGrounds(before.escalations, viewer)),
       ];
     case 'RecordsAllocated':
       return (event.data.content?.escalations ?? []).flatMap((each) => ofCallIn(each, viewer));
@@ -104,35 +104,45 @@ const ofContent = (
   viewer: OrganisationId,
 ): readonly Authored[] => [
   ...content.reports.map(({ organisationId }) => facts(organisationId)),
-  ...content.participants.flatMap(ofGrounds),
+  ...content.participants.flatMap(ofGrounds(content.escalations, viewer)),
   ...content.escalations.flatMap((each) => ofCallIn(each, viewer)),
 ];
 
-/** That an organisation takes part is known to all who do; that it reported, or was called in, tells more. */
-const ofGround = (joining: OrganisationId, basis: ParticipationBasis): readonly Authored[] => {
+/**
+ * That an organisation takes part is known to all who do; that it reported tells of its report, and that it was called
+ * in tells what whoever called it in did.
+ */
+const ofGround = (
+  joining: OrganisationId,
+  basis: ParticipationBasis,
+  callIns: readonly Escalation[],
+  viewer: OrganisationId,
+): readonly Authored[] => {
   switch (basis.kind) {
     case 'report':
       return [facts(joining)];
     case 'escalation':
-      return [measures(joining)];
+      return ofCallInWithId(callIns, basis.escalationId, viewer);
     case 'assignment':
       return [];
   }
 };
 
-const ofGrounds = ({ organisationId, bases }: Participant): readonly Authored[] =>
-  bases.flatMap((basis) => ofGround(organisationId, basis));
+const ofGrounds =
+  (callIns: readonly Escalation[], viewer: OrganisationId) =>
+  ({ organisationId, bases }: Participant): readonly Authored[] =>
+    bases.flatMap((basis) => ofGround(organisationId, basis, callIns, viewer));
 
 /** Whoever is called in is told by whom. */
 const ofCallIn = ({ by, to }: Pick<Escalation, 'by' | 'to'>, viewer: OrganisationId): readonly Authored[] =>
   to === viewer ? [] : [measures(by)];
 
 const ofCallInWithId = (
-  state: TrajectoryState,
+  callIns: readonly Escalation[],
   escalationId: string,
   viewer: OrganisationId,
 ): readonly Authored[] => {
-  const asked = state.escalations.find((each) => each.escalationId === escalationId);
+  const asked = callIns.find((each) => each.escalationId === escalationId);
   return asked === undefined ? [measures(null)] : ofCallIn(asked, viewer);
 };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type AppendResult, EventLogClosedError, EventLogUnavailableError } from '@samenspoor/event-log';
 import { describe, expect, it } from 'vitest';
 import { type PreparedAppend, preparedAppend } from './batch.js';
@@ -91,6 +92,21 @@ describe('group commit', () => {
     expect(await group.add(anAppend())).toEqual(stored);
     expect(seen).toHaveLength(3);
     expect(seen[2]).toEqual(seen[0]);
+  });
+
+  it('tries once more, at least, where waiting for an answer took all its patience', async () => {
+    let tries = 0;
+    const group = new GroupCommit({
+      commit: async (batch) => {
+        tries += 1;
+        if (tries > 1) return batch.map(() => stored);
+        await pause(60);
+        throw new Error('Query read timeout');
+      },
+      retryForMs: 20,
+    });
+    expect(await group.add(anAppend())).toEqual(stored);
+    expect(tries).toBe(2);
   });
 
   it('gives up in the end, saying that the outcome is unknown', async () => {

@@ -99,12 +99,13 @@ export class GroupCommit {
   /** The same ids with the same expectation again is a no-op with the first answer, so trying again is safe. */
   async #untilKnown(batch: readonly PreparedAppend[]): Promise<readonly AppendResult[]> {
     const started = performance.now();
-    for (let pauseMs = 25; ; pauseMs = Math.min(2 * pauseMs, 1_000)) {
+    for (let pauseMs = 25, attempt = 1; ; pauseMs = Math.min(2 * pauseMs, 1_000), attempt += 1) {
       try {
         return await this.#commit(batch);
       } catch (error) {
         if (!isConnectionFailure(error) && !isTransientConflict(error)) throw error;
-        if (performance.now() - started + pauseMs > this.#retryForMs) {
+        // A connection that did not answer took all the patience there was; another one may answer at once.
+        if (attempt > 1 && performance.now() - started + pauseMs > this.#retryForMs) {
           throw new EventLogUnavailableError(
             `The event log could not be reached for ${this.#retryForMs} ms; whether the events are stored is unknown. ` +
               'Make the same append again (same ids, same expected revision) to settle it.',

@@ -24,6 +24,17 @@ const withTwo = async (work: (one: Database, other: Database) => Promise<void>):
   }
 };
 
+const turnOf = (name: string): string => `samenspoor turn ${name}`;
+/** The advisory lock of a turn: a key of 64 bits stands in two columns of 32. */
+const isTurn = `locktype = 'advisory' and granted and objsubid = 1
+  and ((classid::bigint << 32) | objid::bigint) = hashtext($1)::bigint`;
+
+const untilHeld = async (database: Database, name: string): Promise<void> => {
+  const held = async () =>
+    (await database.query(`select from pg_locks where ${isTurn}`, [turnOf(name)])).rowCount > 0;
+  while (!(await held())) await pause(5);
+};
+
 describe.skipIf(postgresUrl === undefined)('turns on PostgreSQL', () => {
   it('are taken one after another, in the order they were asked for, by name', () =>
     withTwo(async (one, other) => {
@@ -35,7 +46,7 @@ describe.skipIf(postgresUrl === undefined)('turns on PostgreSQL', () => {
         said.push(`${word} ends`);
       };
       const first = inTurn(one, name, 10_000, saying('first', 300));
-      await pause(100);
+      await untilHeld(other, name);
       const second = inTurn(other, name, 10_000, saying('second', 10));
       await inTurn(other, `${name} elsewhere`, 10_000, saying('another name', 0));
       await Promise.all([first, second]);
@@ -57,7 +68,7 @@ describe.skipIf(postgresUrl === undefined)('turns on PostgreSQL', () => {
         await pause(2_000);
         isOver = true;
       });
-      await pause(100);
+      await untilHeld(other, name);
       expect(await inTurn(other, name, 50, async () => isOver)).toBe(false);
       await long;
     }));
@@ -73,11 +84,11 @@ describe.skipIf(postgresUrl === undefined)('turns on PostgreSQL', () => {
       await expect(inTurn(one, name, 1_000, failing)).rejects.toThrow('of the work itself');
       const cutOff = async () => {
         runs += 1;
-        await other.query(
-          `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
-             and objid = (hashtext($1)::bigint & 4294967295)::oid`,
-          [`samenspoor turn ${name}`],
+        const { rows } = await other.query<{ ended: boolean }>(
+          `select pg_terminate_backend(pid) as ended from pg_locks where ${isTurn}`,
+          [turnOf(name)],
         );
+        expect(rows).toEqual([{ ended: true }]);
         return 'done';
       };
       expect(await inTurn(one, name, 1_000, cutOff)).toBe('done');

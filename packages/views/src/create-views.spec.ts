@@ -311,7 +311,10 @@ onEveryStore((open) => {
 });
 
 const municipalityOf = (state: TrajectoryState) =>
-  state.reports.findLast((report) => report.territory !== null)?.territory ?? null;
+  state.reports
+    .filter((report) => report.territory !== null)
+    .toSorted((one, other) => one.reportedAt.localeCompare(other.reportedAt))
+    .at(-1)?.territory ?? null;
 
 const isAsked = (viewer: OrganisationId, state: TrajectoryState) =>
   state.escalations.some((each) => each.to === viewer && each.status === 'requested');

@@ -146,6 +146,9 @@ describe('a backup of the embedded database', () => {
     await appendFile(events, '{}\n');
     await expect(restoring('--from', at('backup'))).rejects.toThrow(/lines where the manifest says/);
     await expect(stat(at('restored', 'pglite'))).rejects.toThrow();
+    await expect(restoring('--keys', at('backup', 'keys'))).rejects.toThrow(
+      /no log there yet: restore it first/,
+    );
     const manifest = at('backup', 'log', 'manifest.json');
     await writeFile(
       manifest,

@@ -20,6 +20,7 @@ import {
 } from '../backup/restore.js';
 import { countSealed } from '../backup/sealed-entries.js';
 import { progressOf } from '../carrying/progress.js';
+import { MovingFault } from '../fault.js';
 import { movingName } from '../move/fence.js';
 import { UsageError, understood } from './arguments.js';
 import { type Opened, withOpened } from './opening.js';
@@ -65,6 +66,7 @@ export const restore = async (
     const database = opened.keep(await openDatabase(config, movingName));
     await checkAnswers(database);
     const target = await openTarget(config, database, opened, logger);
+    if (log === null) await checkLogIsThere(target);
     await claim(target, parts);
     if (keys !== null) say(`${await restoreKeys(database, keys)} data keys restored.`);
     if (log !== null)
@@ -114,6 +116,15 @@ const openTarget = async (
   return { database, log, keepsOrder: !inEsdb, part: inEsdb ? 'esdb-log' : 'log' };
 };
 
+/** Only a log says whose keys must not come back; and only beside one are keys held against what they are to open. */
+const checkLogIsThere = async ({ log }: RestoreTarget): Promise<void> => {
+  if ((await log.head()) !== null) return;
+  throw new MovingFault(
+    'There is no log there yet: restore it first, or both with one command. The log says who was forgotten, and whose ' +
+      'keys must not come back.',
+  );
+};
+
 /** Who the log says is forgotten loses the keys that came back; then it is told what can't be opened. */
 const openAndForget = async (
   config: CommandConfig,
@@ -135,8 +146,7 @@ const openAndForget = async (
     );
 };
 
-const nextStep = ({ log, keys }: RestoredParts): string => {
+const nextStep = ({ keys }: RestoredParts): string => {
   if (keys === null) return 'Restore the keys too, with --keys: a log without them is refused at the start.';
-  if (log === null) return 'The keys are there. Start with the same settings once the log is there too.';
   return 'Start the services with the same settings. The views are built anew.';
 };

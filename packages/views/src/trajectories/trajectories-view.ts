@@ -2,6 +2,7 @@ import {
   evolve,
   initialTrajectory,
   type NisCode,
+  type ReportedFacts,
   type TrajectoryState,
   trajectoryStreamPrefix,
   undecidedIn,
@@ -19,7 +20,7 @@ export const closedUndecided = "status = 'closed' and undecided > 0";
 /** Every trajectory that is not erased, by its id. */
 export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
   name: 'trajectories',
-  version: 3,
+  version: 4,
   streamPrefixes: [trajectoryStreamPrefix],
   columns: [
     { name: 'status', type: 'text', of: ({ state }) => state.status },
@@ -96,6 +97,15 @@ const territoriesOf = (state: TrajectoryState): readonly NisCode[] => [
   ...new Set(state.reports.flatMap(({ territory }) => (territory === null ? [] : [territory]))),
 ];
 
-/** The territory of the latest report that has one. */
+/**
+ * The territory of the latest report that has one: by when it was reported, since after a crash reports of one person can
+ * come in in another order.
+ */
 export const municipalityOf = (state: TrajectoryState): NisCode | null =>
-  state.reports.findLast(({ territory }) => territory !== null)?.territory ?? null;
+  state.reports
+    .filter(({ territory }) => territory !== null)
+    .reduce<ReportedFacts | null>(
+      (latest, each) =>
+        latest !== null && Date.parse(latest.reportedAt) > Date.parse(each.reportedAt) ? latest : each,
+      null,
+    )?.territory ?? null;
