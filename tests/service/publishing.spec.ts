@@ -40,12 +40,7 @@ describeWithPostgres('projectors with a broker', (freshDatabase) => {
         const publishing = { ...shared, KAFKA_BROKERS: brokers.join(',') };
         const meldpunt = await startService(folder, { ...shared, ...entry }, 'meldpunt');
         // It makes the master key, which a projector only reads.
-        await until(() =>
-          fetch(`${meldpunt.url}/health/live`).then(
-            ({ ok }) => ok,
-            () => false,
-          ),
-        );
+        await meldpunt.live();
         const projectors = await Promise.all([
           startService(folder, publishing, 'projector'),
           startService(folder, publishing, 'projector'),

@@ -41,12 +41,7 @@ describeWithPostgres('a trace over services of their own', (freshDatabase) => {
         };
         const entry = { SAMENSPOOR_ORGANISATIONS: organisations, SAMENSPOOR_TOKENS: tokens };
         const meldpunt = await startService(folder, { ...shared, ...entry }, 'meldpunt');
-        await until(() =>
-          fetch(`${meldpunt.url}/health/live`).then(
-            ({ ok }) => ok,
-            () => false,
-          ),
-        );
+        await meldpunt.live();
         const projector = await startService(
           folder,
           { ...shared, KAFKA_BROKERS: brokers.join(',') },

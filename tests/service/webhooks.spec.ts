@@ -94,12 +94,7 @@ describeWithPostgres('projectors with endpoints', (freshDatabase) => {
       const telling = { ...shared, ...(await endpointsIn(folder)) };
       const meldpunt = await startService(folder, { ...shared, SAMENSPOOR_TOKENS: tokens }, 'meldpunt');
       // It makes the master key, which a projector only reads.
-      await until(() =>
-        fetch(`${meldpunt.url}/health/live`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      );
+      await meldpunt.live();
       const projectors = await Promise.all([
         startService(folder, telling, 'projector'),
         startService(folder, telling, 'projector'),

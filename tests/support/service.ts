@@ -31,6 +31,8 @@ export interface Service {
   /** Everything it printed so far. */
   readonly output: () => string;
   tokenOf(organisation: string): Promise<string>;
+  /** Resolves once `/health/live` is 200: it listens, and has made what others need to start, such as the master key. */
+  live(): Promise<void>;
   /** Resolves once `/health/ready` is 200. */
   ready(): Promise<void>;
   /** Sends the signal and resolves with the exit code once the process is gone. */
@@ -65,6 +67,14 @@ export const startService = async (
   });
   const exited = once(child, 'exit');
   const url = `http://127.0.0.1:${port}`;
+  const answers = (path: string) =>
+    until(async () => {
+      if (child.exitCode !== null) throw new Error(`the service ended: ${printed}`);
+      return fetch(url + path).then(
+        ({ status }) => status === 200,
+        () => false,
+      );
+    });
   return {
     url,
     process: child,
@@ -73,14 +83,8 @@ export const startService = async (
       const tokens: unknown = JSON.parse(await readFile(join(data, 'demo-tokens.json'), 'utf8'));
       return String(Object.entries(tokens ?? {}).find(([id]) => id === organisation)?.[1]);
     },
-    ready: () =>
-      until(async () => {
-        if (child.exitCode !== null) throw new Error(`the service ended: ${printed}`);
-        return fetch(`${url}/health/ready`).then(
-          (answer) => answer.status === 200,
-          () => false,
-        );
-      }),
+    live: () => answers('/health/live'),
+    ready: () => answers('/health/ready'),
     stop: async (signal = 'SIGTERM') => {
       if (child.exitCode === null && child.signalCode === null) child.kill(signal);
       await exited;
