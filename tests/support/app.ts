@@ -1,6 +1,6 @@
 import { createApp } from '@samenspoor/http';
 import { type Ask, askOf, tokenOf } from '@samenspoor/http/testing';
-import { noTracing, observedLog, type Tracing } from '@samenspoor/telemetry';
+import { noTracing, observedAppend, observedLog, type Tracing } from '@samenspoor/telemetry';
 import { startCasework, testNetwork } from '@samenspoor/testing';
 import { createViews, type Views } from '@samenspoor/views';
 import { openWebhookOperations } from '@samenspoor/webhooks/operations';
@@ -28,8 +28,15 @@ export const startApp = async (engine: TestEngine, watched: Watched = {}): Promi
   const process = await engine.process();
   const { sealer, database } = process;
   const { tracing = noTracing, logger = pino({ level: 'silent' }) } = watched;
-  const log = observedLog(process.log, tracing, { appended: () => {} });
-  const environment = { ...process.environment, log, tracing };
+  const observer = { appended: () => {} };
+  const log = observedLog(process.log, tracing, observer);
+  const { appendSealed } = process.environment;
+  const environment = {
+    ...process.environment,
+    log,
+    ...(appendSealed && { appendSealed: observedAppend(appendSealed, tracing, observer) }),
+    tracing,
+  };
   const views = await createViews({ database, log, tracing });
   const casework = await startCasework(environment, views.queries.followUps);
   views.start();

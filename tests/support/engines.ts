@@ -7,7 +7,7 @@ import { describeWithEsdb, describeWithPostgres } from '@samenspoor/event-log-co
 import { createEsdbEventLog } from '@samenspoor/event-log-esdb';
 import { StandIn } from '@samenspoor/event-log-esdb/testing';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
-import { createSqlKeyStore } from '@samenspoor/privacy-sql';
+import { createSqlKeyStore, keyFiling } from '@samenspoor/privacy-sql';
 import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
 import { type TestStore, testStore } from '@samenspoor/testing';
 import { describe } from 'vitest';
@@ -23,13 +23,12 @@ export interface TestEngine {
   close(): Promise<void>;
 }
 
-const storeOn = async (database: Database): Promise<TestProcess> => ({
-  database,
-  ...(await testStore(
-    await createSqlEventLog({ database, codec: eventCodec }),
-    await createSqlKeyStore({ database, flushedBy: database.engine === 'pglite' ? 'the-event' : 'itself' }),
-  )),
-});
+const storeOn = async (database: Database): Promise<TestProcess> => {
+  const log = await createSqlEventLog({ database, codec: eventCodec, companion: keyFiling() });
+  const store = await testStore(log, await createSqlKeyStore({ database }));
+  const { appendWith: appendSealed } = log;
+  return { database, ...store, environment: { ...store.environment, appendSealed } };
+};
 
 const pglite = async (): Promise<TestEngine> => {
   const folder = await mkdtemp(join(tmpdir(), 'samenspoor-'));

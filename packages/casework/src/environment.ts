@@ -1,6 +1,6 @@
 import type { Organisations } from '@samenspoor/domain';
-import type { EventLog, SnapshotStore } from '@samenspoor/event-log';
-import type { KeyedHash, KeyStore, Sealer } from '@samenspoor/privacy';
+import type { AppendResult, EventLog, SnapshotStore } from '@samenspoor/event-log';
+import type { DataKeyRecord, KeyedHash, KeyStore, Sealer } from '@samenspoor/privacy';
 import type { Tracing } from '@samenspoor/telemetry';
 import type { Waiting } from './waiting.js';
 
@@ -24,10 +24,20 @@ export interface Snapshots {
   readonly eventsPerPart: number;
 }
 
+/**
+ * Appends events and files the keys of what they seal, so that no event ever stands whose key is not filed, whatever
+ * crashes between the two.
+ */
+export type AppendSealed = (
+  ...append: [...Parameters<EventLog['append']>, keys: readonly DataKeyRecord[]]
+) => Promise<AppendResult>;
+
 /** Everything impure that the application needs. */
 export interface CaseworkEnvironment {
   readonly log: EventLog;
   readonly sealer: Sealer;
+  /** Default: files the keys, and then appends the events. Better where the engine can do both in one transaction. */
+  readonly appendSealed?: AppendSealed;
   /** The key store, as far as the application needs it beside the sealer. */
   readonly keyStore: Pick<KeyStore, 'scrub'>;
   readonly keyedHash: KeyedHash;
@@ -44,6 +54,18 @@ export interface CaseworkEnvironment {
   /** Default: nothing is traced. */
   readonly tracing?: Tracing;
 }
+
+/** How sealed events are written in this environment. */
+export const appendSealedIn = ({
+  log,
+  sealer,
+  appendSealed,
+}: Pick<CaseworkEnvironment, 'log' | 'sealer' | 'appendSealed'>): AppendSealed =>
+  appendSealed ??
+  (async (stream, events, expected, keys) => {
+    if (keys.length > 0) await sealer.file(keys);
+    return log.append(stream, events, expected);
+  });
 
 export const silentObserver: CaseworkObserver = {
   batch: () => {},

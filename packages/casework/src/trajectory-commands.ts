@@ -103,8 +103,7 @@ export class TrajectoryCommands {
     const claimed = await claim(this.environment, caller.id, name);
     if (!claimed.ok) return claimed;
     if (decision.value.length === 0) return ok(await this.#unchanged(id, state, request, entryId));
-    if (keys.length > 0) await this.environment.sealer.file(keys);
-    const appended = await this.trajectories.append(id, state, decision.value);
+    const appended = await this.trajectories.append(id, state, decision.value, { keys });
     if (!appended.ok) return null;
     const { revision } = appended.state;
     const followed = request.kind === 'allocate' ? await this.followThrough.allocation(id, revision) : null;

@@ -3,7 +3,8 @@ import type { LogNames } from './names.js';
 /**
  * Carries out a batch of appends in one statement: one round trip, one transaction, one flush, and no waiting for the
  * network while the lock is held. One row comes back per append, in order: \`ok\` with the revision and position of its
- * last event, or not ok with the stream's actual revision (-1: not there).
+ * last event, or not ok with the stream's actual revision (-1: not there). \`stored\` says whether its events were
+ * stored now: not in a conflict, nor where the very same append was made before.
  *
  * Expected revisions come as numbers: 0 and up is exact, -1 none, -2 exists, -3 any. \`counts\` says how many of the
  * events belong to each append.
@@ -19,7 +20,7 @@ export function appendFunction({ schema, events, append, channel }: LogNames): s
   return `create or replace function ${append}(
       streams text[], expectations integer[], counts integer[],
       ids uuid[], types text[], schema_versions integer[], data text[], meta text[]
-    ) returns table (ok boolean, revision integer, last_position bigint)
+    ) returns table (ok boolean, revision integer, last_position bigint, stored boolean)
     language plpgsql set plan_cache_mode = force_generic_plan as $$
     #variable_conflict use_column
     declare
@@ -44,7 +45,7 @@ export function appendFunction({ schema, events, append, channel }: LogNames): s
         with given as (
           select * from unnest(streams, expectations, ids, types, schema_versions, data, meta)
             with ordinality as given (stream, expectation, id, type, schema_version, data, meta, nth)),
-        stored as (
+        fitting as (
           insert into ${events} (position, stream, revision, id, type, schema_version, data, meta, recorded_at)
             select next_position - 1 + row_number() over (order by nth), stream, expectation + 1, id, type, schema_version,
                 data::json, meta::json, now
@@ -52,14 +53,15 @@ export function appendFunction({ schema, events, append, channel }: LogNames): s
               where expectation = (select coalesce(max(e.revision), -1) from ${events} e where e.stream = given.stream)
                 and not exists (select from ${events} e where e.stream = given.stream and e.id = given.id)
             returning stream, position)
-        select array_agg(stored.position order by given.nth), next_position + count(stored.position)
-          into at_once, next_position from given left join stored on stored.stream = given.stream;
+        select array_agg(fitting.position order by given.nth), next_position + count(fitting.position)
+          into at_once, next_position from given left join fitting on fitting.stream = given.stream;
       end if;
 
       for a in 1 .. cardinality(streams) loop
         past := first + counts[a];
         if at_once[a] is not null then
           ok := true;
+          stored := true;
           any_stored := true;
           revision := expectations[a] + 1;
           last_position := at_once[a];
@@ -80,6 +82,7 @@ export function appendFunction({ schema, events, append, channel }: LogNames): s
             where e.stream = streams[a] and e.revision >= start and e.revision < start + counts[a];
           if known = counts[a] then
             ok := true;
+            stored := false;
             return next;
             first := past;
             continue;
@@ -110,6 +113,7 @@ export function appendFunction({ schema, events, append, channel }: LogNames): s
         end if;
         revision := actual;
         last_position := null;
+        stored := ok;
         if ok then
           next_position := next_position + counts[a];
           any_stored := true;

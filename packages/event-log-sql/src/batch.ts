@@ -1,5 +1,6 @@
 import type { AppendResult, EventToAppend, ExpectedRevision, StreamName } from '@samenspoor/event-log';
-import type { Queryable, SqlValue } from '@samenspoor/sql';
+import type { Companion, CompanionValues, Queryable, SqlValue } from '@samenspoor/sql';
+import { accompanied } from './companion.js';
 import type { LogNames } from './names.js';
 import { positionFrom } from './position.js';
 
@@ -8,6 +9,8 @@ export interface PreparedAppend {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
   readonly events: readonly PreparedEvent[];
+  /** What is stored with it, where the log was given a companion. */
+  readonly companions: readonly CompanionValues[];
   /** Length of all its JSON in characters, to keep batches within bounds. */
   readonly size: number;
 }
@@ -24,6 +27,7 @@ export function preparedAppend(
   stream: StreamName,
   events: readonly EventToAppend[],
   expected: ExpectedRevision,
+  companions: readonly CompanionValues[] = [],
 ): PreparedAppend {
   const prepared = events.map(({ id, type, schemaVersion, data, meta }) => ({
     id,
@@ -33,7 +37,7 @@ export function preparedAppend(
     meta: JSON.stringify(meta),
   }));
   const size = prepared.reduce((sum, event) => sum + event.data.length + event.meta.length, 0);
-  return { stream, expected, events: prepared, size };
+  return { stream, expected, events: prepared, companions, size };
 }
 
 /** Carries out the batch in one transaction; one answer per append, in order. */
@@ -41,10 +45,12 @@ export async function appendBatch(
   database: Queryable,
   names: LogNames,
   batch: readonly PreparedAppend[],
+  companion: Pick<Companion<never>, 'columns' | 'insert'> | null = null,
 ): Promise<readonly AppendResult[]> {
+  const { sql, params } = statementOf(names, batch, companion);
   const { rows } = await database.query<{ ok: boolean; revision: number; last_position: string }>(
-    `select * from ${names.append}($1, $2, $3, $4, $5, $6, $7, $8)`,
-    batchParams(batch),
+    sql,
+    params,
     { prepared: true },
   );
   if (rows.length !== batch.length) {
@@ -55,6 +61,18 @@ export async function appendBatch(
       ? { ok, revision, position: positionFrom(last_position) }
       : { ok, actual: revision === -1 ? 'none' : revision },
   );
+}
+
+function statementOf(
+  names: LogNames,
+  batch: readonly PreparedAppend[],
+  companion: Pick<Companion<never>, 'columns' | 'insert'> | null,
+): { readonly sql: string; readonly params: readonly SqlValue[] } {
+  const call = { sql: `${names.append}($1, $2, $3, $4, $5, $6, $7, $8)`, params: batchParams(batch) };
+  const companions = batch.map((append) => append.companions);
+  if (companion !== null && companions.some((rows) => rows.length > 0))
+    return accompanied(companion, call, companions);
+  return { sql: `select ok, revision, last_position from ${call.sql}`, params: call.params };
 }
 
 function batchParams(batch: readonly PreparedAppend[]): readonly SqlValue[] {

@@ -1,2 +1,2 @@
-export { createSqlEventLog, type SqlEventLogOptions } from './sql-event-log.js';
+export { createSqlEventLog, type SqlEventLog, type SqlEventLogOptions } from './sql-event-log.js';
 export { createSqlSnapshotStore } from './sql-snapshot-store.js';

@@ -21,7 +21,7 @@ export function logNames(given: string): LogNames {
   return {
     schema,
     events: `${schema}.events`,
-    append: `${schema}.append_v3`,
+    append: `${schema}.append_v4`,
     channel: `event_log_${schema}`,
   };
 }

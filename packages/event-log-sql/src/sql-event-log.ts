@@ -1,4 +1,5 @@
 import {
+  type AppendResult,
   checkedAppend,
   type EventCodec,
   type EventLog,
@@ -7,7 +8,7 @@ import {
   passThroughCodec,
   WakeUp,
 } from '@samenspoor/event-log';
-import type { Database } from '@samenspoor/sql';
+import type { Companion, Database } from '@samenspoor/sql';
 import { appendBatch, preparedAppend } from './batch.js';
 import { GroupCommit } from './group-commit.js';
 import { type LogNames, logNames } from './names.js';
@@ -16,7 +17,7 @@ import { readStream } from './reading.js';
 import { installLog } from './schema.js';
 import { followLog } from './subscription.js';
 
-export interface SqlEventLogOptions {
+export interface SqlEventLogOptions<Row = never> {
   /** PostgreSQL or PGlite. Stays the caller's to close, after the log. */
   readonly database: Database;
   readonly codec?: EventCodec;
@@ -28,6 +29,16 @@ export interface SqlEventLogOptions {
   readonly retryForMs?: number;
   /** Told of each group commit how many appends it carried. */
   readonly onCommit?: (appends: number) => void;
+  /** What `appendWith` stores together with events. Its table need not be there before the first of them. */
+  readonly companion?: Companion<Row>;
+}
+
+export interface SqlEventLog<Row = never> extends EventLog {
+  /**
+   * Appends events and stores the rows in one transaction: both or none. Rows of an append that was made before, or that
+   * meets a conflict, are left.
+   */
+  appendWith(...append: [...Parameters<EventLog['append']>, rows: readonly Row[]]): Promise<AppendResult>;
 }
 
 /**
@@ -38,30 +49,40 @@ export interface SqlEventLogOptions {
  * all subscriptions. A subscription whose `after` lies past the end of the log throws: the log is another one, or an
  * older copy.
  */
-export async function createSqlEventLog(options: SqlEventLogOptions): Promise<EventLog> {
+export async function createSqlEventLog<Row = never>(
+  options: SqlEventLogOptions<Row>,
+): Promise<SqlEventLog<Row>> {
   const names = logNames(options.schema ?? 'log');
   await installLog(options.database, names);
   return sqlEventLog(options, names);
 }
 
-function sqlEventLog(options: SqlEventLogOptions, names: LogNames): EventLog {
-  const { database, codec = passThroughCodec, pollMs = 500, retryForMs } = options;
+function sqlEventLog<Row>(options: SqlEventLogOptions<Row>, names: LogNames): SqlEventLog<Row> {
+  const { database, codec = passThroughCodec, pollMs = 500, retryForMs, companion } = options;
   const wakeUp = new WakeUp();
   const closed = new AbortController();
   const groupCommit = new GroupCommit({
-    commit: (batch) => appendBatch(database, names, batch),
+    commit: (batch) => appendBatch(database, names, batch, companion),
     ...(retryForMs === undefined ? {} : { retryForMs }),
     ...(options.onCommit === undefined ? {} : { onCommit: options.onCommit }),
   });
+  const valuesOf = (row: Row) => {
+    if (companion === undefined) throw new TypeError('This log was given no companion to store rows with.');
+    return companion.valuesOf(row);
+  };
   let listening: Promise<() => Promise<void>> | undefined;
 
+  const append: SqlEventLog<Row>['appendWith'] = async (stream, given, expected, rows) => {
+    const events = checkedAppend(stream, given, expected);
+    const companions = rows.map((row) => valuesOf(row));
+    const result = await groupCommit.add(preparedAppend(stream, events, expected, companions));
+    if (result.ok) wakeUp.wake();
+    return result;
+  };
+
   return {
-    async append(stream, given, expected) {
-      const events = checkedAppend(stream, given, expected);
-      const result = await groupCommit.add(preparedAppend(stream, events, expected));
-      if (result.ok) wakeUp.wake();
-      return result;
-    },
+    append: (stream, events, expected) => append(stream, events, expected, []),
+    appendWith: append,
     readStream: (stream, readOptions = {}) => readStream(database, names, codec, stream, readOptions),
     async *subscribe({ after, filter, signal }) {
       if (closed.signal.aborted) throw new EventLogClosedError();

@@ -63,12 +63,34 @@ describe('engines', () => {
     await expect(opening).rejects.not.toThrow(/hidden|127/);
   });
 
+  it('file a key with the event that it seals, under the person of the attempt that was stored', async () => {
+    const { appendSealed, keyStore, keyRing, close } = await open();
+    if (appendSealed === undefined) throw new Error('Log and keys lie in one database.');
+    const event = { id: randomUUID(), type: 'Written', schemaVersion: 1, data: {}, meta: {} };
+    const keyOf = (personId: string) => ({
+      keyId: event.id,
+      personId,
+      wrapped: 'wrapped',
+      masterKeyId: keyRing.currentId,
+    });
+    expect(await appendSealed('some-stream', [event], 3, [keyOf('first')])).toMatchObject({ ok: false });
+    expect(await keyStore.keysOf('first')).toEqual([]);
+    await appendSealed('some-stream', [event], 'none', [keyOf('second')]);
+    expect(await keyStore.keysOf('second')).toEqual([event.id]);
+    // Forgotten meanwhile: the same append again, by whoever never had the answer, must not bring the key back.
+    await keyStore.destroy('second');
+    expect(await appendSealed('some-stream', [event], 'none', [keyOf('second')])).toMatchObject({ ok: true });
+    expect(await keyStore.count()).toBe(0);
+    await close();
+  });
+
   it('keep the log on EventStoreDB, keys and views beside it, and know them again', async () => {
     const standIn = new StandIn();
     await standIn.start();
     const settings = { SAMENSPOOR_LOG: 'esdb', SAMENSPOOR_ESDB_URL: standIn.connectionString };
     const first = await open(settings);
     expect(await first.log.head()).toBeNull();
+    expect(first.appendSealed).toBeUndefined();
     const event = { id: randomUUID(), type: 'Written', schemaVersion: 1, data: {}, meta: {} };
     expect(await first.log.append('some-stream', [event], 'none')).toMatchObject({ ok: true });
     expect(standIn.log.stream('some-stream')).toHaveLength(1);

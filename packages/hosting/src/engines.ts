@@ -4,20 +4,21 @@ import { join } from 'node:path';
 import { eventCodec } from '@samenspoor/contracts';
 import type { EventCodec, EventLog, SnapshotStore } from '@samenspoor/event-log';
 import { EsdbConnectionStringError } from '@samenspoor/event-log-esdb/before-connecting';
-import { createSqlEventLog, createSqlSnapshotStore } from '@samenspoor/event-log-sql';
+import { createSqlEventLog, createSqlSnapshotStore, type SqlEventLog } from '@samenspoor/event-log-sql';
 import {
   checkKeysPresent,
   checkMasterKey,
   createKeyRing,
+  type DataKeyRecord,
   type KeyRing,
   type KeyStore,
   masterKeyFromEnvironment,
   masterKeyFromFile,
   rotateMasterKey,
 } from '@samenspoor/privacy';
-import { createSqlKeyStore } from '@samenspoor/privacy-sql';
+import { createSqlKeyStore, keyFiling } from '@samenspoor/privacy-sql';
 import { type Database, isConnectionFailure, openPglite, openPostgres, sqlState } from '@samenspoor/sql';
-import { type AppendObserver, noTracing, observedLog } from '@samenspoor/telemetry';
+import { type AppendObserver, noTracing, observedAppend, observedLog } from '@samenspoor/telemetry';
 import type { Logger } from 'pino';
 import { ConfigError } from './config-error.js';
 import { refuseMarked } from './marks.js';
@@ -28,7 +29,16 @@ import type { Watching } from './watching.js';
 export interface LogAndViews {
   readonly database: Database;
   readonly log: EventLog;
+  /** Appends events and files the keys of what they seal in one transaction; absent where log and keys lie apart. */
+  readonly appendSealed?: AppendSealed;
   close(): Promise<void>;
+}
+
+type AppendSealed = SqlEventLog<DataKeyRecord>['appendWith'];
+
+/** A log, which stores keys with its events where it lies in the database that holds them. */
+export interface OpenedLog extends EventLog {
+  readonly appendWith?: AppendSealed;
 }
 
 /** Log and views, and the keys without which no personal detail can be read. */
@@ -72,6 +82,7 @@ export const openLogAndViews = async (
     return {
       database,
       log,
+      ...(opened.appendWith && { appendSealed: observedAppend(opened.appendWith, tracing, observer) }),
       close: async () => {
         await log.close();
         await database.close();
@@ -120,9 +131,7 @@ export const openEngines = async (
   const opened = await openLogAndViews(config, watching);
   const { database, log } = opened;
   try {
-    // The embedded engine dies with us. A server may crash between key and event, and take the event that we send again.
-    const flushedBy = config.log === 'pglite' ? 'the-event' : 'itself';
-    const keyStore = await createSqlKeyStore({ database, flushedBy });
+    const keyStore = await createSqlKeyStore({ database });
     const snapshotStore = await createSqlSnapshotStore({ database });
     await checkKeysPresent(keyStore, (await log.head()) === null);
     const keyRing = await openKeyRing(config, keyStore, keepsKeys);
@@ -166,9 +175,9 @@ export const openLog = async (
   config: Pick<EngineConfig, 'log' | 'esdbUrl'>,
   database: Database,
   { logger, codec = eventCodec, onCommit = () => {} }: LogOpening,
-): Promise<EventLog> => {
+): Promise<OpenedLog> => {
   if (config.log !== 'esdb' || config.esdbUrl === null)
-    return createSqlEventLog({ database, codec, onCommit });
+    return createSqlEventLog({ database, codec, onCommit, companion: keyFiling() });
   // Loaded here, because the client takes long to load and most never need it.
   const { createEsdbEventLog } = await import('@samenspoor/event-log-esdb');
   try {

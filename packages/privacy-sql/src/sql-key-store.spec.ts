@@ -133,33 +133,6 @@ function specs(open: () => Promise<readonly [Database, Database]>): void {
     expect(await store.count()).toBe(1);
   });
 
-  it('waits for the disk when it files a key, unless the event that comes after does', async () => {
-    const [database] = databases;
-    const at = freshSchema();
-    const [waiting, leaving] = await Promise.all([
-      createSqlKeyStore({ database, schema: at }),
-      createSqlKeyStore({ database, schema: at, flushedBy: 'the-event' }),
-    ]);
-    // What holds at the commit of a transaction decides whether it waits, so that is where it is looked at.
-    await database.exec(`
-      create table ${at}.seen (setting text);
-      create function ${at}.see() returns trigger language plpgsql as
-        $$ begin insert into ${at}.seen values (current_setting('synchronous_commit')); return null; end $$;
-      create constraint trigger see after insert on ${at}.data_key deferrable initially deferred
-        for each row execute function ${at}.see();
-      create constraint trigger see after insert on ${at}.marker deferrable initially deferred
-        for each row execute function ${at}.see()`);
-    const keyOf = (personId: string) => ({ keyId: randomUUID(), personId, wrapped: 'w', masterKeyId: 'm' });
-
-    await waiting.file([keyOf('p')]);
-    await leaving.file([keyOf('p')]);
-    await leaving.setMarker('next', 'of the same connection');
-
-    const { rows } = await database.query<{ setting: string }>(`select setting from ${at}.seen`);
-    expect(rows.map(({ setting }) => setting)).toEqual(['on', 'off', 'on']);
-    expect(await waiting.count()).toBe(2);
-  });
-
   it('refuses a schema name that would need quoting', async () => {
     await expect(createSqlKeyStore({ database: databases[0], schema: 'a"; drop table x' })).rejects.toThrow(
       RangeError,

@@ -1,5 +1,6 @@
 import type { DataKeyRecord, KeyStore, SecretRecord } from '@samenspoor/privacy';
 import type { Database } from '@samenspoor/sql';
+import { filedColumns, filedValues, filing } from './filing.js';
 import { createSchema, schemaName } from './schema.js';
 
 interface DataKeyRow {
@@ -31,16 +32,6 @@ const secretOf = (row: SecretRow): SecretRecord => ({
 export interface SqlKeyStoreParts {
   readonly database: Database;
   readonly schema?: string;
-  /**
-   * What brings a filed key to the disk. `itself` (the default): `file` resolves when it is there. `the-event`: for a
-   * store in the very database that holds the log, in an engine that dies with its process (the embedded one). `file`
-   * does not wait for the disk; the commit of the event that the key seals does so for both, since an engine flushes
-   * its one write-ahead log in order. So a report takes one flush instead of two. Not for a server: one that crashes
-   * between the two loses the key, and then takes the event when the process, which lived on, sends it again. After a
-   * crash of the engine, keys may be missing whose event never came. Everything else the store does waits for the
-   * disk in either case.
-   */
-  readonly flushedBy?: 'itself' | 'the-event';
 }
 
 /**
@@ -58,15 +49,10 @@ export interface SqlKeyStoreParts {
  * master key is noise.
  */
 export async function createSqlKeyStore(parts: SqlKeyStoreParts): Promise<KeyStore> {
-  const { database, schema = 'keys', flushedBy = 'itself' } = parts;
+  const { database, schema = 'keys' } = parts;
   await createSchema(database, schema);
   const at = schemaName(schema);
   const columns = 'key_id::text, person_id, wrapped, master_key_id';
-  // Ends with the statement's own transaction. Named in "from", because what nobody reads is not evaluated.
-  const notWaiting =
-    flushedBy === 'the-event'
-      ? `, (select set_config('synchronous_commit', 'off', true)) as not_waiting`
-      : '';
 
   const marker = async (name: string): Promise<string | null> => {
     const { rows } = await database.query<{ value: string }>(
@@ -78,21 +64,16 @@ export async function createSqlKeyStore(parts: SqlKeyStoreParts): Promise<KeySto
 
   return {
     async file(records) {
-      // One row per key, or "on conflict" would meet its own row; in one order, or two batches could deadlock.
-      const byId = new Map(records.map((record) => [record.keyId, record]));
-      const rows = [...byId.values()].sort((a, b) => (a.keyId < b.keyId ? -1 : 1));
-      if (rows.length === 0) return;
+      if (records.length === 0) return;
+      const rows = records.map(filedValues);
       await database.query(
-        `insert into ${at}.data_key as known (key_id, person_id, wrapped, master_key_id)
-         select filed.* from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as filed${notWaiting}
-         on conflict (key_id) do update set person_id = excluded.person_id
-           where known.person_id <> excluded.person_id`,
-        [
-          rows.map((row) => row.keyId),
-          rows.map((row) => row.personId),
-          rows.map((row) => row.wrapped),
-          rows.map((row) => row.masterKeyId),
-        ],
+        filing(
+          at,
+          `unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+             with ordinality as filed (key_id, person_id, wrapped, master_key_id, nth)`,
+          'nth',
+        ),
+        filedColumns.map((_, index) => rows.map((row) => row[index] ?? null)),
         { prepared: true },
       );
     },

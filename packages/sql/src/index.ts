@@ -1,3 +1,4 @@
+export type { Companion, CompanionValues } from './companion.js';
 export * from './database.js';
 export { isConnectionFailure, isTransientConflict, sqlState } from './database-error.js';
 export { FolderInUseError } from './folder-lock.js';

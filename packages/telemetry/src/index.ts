@@ -1,5 +1,5 @@
 export { traceOf, withTrace } from './event-trace.js';
-export { type AppendObserver, observedLog } from './observed-log.js';
+export { type AppendObserver, observedAppend, observedLog } from './observed-log.js';
 export { isTracingAsked, openTracing } from './open-tracing.js';
 export { noSpans, type SharedSpans, shareSpans } from './shared-spans.js';
 export {

@@ -15,7 +15,23 @@ export interface AppendObserver {
  * process. The same append again stores nothing, so what stands in the log is the trace of the first attempt.
  */
 export const observedLog = (log: EventLog, tracing: Tracing, observer: AppendObserver): EventLog => ({
-  append: async (stream, events, expected) => {
+  append: observedAppend((...append) => log.append(...append), tracing, observer),
+  readStream: (stream, options) => log.readStream(stream, options),
+  subscribe: (options) => log.subscribe(options),
+  head: () => log.head(),
+  compare: (a, b) => log.compare(a, b),
+  ...(log.eventsBetween ? { eventsBetween: log.eventsBetween.bind(log) } : {}),
+  close: () => log.close(),
+});
+
+/** One way of appending to a log, timed and traced as `observedLog` does; what comes beside the events is left as it is. */
+export const observedAppend =
+  <Beside extends readonly unknown[]>(
+    append: (...given: [...Parameters<EventLog['append']>, ...Beside]) => Promise<AppendResult>,
+    tracing: Tracing,
+    observer: AppendObserver,
+  ): typeof append =>
+  async (stream, events, expected, ...beside) => {
     const parents = tracing.enabled ? parentsOf(events, tracing) : [];
     const spans = shareSpans(tracing, 'append', parents, {
       kind: 'client',
@@ -34,7 +50,7 @@ export const observedLog = (log: EventLog, tracing: Tracing, observer: AppendObs
     };
     let result: AppendResult;
     try {
-      result = await log.append(stream, traced, expected);
+      result = await append(stream, traced, expected, ...beside);
     } catch (error) {
       told('failed', error instanceof Error ? error.name : 'unknown');
       throw error;
@@ -42,14 +58,7 @@ export const observedLog = (log: EventLog, tracing: Tracing, observer: AppendObs
     if (result.ok) told('appended');
     else told('conflict', 'conflict');
     return result;
-  },
-  readStream: (stream, options) => log.readStream(stream, options),
-  subscribe: (options) => log.subscribe(options),
-  head: () => log.head(),
-  compare: (a, b) => log.compare(a, b),
-  ...(log.eventsBetween ? { eventsBetween: log.eventsBetween.bind(log) } : {}),
-  close: () => log.close(),
-});
+  };
 
 const parentsOf = (events: readonly EventToAppend[], tracing: Tracing) => {
   const here = tracing.current();

@@ -15,7 +15,7 @@ export const crashing = (
   atStep: number,
   when: 'before' | 'after',
 ): CaseworkEnvironment => {
-  const { log, sealer, keyStore } = environment;
+  const { log, sealer, appendSealed, keyStore } = environment;
   let steps = 0;
   let dead = false;
   const alive = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -46,6 +46,7 @@ export const crashing = (
       moveFiling: (keyIds, person) => step(() => sealer.moveFiling(keyIds, person)),
       forget: (person) => step(() => sealer.forget(person)),
     },
+    ...(appendSealed && { appendSealed: (...append) => step(() => appendSealed(...append)) }),
     keyStore: { scrub: () => step(() => keyStore.scrub()) },
   };
 };

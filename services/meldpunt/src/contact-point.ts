@@ -75,7 +75,7 @@ const startOn = async (
   close: () => Promise<void>,
 ): Promise<ContactPoint> => {
   const { organisations, tokens, network, version, engines, metrics } = parts;
-  const { database, log, keyStore, keyRing, snapshotStore } = engines;
+  const { database, log, appendSealed, keyStore, keyRing, snapshotStore } = engines;
   const observer = viewsObserver(logger);
   const views = await createViews({ database, log, tracing, observer });
   opened.push(() => views.stop());
@@ -83,6 +83,7 @@ const startOn = async (
   const environment: CaseworkEnvironment = {
     log,
     sealer,
+    ...(appendSealed && { appendSealed }),
     keyedHash: await createKeyedHash(keyStore, keyRing),
     keyStore,
     snapshots: { store: snapshotStore, eventsPerPart: EVENTS_PER_PART },

@@ -19,7 +19,7 @@ import {
 import type { Position } from '@samenspoor/event-log';
 import type { DataKeyRecord } from '@samenspoor/privacy';
 import { inSpan, noTracing, type Traceparent, type Tracing, withTrace } from '@samenspoor/telemetry';
-import { type CaseworkEnvironment, patienceMs } from '../environment.js';
+import { type AppendSealed, appendSealedIn, type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { toAppend } from '../recording.js';
 import { decideBatch, type QueuedReport, revertBatch, type TracedEvent } from './batch.js';
 import { IdentityChanges } from './identity-changes.js';
@@ -82,6 +82,7 @@ export class IdentityRegister {
   readonly #snapshot: RegisterSnapshot | null;
   readonly #changes = new IdentityChanges();
   readonly #tracing: Tracing;
+  readonly #appendSealed: AppendSealed;
   readonly #queue: (QueuedReport | QueuedDecision)[] = [];
   #running = false;
   #begun = false;
@@ -93,6 +94,7 @@ export class IdentityRegister {
   constructor(environment: CaseworkEnvironment) {
     this.#environment = environment;
     this.#tracing = environment.tracing ?? noTracing;
+    this.#appendSealed = appendSealedIn(environment);
     this.#stream = registerStream(environment.network);
     this.#reader = new RegisterReader(environment, this.#stream);
     const subject = {
@@ -300,13 +302,12 @@ export class IdentityRegister {
     return true;
   }
 
-  async #append(events: readonly TracedEvent[], keys: readonly DataKeyRecord[], base: number) {
-    const { sealer, log } = this.#environment;
-    if (keys.length > 0) await sealer.file(keys);
-    return log.append(
+  #append(events: readonly TracedEvent[], keys: readonly DataKeyRecord[], base: number) {
+    return this.#appendSealed(
       this.#stream,
       events.map(({ event, id, traceparent }) => withTrace(toAppend(event, id), traceparent)),
       base < 0 ? 'none' : base,
+      keys,
     );
   }
 

@@ -217,7 +217,7 @@ export class Reception {
     events: readonly TrajectoryEvent[],
     traces: readonly (Traceparent | null)[],
   ): Promise<readonly Position[] | null> {
-    const appended = await this.#trajectories.append(id, state, events, traces);
+    const appended = await this.#trajectories.append(id, state, events, { traces });
     if (!appended.ok) return null;
     const causes = new Set(events.map((event) => event.meta.causationId));
     if (causes.size === 1) return events.map(() => appended.position);

@@ -9,16 +9,25 @@ import {
   trajectoryStream,
 } from '@samenspoor/domain';
 import type { AppendResult, Position, RecordedEvent } from '@samenspoor/event-log';
+import type { DataKeyRecord } from '@samenspoor/privacy';
 import { type Traceparent, withTrace } from '@samenspoor/telemetry';
 import { LRUCache } from 'lru-cache';
-import { type CaseworkEnvironment, patienceMs } from '../environment.js';
+import { type AppendSealed, appendSealedIn, type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { toAppend } from '../recording.js';
 import { BusyError } from './busy.js';
 
 /** How many trajectories a process keeps folded, so that a busy one is not read from its start each time. */
 const remembered = 2_000;
 
-type Environment = Pick<CaseworkEnvironment, 'log' | 'newId' | 'now' | 'waiting'>;
+type Environment = Pick<CaseworkEnvironment, 'log' | 'sealer' | 'appendSealed' | 'newId' | 'now' | 'waiting'>;
+
+/** What goes with events that are appended. */
+export interface Accompanying {
+  /** Of what the events seal. */
+  readonly keys?: readonly DataKeyRecord[];
+  /** Of each event, where they are written for several requests; else all are of the present one. */
+  readonly traces?: readonly (Traceparent | null)[];
+}
 
 export interface Standing {
   readonly id: TrajectoryId;
@@ -28,10 +37,12 @@ export interface Standing {
 /** Reads and writes trajectories, each at its expected revision. */
 export class TrajectoryLog {
   readonly #environment: Environment;
+  readonly #appendSealed: AppendSealed;
   readonly #states = new LRUCache<TrajectoryId, TrajectoryState>({ max: remembered });
 
   constructor(environment: Environment) {
     this.#environment = environment;
+    this.#appendSealed = appendSealedIn(environment);
   }
 
   /** The state as any process left it. */
@@ -95,25 +106,23 @@ export class TrajectoryLog {
     }
   }
 
-  /**
-   * Appends at the revision of `state`; on success the new state is remembered.
-   * @param traces of each event, where they are written for several requests; else all are of the present one
-   */
+  /** Appends at the revision of `state`; on success the new state is remembered. */
   async append(
     id: TrajectoryId,
     state: TrajectoryState,
     events: readonly TrajectoryEvent[],
-    traces: readonly (Traceparent | null)[] = [],
+    { keys = [], traces = [] }: Accompanying = {},
   ): Promise<
     | { readonly ok: true; readonly position: Position; readonly state: TrajectoryState }
     | { readonly ok: false }
   > {
-    const appended: AppendResult = await this.#environment.log.append(
+    const appended: AppendResult = await this.#appendSealed(
       trajectoryStream(id),
       events.map((event, index) =>
         withTrace(toAppend(event, this.#environment.newId()), traces[index] ?? null),
       ),
       state.revision < 0 ? 'none' : state.revision,
+      keys,
     );
     if (!appended.ok) {
       this.#states.delete(id);
