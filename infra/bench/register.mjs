@@ -139,7 +139,7 @@ async function startAndIdentify() {
   await identify(register, 1);
   await identify(register, place.atOnce);
   await plainCommits();
-  await register.stop();
+  await register.memory.stop();
 }
 
 /** The baseline beside which `identify` is read: what one commit of one small row takes on this disk at this hour. */

@@ -43,7 +43,7 @@ export const createCasework = (
   let closing = false;
   let sweeper: NodeJS.Timeout | undefined;
   const sweep = () =>
-    register
+    register.memory
       .dropUnretained(environment.now().toISOString())
       .catch((error: unknown) => environment.observer.fault('dropping persons from the index', error));
 
@@ -78,12 +78,12 @@ export const createCasework = (
       accept('forget', () => identity.forget(caller, id, request, options)),
     onTrajectory: (caller, id, request, options) =>
       accept('onTrajectory', () => commands.carryOut(caller, id, request, options)),
-    ready: () => register.caughtUp && !closing,
+    ready: () => register.memory.caughtUp && !closing,
     start: async () => {
       await register.catchUp();
       await sweep();
       sweeper = setInterval(sweep, sweepEveryMs).unref();
-      register.keepSnapshot();
+      register.memory.keepSnapshot();
       manager?.start();
     },
     repair: (olderThanMs) => manager?.repair(olderThanMs) ?? Promise.resolve(0),
@@ -92,7 +92,7 @@ export const createCasework = (
       clearInterval(sweeper);
       await manager?.stop();
       await Promise.allSettled(accepted);
-      await register.stop();
+      await register.memory.stop();
     },
   };
 };

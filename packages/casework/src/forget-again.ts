@@ -36,7 +36,7 @@ export const forgetAgain = async (environment: CaseworkEnvironment): Promise<num
       if (page.length < pageSize) break;
     }
   } finally {
-    await register.stop();
+    await register.memory.stop();
   }
   if (persons > 0) await keyStore.scrub();
   return persons;

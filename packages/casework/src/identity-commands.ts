@@ -263,7 +263,7 @@ export class IdentityCommands {
     const report = this.register.state.reports.get(reportId(id));
     if (!report) throw new Error(`report ${id} is not in the register`);
     const first = await this.reporting.answerAgain(report);
-    const correction = await this.register.lastCorrectionOf(report.reportId);
+    const correction = await this.register.memory.lastCorrectionOf(report.reportId);
     const person = presentPerson(this.register.state, report.personId)?.personId ?? report.personId;
     const trajectory = await this.followThrough.whereabouts.presentTrajectory(person);
     return {

@@ -75,7 +75,7 @@ export class ProcessManager {
 
   async #carryOut({ revision, trajectoryId }: FollowUp): Promise<void> {
     if (trajectoryId) return void (await this.#followThrough.allocation(trajectoryId, revision));
-    const recorded = await this.#register.eventAt(revision);
+    const recorded = await this.#register.memory.eventAt(revision);
     const { tracing = noTracing } = this.#environment;
     await inSpan(tracing, 'repair', { parent: traceOf(recorded) }, () =>
       this.#followThrough.identityChange(registerEventOf(recorded), recorded.id, revision),

@@ -144,7 +144,7 @@ export class Reporting {
   async answerAgain(known: KnownReport): Promise<ReportAnswer> {
     const recent = this.#recent.get(known.reportId);
     if (recent) return recent;
-    const recorded = await this.register.eventAt(known.revision);
+    const recorded = await this.register.memory.eventAt(known.revision);
     const event = registerEventOf(recorded);
     if (event.type !== 'ReportIdentified') throw new Error(`revision ${known.revision} is no report`);
     const { trajectories } = this.followThrough;

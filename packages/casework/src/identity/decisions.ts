@@ -88,7 +88,7 @@ export class IdentityDecisions {
           written.eventIds[index] ?? '',
           written.revision + index,
         )) ?? position;
-    const first = repeatedAt === null ? null : await this.register.eventAt(repeatedAt);
+    const first = repeatedAt === null ? null : await this.register.memory.eventAt(repeatedAt);
     return { repeated: written.events.length === 0, position: position ?? first?.position ?? null };
   }
 

@@ -1,16 +1,9 @@
-import { registerEventOf } from '@samenspoor/contracts';
 import {
-  emptyRegister,
-  evolveRegister,
-  isRetained,
   type MatchId,
   matchId,
-  type PersonalDetailsCorrected,
   type PersonId,
-  presentPerson,
   type RegisterEvent,
   type RegisterState,
-  type ReportId,
   type Result,
   refuse,
   registerStream,
@@ -22,10 +15,8 @@ import { inSpan, noTracing, type Traceparent, type Tracing, withTrace } from '@s
 import { type AppendSealed, appendSealedIn, type CaseworkEnvironment, patienceMs } from '../environment.js';
 import { toAppend } from '../recording.js';
 import { decideBatch, type QueuedReport, revertBatch, type TracedEvent } from './batch.js';
-import { IdentityChanges } from './identity-changes.js';
-import { KnownDetails } from './person-index.js';
-import { type ReadEvent, RegisterReader } from './register-reader.js';
-import { RegisterSnapshot } from './snapshot/register-snapshot.js';
+import type { KnownDetails } from './person-index.js';
+import { RegisterMemory } from './register-memory.js';
 
 /** Seals free words under a person's name; the keys are filed before the events that hold the envelopes. */
 export type Seal = (personId: string, words: string) => Sealed;
@@ -60,9 +51,6 @@ interface QueuedDecision {
 /** At most so many reports, and so much sealed text, in one append (engines limit the size of an append). */
 const batchLimit = { reports: 256, characters: 384 * 1024 };
 
-/** Persons whose retention is looked at in one turn of the event loop: some milliseconds. */
-const sweptAtOnce = 1_000;
-
 /** While others write to the register too, a batch looks at what is new before it decides; so often in vain, and it stops. */
 const looksInVain = 32;
 /** So long at most, in milliseconds, a process that meets no conflict writes on without looking whether others do. */
@@ -74,19 +62,14 @@ const unseenAtMostMs = 250;
  * again with the newer knowledge. So no two nodes ever decide on different knowledge.
  */
 export class IdentityRegister {
-  readonly state: RegisterState = emptyRegister();
-  readonly known = new KnownDetails();
+  /** What this process holds of the register, as far as it has read. */
+  readonly memory: RegisterMemory;
   readonly #environment: CaseworkEnvironment;
   readonly #stream: string;
-  readonly #reader: RegisterReader;
-  readonly #snapshot: RegisterSnapshot | null;
-  readonly #changes = new IdentityChanges();
   readonly #tracing: Tracing;
   readonly #appendSealed: AppendSealed;
   readonly #queue: (QueuedReport | QueuedDecision)[] = [];
   #running = false;
-  #begun = false;
-  #caughtUp = false;
   /** How often more to look at what others wrote before deciding; more than 0 after a conflict. */
   #looksLeft = 0;
   #lookedAt = 0;
@@ -96,20 +79,15 @@ export class IdentityRegister {
     this.#tracing = environment.tracing ?? noTracing;
     this.#appendSealed = appendSealedIn(environment);
     this.#stream = registerStream(environment.network);
-    this.#reader = new RegisterReader(environment, this.#stream);
-    const subject = {
-      revision: () => this.state.revision,
-      catchUp: () => this.catchUp(),
-      isForgotten: (reportId: ReportId) => this.#isForgotten(reportId),
-    };
-    this.#snapshot =
-      environment.snapshots &&
-      new RegisterSnapshot(environment, environment.snapshots, this.#reader, this.#stream, subject);
+    this.memory = new RegisterMemory(environment, this.#stream, () => this.catchUp());
   }
 
-  /** Whether the index has held all that the register held, at least once since the start. */
-  get caughtUp(): boolean {
-    return this.#caughtUp;
+  get state(): RegisterState {
+    return this.memory.state;
+  }
+
+  get known(): KnownDetails {
+    return this.memory.known;
   }
 
   /** Decides a report together with those that wait beside it; resolves when it is durable. */
@@ -142,71 +120,9 @@ export class IdentityRegister {
 
   /** Whether two ids stand for the same person, by everything that any process was told is stored. */
   async isSame(one: PersonId, other: PersonId): Promise<boolean> {
-    if (this.#stateSame(one, other)) return true;
+    if (this.memory.isSame(one, other)) return true;
     await this.catchUp();
-    return this.#stateSame(one, other);
-  }
-
-  #stateSame(one: PersonId, other: PersonId): boolean {
-    return presentPerson(this.state, one) === presentPerson(this.state, other);
-  }
-
-  /**
-   * Takes persons out of the index whose retention has ended: who is not looked for is not held in clear. Lets others
-   * have a turn now and then, since there may be a million.
-   */
-  async dropUnretained(at: string): Promise<void> {
-    let looked = 0;
-    for (const { personId, reportIds } of this.state.persons.values()) {
-      looked += 1;
-      if (looked % sweptAtOnce === 0) await this.#environment.waiting.turn();
-      if (reportIds.size > 0 && !isRetained(this.state, personId, at))
-        for (const reportId of reportIds) this.known.remove(reportId);
-    }
-  }
-
-  /** Revisions of the links and unlinks that lead to these persons, before a revision, oldest first. */
-  changesBefore(revision: number, persons: readonly PersonId[]): readonly number[] {
-    return this.#changes.before(revision, persons);
-  }
-
-  /** The register event at a revision, as it was written. */
-  async eventAt(revision: number) {
-    const event = await this.#reader.eventAt(revision);
-    if (!event) throw new Error(`the register has no event at revision ${revision}`);
-    return event;
-  }
-
-  /** What the matcher said of the last correction of a report; null when it was never corrected. */
-  async lastCorrectionOf(report: ReportId): Promise<PersonalDetailsCorrected['data'] | null> {
-    const revision = this.state.reports.get(report)?.correctedAt;
-    if (revision === undefined || revision === null) return null;
-    const event = registerEventOf(await this.eventAt(revision));
-    return event.type === 'PersonalDetailsCorrected' ? event.data : null;
-  }
-
-  /** Keeps the snapshot up from now on, beside everything else; does nothing for a process without one. */
-  keepSnapshot(): void {
-    this.#snapshot?.keepUp();
-  }
-
-  /** Takes forgotten reports out of the snapshot, whose keys are destroyed. May be repeated. */
-  async forgetInSnapshot(reportIds: readonly ReportId[]): Promise<void> {
-    const revisions = reportIds.flatMap((reportId) => {
-      const report = this.state.reports.get(reportId);
-      return report ? [report.revision, ...this.#changes.correctionsOf(reportId)] : [];
-    });
-    await this.#snapshot?.forget(revisions);
-  }
-
-  /** Stops what goes on beside the decisions. */
-  async stop(): Promise<void> {
-    await this.#snapshot?.stop();
-  }
-
-  #isForgotten(reportId: ReportId): boolean {
-    const report = this.state.reports.get(reportId);
-    return report !== undefined && presentPerson(this.state, report.personId)?.forgotten === true;
+    return this.memory.isSame(one, other);
   }
 
   /** In no trace: it goes on for others than who began it. */
@@ -293,7 +209,7 @@ export class IdentityRegister {
       return false;
     }
     if (settled) this.#environment.observer.batch(decided.events.length);
-    this.#snapshot?.passed(base, this.state.revision);
+    this.memory.passed(base, this.state.revision);
     for (const [index, report] of batch.entries()) {
       const answer = decided.answers[index];
       if (answer instanceof Error) report.reject(answer);
@@ -315,7 +231,7 @@ export class IdentityRegister {
     const until = this.#deadline();
     try {
       for (let attempt = 0; ; attempt += 1) {
-        await this.#readOn();
+        await this.memory.readOn();
         const keys: DataKeyRecord[] = [];
         const decision = queued.decide(this.#view(keys));
         if (!decision.ok) return queued.resolve(decision);
@@ -329,8 +245,8 @@ export class IdentityRegister {
           });
         const appended = await this.#append(events, keys, base);
         if (appended.ok) {
-          await this.#readOn();
-          this.#snapshot?.passed(base, this.state.revision);
+          await this.memory.readOn();
+          this.memory.passed(base, this.state.revision);
           return queued.resolve({
             ok: true,
             value: {
@@ -371,33 +287,11 @@ export class IdentityRegister {
    * that never happens and looking first would cost a query; beside others it would happen to most.
    */
   async #lookAtOthers(): Promise<void> {
-    if (this.#caughtUp && this.#looksLeft === 0) return;
+    if (this.memory.caughtUp && this.#looksLeft === 0) return;
     const before = this.state.revision;
-    await this.#readOn();
+    await this.memory.readOn();
     this.#lookedAt = this.#environment.now().getTime();
     this.#looksLeft = this.state.revision > before ? looksInVain : Math.max(0, this.#looksLeft - 1);
-  }
-
-  async #readOn(): Promise<void> {
-    if (!this.#begun && this.#snapshot) {
-      this.#begun = true;
-      for await (const events of this.#snapshot.history((reports) => this.known.expect(reports)))
-        this.#fold(events);
-    }
-    for (;;) {
-      const { events } = await this.#reader.page(this.state.revision + 1, 1_000);
-      this.#fold(events);
-      if (events.length < 1_000) break;
-    }
-    this.#caughtUp = true;
-  }
-
-  #fold(events: readonly ReadEvent[]): void {
-    for (const read of events) {
-      this.known.follow(read);
-      evolveRegister(this.state, read.event);
-      this.#changes.note(read.event, this.state.revision);
-    }
   }
 
   #deadline(): number {

@@ -98,9 +98,9 @@ export class FollowThrough {
    */
   async #whatCameBefore(revision: number, persons: readonly PersonId[]): Promise<Position | null> {
     let position: Position | null = null;
-    for (const earlier of this.register.changesBefore(revision, persons)) {
+    for (const earlier of this.register.memory.changesBefore(revision, persons)) {
       if (this.#followed.has(earlier)) continue;
-      const recorded = await this.register.eventAt(earlier);
+      const recorded = await this.register.memory.eventAt(earlier);
       if (!(await this.#marks.isDone(recorded.id)))
         position = (await this.#carryOut(registerEventOf(recorded), recorded.id)) ?? position;
       this.#followed.add(earlier);

@@ -21,7 +21,7 @@ import type { Whereabouts } from './whereabouts.js';
 export class Forgetting {
   constructor(
     readonly environment: Pick<CaseworkEnvironment, 'sealer' | 'keyStore'>,
-    readonly register: Pick<IdentityRegister, 'state' | 'forgetInSnapshot'>,
+    readonly register: Pick<IdentityRegister, 'state' | 'memory'>,
     readonly trajectories: TrajectoryLog,
     readonly whereabouts: Whereabouts,
     readonly arrivals: Arrivals,
@@ -42,7 +42,7 @@ export class Forgetting {
     await this.#setRight(personId);
     await this.filing.allOf(personId);
     for (const id of ids) await this.environment.sealer.forget(id);
-    await this.register.forgetInSnapshot(reportIds);
+    await this.register.memory.forgetInSnapshot(reportIds);
     // What was deleted may still stand in the engine's files: nobody is forgotten as long as it does.
     await this.environment.keyStore.scrub();
     return position;
