@@ -3,11 +3,14 @@
 // docs/how-to/run-with-docker.md says. First docker-compose.yml: all healthy, nobody root, no file system writable, what
 // one contact point acknowledged is known to the other, and a killed projector and contact point are made up for. Then
 // docker-compose.kafka.yml on top of it: what was reported stands on a topic that is set up as it must be, and in the
-// region's overview; killed projectors, overview and broker are made up for. Removes containers and volumes, also when
+// region's overview; killed projectors, overview and broker are made up for. Between them docker-compose.webhooks.yml: an
+// endpoint is told. Removes containers and volumes, also when
 // it is told to stop; the images stay.
 import { strict as assert } from 'node:assert';
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, withComposeProject } from './lib/compose-project.mjs';
@@ -19,7 +22,10 @@ const tokens = Object.fromEntries(
 const [one, other, overview] = await Promise.all([freePort(), freePort(), freePort()]);
 const compact = ['docker-compose.yml'];
 const kafka = [...compact, 'docker-compose.kafka.yml'];
+const webhooks = [...compact, 'docker-compose.webhooks.yml'];
 const full = [...kafka, 'docker-compose.full.yml'];
+const folder = await mkdtemp(join(tmpdir(), 'compose-webhooks-'));
+const endpoints = join(folder, 'webhooks.json');
 const quiet = ['--wait', '--wait-timeout', '300'];
 const settings = [
   `POSTGRES_PASSWORD=${randomBytes(12).toString('hex')}`,
@@ -29,7 +35,18 @@ const settings = [
   `PORT_1=${one}`,
   `PORT_2=${other}`,
   `PORT_OVERVIEW=${overview}`,
+  `SAMENSPOOR_WEBHOOKS_FILE=${endpoints}`,
 ];
+
+// On the containers' own loopback, where nobody listens: that it is tried is what is looked for.
+const endpoint = {
+  id: 'nobody-there',
+  organisation: 'kans',
+  url: 'http://127.0.0.1:9/',
+  secrets: [`whsec_${randomBytes(32).toString('base64')}`],
+  from: 'beginning',
+};
+await writeFile(endpoints, JSON.stringify([endpoint]));
 
 await withComposeProject(root, settings, async (project) => {
   project.use(...full);
@@ -37,8 +54,9 @@ await withComposeProject(root, settings, async (project) => {
   project.use(...kafka);
   await timed('images', () => project.compose('build'));
   await timed('docker-compose.yml', () => compactVariant(project));
+  await timed('docker-compose.webhooks.yml', () => webhooksVariant(project));
   await timed('docker-compose.kafka.yml', () => kafkaVariant(project));
-});
+}).finally(() => rm(folder, { recursive: true }));
 
 async function timed(name, work) {
   const began = Date.now();
@@ -57,6 +75,15 @@ async function compactVariant(project) {
   await knows(other, second);
   await project.compose('up', ...quiet);
   await knows(one, second);
+}
+
+async function webhooksVariant(project) {
+  project.use(...webhooks);
+  await project.compose('up', ...quiet);
+  await until('the endpoint is told of what was reported before', async () => {
+    const answer = await ask(one, 'kans', '/v1/operations/webhooks').then((each) => each.json());
+    return answer.items.some(({ endpoint: id, state }) => id === endpoint.id && state === 'retrying');
+  });
 }
 
 async function kafkaVariant(project) {
