@@ -60,14 +60,33 @@ const noteOf = ({ log, keys }: RestoredParts): string =>
 /**
  * Notes that all stands as in the backup: from here on keys are filed anew and destroyed, and neither log nor keys are
  * compared with the backup again.
+ * @throws MovingFault where somebody else changed the mark meanwhile
  */
 export async function noteRestored({ database, part }: RestoreTarget): Promise<void> {
   const mark = await markOf(database, part);
-  if (mark !== null) await setMark(database, [part], { ...mark, state: 'forgetting' });
+  if (mark?.state !== 'arriving') throw new MovingFault(changedMeanwhile);
+  await setMark(database, [part], { ...mark, state: 'forgetting' }, { look: expecting(mark) });
 }
 
-/** Opens the installation for services: everything is there. */
-export const release = ({ database, part }: RestoreTarget): Promise<void> => clearMark(database, [part]);
+/**
+ * Opens the installation for services: everything is there.
+ * @throws MovingFault where somebody else changed the mark meanwhile
+ */
+export async function release({ database, part }: RestoreTarget): Promise<void> {
+  const mark = await markOf(database, part);
+  if (mark?.state !== 'forgetting') throw new MovingFault(changedMeanwhile);
+  await clearMark(database, [part], { look: expecting(mark) });
+}
+
+const expecting =
+  ({ state, run }: Mark) =>
+  (found: Mark | null): void => {
+    if (found?.state !== state || found.run !== run) throw new MovingFault(changedMeanwhile);
+  };
+
+const changedMeanwhile =
+  'Somebody else opened this installation, or began something with it, meanwhile: nothing more was changed. Begin again with an ' +
+  'empty one.';
 
 /**
  * Files the keys of a backup, and compares each with what stands then; how many.
