@@ -1,51 +1,9 @@
-import type { PersonId, Sealed, TrajectoryState } from '@samenspoor/domain';
-import {
-  actor,
-  allEvents,
-  audit,
-  Crash,
-  logFollowUps,
-  startCasework,
-  submission,
-  type TestStore,
-  testStore,
-  youngPerson,
-} from '@samenspoor/testing';
+import type { PersonId, Sealed } from '@samenspoor/domain';
+import { actor, allEvents, audit, Crash, logFollowUps, startCasework, submission } from '@samenspoor/testing';
 import { describe, expect, it } from 'vitest';
 import type { RunningCasework } from './casework.js';
+import { clb, kans, killed, noteIn, school, started, undecidedNote, words } from './filing.fixture.js';
 import { command, lente, maybeLente, meanwhile, once, refusalOf, value } from './meanwhile.fixture.js';
-
-const kans = actor('kans');
-const school = actor('school-12');
-const clb = actor('clb-1');
-const other = youngPerson({ familyName: 'Proefpersoons' });
-
-const started = async () => {
-  const store = await testStore();
-  return { store, casework: await startCasework(store.environment, logFollowUps(store.log)) };
-};
-
-const killed = () => Promise.reject(new Crash('the process was killed'));
-
-const trajectoryIn = async ({ log }: TestStore, id: string | null): Promise<TrajectoryState> => {
-  const { trajectories, broken } = await audit(log);
-  expect(broken).toEqual([]);
-  const state = trajectories.get(id ?? '');
-  if (!state) throw new Error(`no trajectory ${id}`);
-  return state;
-};
-
-/** The words of the first note in a trajectory, to be opened whatever becomes of it. */
-const noteIn = async (store: TestStore, id: string | null): Promise<Sealed> => {
-  const [note] = (await trajectoryIn(store, id)).notes;
-  if (!note) throw new Error(`no note in ${id}`);
-  return note.text;
-};
-
-const words = async ({ sealer }: TestStore, sealed: Sealed): Promise<string | null> => {
-  const [opened] = await sealer.openMany([sealed], (json) => String(Object(json).words));
-  return typeof opened === 'string' ? opened : null;
-};
 
 const forget = async (casework: RunningCasework, person: string) =>
   value(await casework.forget(kans, person, { reason: null }, once));
@@ -58,28 +16,6 @@ const lookAlikes = async (casework: RunningCasework) => {
   const same = async (reason: string | null) =>
     value(await casework.giveVerdict(kans, matchId, { verdict: 'same', reason }, once));
   return { a, b, same };
-};
-
-/** Two persons who were one for a while; a note of the school, that reported both, was made in between. */
-const undecidedNote = async (casework: RunningCasework) => {
-  const report = async (as: string, who = other, externalRef: string | null = null) =>
-    value(await casework.report(actor(as), submission(who, { externalRef }), once));
-  const first = await report('school-12', youngPerson(), 'first');
-  const second = await report('clb-1');
-  const third = await report('school-12');
-  for (const { matchId } of [...second.possibleMatches, ...third.possibleMatches])
-    await casework.giveVerdict(kans, matchId, { verdict: 'same', reason: null }, once);
-  const note = { kind: 'add-note', text: 'van wie?' } as const;
-  const { entryId } = value(await casework.onTrajectory(school, first.trajectoryId, note, command));
-  const parting = { reportIds: [second.reportId, third.reportId], reason: null };
-  const apart = value(await casework.unlink(kans, first.personId, parting, once));
-  const allocation = {
-    kind: 'allocate',
-    recordIds: [entryId ?? ''],
-    to: apart.trajectoryId ?? '',
-    reason: null,
-  } as const;
-  return { first, third, apart, allocation };
 };
 
 describe('forgetting one of two who were one for a while', () => {

@@ -5,7 +5,11 @@ export {
   type Snapshots,
   silentObserver,
 } from './environment.js';
-export { forgetAgain } from './forget-again.js';
+export {
+  type ForgettingAgain,
+  type ForgottenAgain,
+  forgetAgain,
+} from './forgetting-again/forget-again.js';
 export type { SealedContent } from './identity/sealed-content.js';
 export * from './ports.js';
 export { clockWaiting, type Waiting } from './waiting.js';

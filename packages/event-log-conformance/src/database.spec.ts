@@ -1,4 +1,4 @@
-import { openPglite, openPostgres } from '@samenspoor/sql';
+import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeDatabase } from './database-contract.js';
 import { describeWithPostgres, type PostgresForTest } from './postgres-for-tests.js';
@@ -15,6 +15,36 @@ describeWithPostgres('database on PostgreSQL', (freshDatabase) => {
   afterAll(() => postgres.drop());
 
   describeDatabase('PostgreSQL', () => openPostgres({ url: postgres.url }));
+
+  it('has the name and the session settings that we set, whatever its address says', async () => {
+    const url = new URL(postgres.url);
+    url.searchParams.set('application_name', 'somebody');
+    url.searchParams.set(
+      'options',
+      '-c TimeZone=Asia/Tokyo -c application_name=else -c statement_timeout=54321',
+    );
+    const shown = async (db: Database) => {
+      const names = [
+        'application_name',
+        'TimeZone',
+        'idle_in_transaction_session_timeout',
+        'statement_timeout',
+      ];
+      const { rows } = await db.query<{ shown: string }>(
+        'select current_setting(name) as shown from unnest($1::text[]) with ordinality as each(name, nth) order by nth',
+        [names],
+      );
+      return rows.map((row) => row.shown);
+    };
+    const [named, unnamed] = [
+      await openPostgres({ url: url.href, applicationName: 'a move', patienceMs: 20_000 }),
+      await openPostgres({ url: url.href }),
+    ];
+    // What is not ours to set stays as the address says.
+    expect(await shown(named)).toEqual(['a move', 'UTC', '20s', '54321ms']);
+    expect(await shown(unnamed)).toEqual(['samenspoor', 'UTC', '30s', '54321ms']);
+    await Promise.all([named.close(), unnamed.close()]);
+  });
 
   describe('connections that are cut', () => {
     it('end neither the process nor the pool, and listeners are connected again and told', async () => {

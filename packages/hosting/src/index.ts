@@ -11,7 +11,15 @@ export {
   openLogAndViews,
   unwatched,
 } from './engines.js';
-export { clearMark, type Mark, type MarkedPart, markOf, refuseMarked, setMark } from './marks.js';
+export {
+  clearMark,
+  type Mark,
+  type MarkChange,
+  type MarkedPart,
+  markOf,
+  refuseMarked,
+  setMark,
+} from './marks.js';
 export { readOrganisations } from './organisations.js';
 export { type Running, runService, type Service } from './run-service.js';
 export * from './settings/read-settings.js';

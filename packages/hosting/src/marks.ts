@@ -9,12 +9,23 @@ export type MarkedPart = 'log' | 'keys' | 'esdb-log';
 
 /**
  * That a part is on its way between engines. `leaving`: nothing may be written to it while the rest of it is carried.
- * `moved`: it is elsewhere now, for good. `arriving`: it is being filled, and not whole yet.
+ * `moved`: it is elsewhere now, for good. `arriving`: it is being filled, and not whole yet. `forgetting`: it stands as in
+ * the backup it was restored from, and who was forgotten is being forgotten once more.
  */
 export interface Mark {
-  readonly state: 'leaving' | 'moved' | 'arriving';
-  /** `arriving`: what fills it, so that only the same may go on; else where it goes. Never an address. */
+  readonly state: 'leaving' | 'moved' | 'arriving' | 'forgetting';
+  /** `arriving`, `forgetting`: what fills it, so that only the same may go on; else where it goes. Never an address. */
   readonly note: string;
+  /** Which move, or restore, it is part of: source and target of one move bear the same id. */
+  readonly run: string;
+}
+
+/** What a change of a mark looks at and does, in its transaction, which no other change of marks runs beside. */
+export interface MarkChange {
+  /** Shown each part's mark as it is; throws to leave everything as it was. */
+  readonly look?: (found: Mark | null) => void;
+  /** What changes together with the marks. */
+  readonly together?: (tx: Queryable) => Promise<void>;
 }
 
 const schema = 'moving';
@@ -23,43 +34,49 @@ const table = `${schema}.marks`;
 /** The mark on a part; null when there is none. */
 export const markOf = async (database: Queryable, part: MarkedPart): Promise<Mark | null> => {
   if (!(await hasMarks(database))) return null;
-  const { rows } = await database.query<Mark>(`select state, note from ${table} where part = $1`, [part]);
+  const { rows } = await database.query<Mark>(`select state, note, run from ${table} where part = $1`, [
+    part,
+  ]);
   return rows[0] ?? null;
 };
 
-/** Puts a mark on a part, in the place of any other; may be part of a transaction of the caller. */
+/** Puts a mark on parts, in the place of any other that `look` lets pass: on all of them or on none. */
 export const setMark = async (
   database: Database,
-  part: MarkedPart,
+  parts: readonly MarkedPart[],
   mark: Mark,
-  together: (tx: Queryable) => Promise<void> = async () => {},
+  { look = () => {}, together = async () => {} }: MarkChange = {},
 ): Promise<void> => {
   await installing(database, schema, async (tx) => {
+    for (const part of parts) look(await markOf(tx, part));
     await tx.query(`create schema if not exists ${schema}`);
     await tx.query(
       `create table if not exists ${table} (
-        part text primary key, state text not null, note text not null,
+        part text primary key, state text not null, note text not null, run text not null,
         since timestamptz not null default clock_timestamp())`,
     );
-    await tx.query(
-      `insert into ${table} (part, state, note) values ($1, $2, $3)
-       on conflict (part) do update set state = excluded.state, note = excluded.note, since = excluded.since`,
-      [part, mark.state, mark.note],
-    );
+    for (const part of parts)
+      await tx.query(
+        `insert into ${table} (part, state, note, run) values ($1, $2, $3, $4)
+         on conflict (part) do update
+           set state = excluded.state, note = excluded.note, run = excluded.run, since = excluded.since`,
+        [part, mark.state, mark.note, mark.run],
+      );
     await together(tx);
   });
 };
 
-/** Takes a mark away; with the last one everything that marks had made goes too. */
+/** Takes marks away; with the last one everything that marks had made goes too. */
 export const clearMark = async (
   database: Database,
-  part: MarkedPart,
-  together: (tx: Queryable) => Promise<void> = async () => {},
+  parts: readonly MarkedPart[],
+  { look = () => {}, together = async () => {} }: MarkChange = {},
 ): Promise<void> => {
   await installing(database, schema, async (tx) => {
+    for (const part of parts) look(await markOf(tx, part));
     await together(tx);
     if (!(await hasMarks(tx))) return;
-    await tx.query(`delete from ${table} where part = $1`, [part]);
+    await tx.query(`delete from ${table} where part = any($1::text[])`, [parts]);
     const { rows } = await tx.query(`select part from ${table} limit 1`);
     if (rows.length === 0) await tx.query(`drop schema ${schema} cascade`);
   });
@@ -92,6 +109,7 @@ const refusal = (part: MarkedPart, { state, note }: Mark): string => {
         '`npm run move` command again to finish it, or `npm run move -- --cancel` to stay here.'
       );
     case 'arriving':
+    case 'forgetting':
       return (
         'SAMENSPOOR_LOG: this one is being filled by a move or a restore that has not come to its end. Give the same ' +
         'command again to finish it. It serves nobody before that.'

@@ -10,7 +10,10 @@ import { closeableTransaction } from './transaction-scope.js';
 const longestTimerMs = 2 ** 31 - 1;
 
 export interface PostgresOptions {
-  /** `postgres://user:password@host:port/database?sslmode=…` */
+  /**
+   * `postgres://user:password@host:port/database?sslmode=…`. An `application_name` in it counts for nothing, and its
+   * `options` come before ours: others find our connections by their name, and we rely on what we set.
+   */
   readonly url: string;
   /** Most connections at a time, the one that listens not counted. Default 10. */
   readonly maxConnections?: number;
@@ -37,15 +40,23 @@ export async function openPostgres({
   patienceMs = 30_000,
 }: PostgresOptions): Promise<Database> {
   // Loaded here, so that an installation on the embedded engine never loads it.
-  const { default: driver } = await import('pg');
+  const [{ default: driver }, { parse, toClientConfig }] = await Promise.all([
+    import('pg'),
+    import('pg-connection-string'),
+  ]);
+  const given = parse(url);
   const config: pg.ClientConfig = {
-    connectionString: url,
+    // Parsed here: the driver would let what it finds in a connection string override all that stands beside it.
+    ...toClientConfig(given),
     application_name: applicationName,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     query_timeout: patienceMs,
     // The server is to let go of what a session holds, should we be the ones who are gone without a word.
-    options: `-c TimeZone=UTC -c DateStyle=ISO -c idle_in_transaction_session_timeout=${patienceMs}`,
+    options: [
+      ...(given.options ? [given.options] : []),
+      `-c TimeZone=UTC -c DateStyle=ISO -c idle_in_transaction_session_timeout=${patienceMs}`,
+    ].join(' '),
     types: { getTypeParser: parsersBefore(driver.types.getTypeParser) },
   };
   const pool = new driver.Pool({ ...config, max: maxConnections });

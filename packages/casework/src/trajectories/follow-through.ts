@@ -1,5 +1,5 @@
 import { registerEventOf } from '@samenspoor/contracts';
-import type { PersonForgotten, PersonId, RegisterEvent, TrajectoryId } from '@samenspoor/domain';
+import type { PersonId, RegisterEvent, TrajectoryId } from '@samenspoor/domain';
 import type { Position } from '@samenspoor/event-log';
 import type { CaseworkEnvironment } from '../environment.js';
 import type { IdentityRegister } from '../identity/register.js';
@@ -75,11 +75,6 @@ export class FollowThrough {
    */
   allocation(from: TrajectoryId, revision: number): Promise<Position | null> {
     return this.#allocation.carryOut(from, revision);
-  }
-
-  /** Carries a forgetting out once more, whether or not it was noted that all is done. */
-  forgetAgain(event: PersonForgotten, eventId: string): Promise<Position | null> {
-    return this.#forgetting.carryOut(event, causedBy(event, eventId));
   }
 
   /**

@@ -2,6 +2,7 @@ import {
   nextTrajectory,
   type PersonId,
   presentPerson,
+  type RegisterState,
   type ReportId,
   type TrajectoryId,
   type TrajectoryState,
@@ -9,6 +10,12 @@ import {
 } from '@samenspoor/domain';
 import type { IdentityRegister } from '../identity/register.js';
 import type { Standing, TrajectoryLog } from './trajectory-log.js';
+
+/** A person's own id, last, after all ids that redirect to it, as a register says. */
+export const idsOf = (register: Pick<RegisterState, 'links'>, person: PersonId): readonly PersonId[] => {
+  const links = register.links.get(person) ?? [];
+  return [...links.flatMap(({ absorbedPersonId }) => idsOf(register, absorbedPersonId)), person];
+};
 
 /** Where persons and their trajectories are now, by what the register and the trajectories say of themselves. */
 export class Whereabouts {
@@ -26,8 +33,7 @@ export class Whereabouts {
 
   /** A person's own id, last, after all ids that redirect to it. */
   idsOf(person: PersonId): readonly PersonId[] {
-    const links = this.register.state.links.get(person) ?? [];
-    return [...links.flatMap(({ absorbedPersonId }) => this.idsOf(absorbedPersonId)), person];
+    return idsOf(this.register.state, person);
   }
 
   /** Everything that was opened under some ids of persons, each person's first one first. */

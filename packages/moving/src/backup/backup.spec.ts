@@ -1,85 +1,23 @@
-import { appendFile, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { eventCodec } from '@samenspoor/contracts';
 import { describeWithPostgres } from '@samenspoor/event-log-conformance';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import { openDatabase, refuseMarked } from '@samenspoor/hosting';
 import { publicationCheckpoints, setPublicationCheckpoints } from '@samenspoor/integration';
-import { actor, allEvents, audit } from '@samenspoor/testing';
-import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { allEvents, audit } from '@samenspoor/testing';
+import { describe, expect, it } from 'vitest';
 import { backup } from '../command/backup-command.js';
-import { forgetAgain } from '../command/forget-again-command.js';
-import { openSource, withOpened } from '../command/opening.js';
 import { restore } from '../command/restore-command.js';
 import { readConfig } from '../command/settings.js';
-import type { MoveSource } from '../move/installation.js';
-import { withReports } from '../testing/installations.js';
+import { carriedIn, commandsInFolder, forget, keysOf, masterKey, on, reported } from '../testing/commands.js';
 
-const logger = pino({ level: 'silent' });
-/** That of the test store, with which the reports are sealed. */
-const masterKey = Buffer.alloc(32, 7).toString('base64');
-
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'moving-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-const environmentOf = (name: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
-  SAMENSPOOR_DATA: join(folder, name),
-  SAMENSPOOR_MASTER_KEY: masterKey,
-  ...more,
-});
-
-const at = (...names: string[]) => join(folder, ...names);
-
-const said: string[] = [];
-const say = (line: string): void => {
-  said.push(line);
-};
-const run = (command: typeof backup, environment: NodeJS.ProcessEnv, ...args: string[]) =>
-  command(args, environment, say, logger);
-
-/** Works on an installation, opened as the commands open one. */
-const on = <Result>(environment: NodeJS.ProcessEnv, work: (source: MoveSource) => Promise<Result>) =>
-  withOpened(async (opened) => work(await openSource(readConfig(environment), opened, logger)));
-
-const reported = (environment: NodeJS.ProcessEnv, persons: number) =>
-  on(environment, async (source) => {
-    const { close, personIds } = await withReports(source, persons);
-    await close();
-    return personIds;
-  });
-
-/** Everything but where and when an engine stored it. */
-const carriedIn = (environment: NodeJS.ProcessEnv) =>
-  on(environment, async ({ log }) =>
-    (await allEvents(log)).map(({ position: _, recordedAt: __, ...carried }) => carried),
-  );
+const { at, said, environmentOf, run, killedSaying } = commandsInFolder();
 
 const auditOf = (environment: NodeJS.ProcessEnv) =>
   on(environment, async ({ database }) => {
     const log = await createSqlEventLog({ database, codec: eventCodec });
     return audit(log).finally(() => log.close());
   });
-
-const forget = (environment: NodeJS.ProcessEnv, person: string) =>
-  on(environment, async (source) => {
-    const { casework, close } = await withReports(source, 0);
-    const done = await casework.forget(
-      actor('kans'),
-      person,
-      { reason: 'op vraag' },
-      { idempotencyKey: null },
-    );
-    expect(done.ok).toBe(true);
-    await close();
-  });
-
-const keysOf = (environment: NodeJS.ProcessEnv, person: string) =>
-  on(environment, async ({ keyStore }) => (await keyStore.keysOf(person)).length);
 
 describe('a backup of the embedded database', () => {
   it('is restored as it was, opens, and holds no master key', async () => {
@@ -193,26 +131,6 @@ describe('a backup of the embedded database', () => {
     await run(restore, newKeys, '--log', at('old', 'log'), '--keys', at('new', 'keys'));
     expect(await keysOf(newKeys, forgotten)).toBe(0);
   }, 60_000);
-
-  it('of the keys alone, brought back beside a newer log, is set right by forget-again', async () => {
-    const original = environmentOf('original');
-    const [forgotten = ''] = await reported(original, 1);
-    const records = await on(original, async ({ keyStore }) => {
-      const ids = await keyStore.keysOf(forgotten);
-      return [...(await keyStore.find(ids)).values()];
-    });
-    await forget(original, forgotten);
-    await on(original, ({ keyStore }) => keyStore.file(records));
-    expect(await keysOf(original, forgotten)).toBe(2);
-    // A start alone does not: it was noted that all is done.
-    await reported(original, 0);
-    expect(await keysOf(original, forgotten)).toBe(2);
-    await run(forgetAgain, original);
-    expect(await keysOf(original, forgotten)).toBe(0);
-    expect(said.at(-1)).toBe(
-      '1 persons are forgotten in this log; 2 of their keys were there, and are destroyed.',
-    );
-  }, 60_000);
 });
 
 describeWithPostgres('a backup of PostgreSQL', (freshDatabase) => {
@@ -246,16 +164,8 @@ describeWithPostgres('a backup of PostgreSQL', (freshDatabase) => {
     await reported(original, 3);
     await run(backup, original, '--to', at('backup'));
     const restored = environmentOf('restored', { SAMENSPOOR_LOG: 'postgres', DATABASE_URL: url });
-    const dying = () =>
-      restore(
-        ['--from', at('backup')],
-        restored,
-        (line) => {
-          if (line.includes('events restored')) throw new Error('killed');
-        },
-        logger,
-      );
-    await expect(dying()).rejects.toThrow('killed');
+    const dying = killedSaying(/events restored/, restore, restored, '--from', at('backup'));
+    await expect(dying).rejects.toThrow('killed');
     await on(restored, ({ database }) =>
       expect(refuseMarked(database, 'postgres')).rejects.toThrow(/being filled by a move or a restore/),
     );

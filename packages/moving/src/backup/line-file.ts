@@ -26,7 +26,8 @@ export async function writeLines(path: string, values: AsyncIterable<unknown>): 
   let waiting = '';
   const flush = async (): Promise<void> => {
     hash.update(waiting);
-    await file.write(waiting);
+    // `write` may write a part and say so; this writes all of it, or fails.
+    await file.appendFile(waiting);
     waiting = '';
   };
   try {

@@ -1,4 +1,5 @@
-import { clearMark, type MarkedPart, markOf, setMark } from '@samenspoor/hosting';
+import { randomUUID } from 'node:crypto';
+import { clearMark, type Mark, type MarkedPart, markOf, setMark } from '@samenspoor/hosting';
 import { type DataKeyRecord, type KeyStore, LOG_IDENTITY } from '@samenspoor/privacy';
 import { createSqlKeyStore, removeKeyStore } from '@samenspoor/privacy-sql';
 import type { Database } from '@samenspoor/sql';
@@ -25,14 +26,18 @@ export interface RestoredParts {
   readonly keys: KeysBackup | null;
 }
 
+/** How far an earlier run of the same restore came. `forgetting`: all stands as in the backup. */
+export type Claimed = Extract<Mark['state'], 'arriving' | 'forgetting'>;
+
 /**
  * Marks an installation as being filled. Log or keys that are to be restored must not be there yet.
+ * @returns where to go on
  * @throws MovingFault
  */
-export async function claim(target: RestoreTarget, { log, keys }: RestoredParts): Promise<void> {
+export async function claim(target: RestoreTarget, { log, keys }: RestoredParts): Promise<Claimed> {
   const note = noteOf({ log, keys });
   const mark = await markOf(target.database, target.part);
-  if (mark?.state === 'arriving' && mark.note === note) return;
+  if (mark?.note === note && (mark.state === 'arriving' || mark.state === 'forgetting')) return mark.state;
   if (mark !== null || (await markOf(target.database, 'keys')) !== null)
     throw new MovingFault(
       'This installation is, or was, part of a move or of another restore. Give an empty one.',
@@ -45,14 +50,43 @@ export async function claim(target: RestoreTarget, { log, keys }: RestoredParts)
     throw new MovingFault('The log is not empty: it holds events. A restore fills an empty one only.');
   if (keys !== null && (await holdsKeys(target.database)))
     throw new MovingFault('The key store is not empty: it holds keys. A restore fills an empty one only.');
-  await setMark(target.database, target.part, { state: 'arriving', note });
+  await setMark(target.database, [target.part], { state: 'arriving', note, run: randomUUID() });
+  return 'arriving';
 }
 
 const noteOf = ({ log, keys }: RestoredParts): string =>
   `restore ${log?.manifest.file.sha256 ?? 'none'} ${keys?.manifest.file.sha256 ?? 'none'}`;
 
-/** Opens the installation for services: everything is there. */
-export const release = ({ database, part }: RestoreTarget): Promise<void> => clearMark(database, part);
+/**
+ * Notes that all stands as in the backup: from here on keys are filed anew and destroyed, and neither log nor keys are
+ * compared with the backup again.
+ * @throws MovingFault where somebody else changed the mark meanwhile
+ */
+export async function noteRestored({ database, part }: RestoreTarget): Promise<void> {
+  const mark = await markOf(database, part);
+  if (mark?.state !== 'arriving') throw new MovingFault(changedMeanwhile);
+  await setMark(database, [part], { ...mark, state: 'forgetting' }, { look: expecting(mark) });
+}
+
+/**
+ * Opens the installation for services: everything is there.
+ * @throws MovingFault where somebody else changed the mark meanwhile
+ */
+export async function release({ database, part }: RestoreTarget): Promise<void> {
+  const mark = await markOf(database, part);
+  if (mark?.state !== 'forgetting') throw new MovingFault(changedMeanwhile);
+  await clearMark(database, [part], { look: expecting(mark) });
+}
+
+const expecting =
+  ({ state, run }: Mark) =>
+  (found: Mark | null): void => {
+    if (found?.state !== state || found.run !== run) throw new MovingFault(changedMeanwhile);
+  };
+
+const changedMeanwhile =
+  'Somebody else opened this installation, or began something with it, meanwhile: nothing more was changed. Begin again with an ' +
+  'empty one.';
 
 /**
  * Files the keys of a backup, and compares each with what stands then; how many.

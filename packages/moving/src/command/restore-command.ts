@@ -1,17 +1,17 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { forgetAgain } from '@samenspoor/casework';
 import { type EventLog, passThroughCodec } from '@samenspoor/event-log';
 import { createSqlSnapshotStore } from '@samenspoor/event-log-sql';
 import { checkAnswers, openDatabase, openKeyRing, openLog } from '@samenspoor/hosting';
-import type { KeyRing } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import type { Database } from '@samenspoor/sql';
 import type { Logger } from 'pino';
-import { openKeysBackup, openLogBackup } from '../backup/backup-files.js';
+import { type KeysBackup, openKeysBackup, openLogBackup } from '../backup/backup-files.js';
 import { checkMasterKeyFits, checkTogether, secretsOf } from '../backup/check-backup.js';
-import { forgetAgainIn } from '../backup/forget-again.js';
 import {
   claim,
+  noteRestored,
   type RestoredParts,
   type RestoreTarget,
   release,
@@ -19,10 +19,13 @@ import {
   restoreLog,
 } from '../backup/restore.js';
 import { countSealed } from '../backup/sealed-entries.js';
+import { holdsKeys } from '../carrying/holds-keys.js';
 import { progressOf } from '../carrying/progress.js';
 import { MovingFault } from '../fault.js';
+import { type Alone, alone } from '../move/alone.js';
 import { movingName } from '../move/fence.js';
 import { UsageError, understood } from './arguments.js';
+import { saidOf } from './forget-again-command.js';
 import { type Opened, withOpened } from './opening.js';
 import { type CommandConfig, readConfig } from './settings.js';
 
@@ -45,6 +48,11 @@ const options = {
 
 type Say = (line: string) => void;
 
+interface Told {
+  readonly say: Say;
+  readonly logger: Logger;
+}
+
 /** `npm run restore`. @throws UsageError, ConfigError, MovingFault, PrivacyFault and what the engines throw */
 export const restore = async (
   args: readonly string[],
@@ -61,22 +69,44 @@ export const restore = async (
   };
   const { log, keys } = parts;
   if (log !== null && keys !== null) checkTogether(log, keys, given['older-keys']);
-  const ring = keys && (await ringFor(config, keys));
+  if (keys !== null) await checkMasterKeyOf(config, keys);
   await withOpened(async (opened) => {
     const database = opened.keep(await openDatabase(config, movingName));
     await checkAnswers(database);
     const target = await openTarget(config, database, opened, logger);
     if (log === null) await checkLogIsThere(target);
-    await claim(target, parts);
-    if (keys !== null) say(`${await restoreKeys(database, keys)} data keys restored.`);
+    await alone(database, (held) => bring(config, { target, parts, held }, opened, { say, logger }));
+    say(nextStep(parts));
+  });
+};
+
+interface Bringing {
+  readonly target: RestoreTarget;
+  readonly parts: RestoredParts;
+  readonly held: Alone;
+}
+
+/** Everything that is done between the first mark and the last. */
+const bring = async (
+  config: CommandConfig,
+  { target, parts, held }: Bringing,
+  opened: Opened,
+  told: Told,
+): Promise<void> => {
+  const { log, keys } = parts;
+  const { say } = told;
+  if ((await claim(target, parts)) === 'arriving') {
+    if (keys !== null) say(`${await restoreKeys(target.database, keys)} data keys restored.`);
     if (log !== null)
       say(
         `${await restoreLog(target, log, progressOf(say))} events restored, the same as in the backup and in the same order.`,
       );
-    if (ring !== null) await openAndForget(config, target, ring, opened, { say, logger });
-    await release(target);
-    say(nextStep(parts));
-  });
+    await held.check();
+    await noteRestored(target);
+  }
+  if (await holdsKeys(target.database)) await forgetAndCount(config, target, opened, told);
+  await held.check();
+  await release(target);
 };
 
 interface Folders {
@@ -95,14 +125,9 @@ const foldersOf = ({ from, log, keys }: { from?: string; log?: string; keys?: st
   return { log: log === undefined ? null : resolve(log), keys: keys === undefined ? null : resolve(keys) };
 };
 
-const ringFor = async (
-  config: CommandConfig,
-  keys: Awaited<ReturnType<typeof openKeysBackup>>,
-): Promise<KeyRing> => {
+const checkMasterKeyOf = async (config: CommandConfig, keys: KeysBackup): Promise<void> => {
   const secrets = await secretsOf(keys);
-  const ring = await openKeyRing(config, secrets, false);
-  await checkMasterKeyFits(keys, secrets, ring);
-  return ring;
+  await checkMasterKeyFits(keys, secrets, await openKeyRing(config, secrets, false));
 };
 
 const openTarget = async (
@@ -126,18 +151,18 @@ const checkLogIsThere = async ({ log }: RestoreTarget): Promise<void> => {
 };
 
 /** Who the log says is forgotten loses the keys that came back; then it is told what can't be opened. */
-const openAndForget = async (
+const forgetAndCount = async (
   config: CommandConfig,
   { database, log }: RestoreTarget,
-  keyRing: KeyRing,
   opened: Opened,
-  { say, logger }: { readonly say: Say; readonly logger: Logger },
+  { say, logger }: Told,
 ): Promise<void> => {
   const keyStore = await createSqlKeyStore({ database });
   const snapshotStore = await createSqlSnapshotStore({ database });
   const decoded = opened.keep(await openLog(config, database, { logger }));
-  const forgotten = await forgetAgainIn({ log: decoded, keyStore, keyRing, snapshotStore });
-  if (forgotten > 0) say(`${forgotten} persons are forgotten in this log: their keys are destroyed.`);
+  const { persons, ...rest } = await forgetAgain({ log: decoded, keyStore, snapshotStore });
+  if (persons > 0) say(`${persons} persons are forgotten in this log: their keys are destroyed.`);
+  for (const line of saidOf(rest)) say(line);
   const { entries, withoutKey, first } = await countSealed(log, keyStore);
   say(`${entries - withoutKey} of ${entries} sealed entries have their key.`);
   if (first !== null)

@@ -16,6 +16,7 @@ import {
   Closing,
   inMemory,
   onServer,
+  quiet,
   sourceOn,
   sqlTarget,
   standInTarget,
@@ -27,8 +28,6 @@ import { moveInstallation } from './move.js';
 
 const closing = new Closing();
 afterEach(() => closing.now());
-
-const quiet = { patienceMs: 0, say: () => {} };
 
 /** A source that holds so many invented events and one key. */
 const filled = async (source: MoveSource, events: number): Promise<MoveSource> => {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { clearMark, markOf, setMark } from '@samenspoor/hosting';
+import { setMark } from '@samenspoor/hosting';
 import { copyKeyStore, LOG_IDENTITY } from '@samenspoor/privacy';
 import { createSqlKeyStore, removeKeyStore } from '@samenspoor/privacy-sql';
 import type { Queryable } from '@samenspoor/sql';
@@ -7,12 +7,13 @@ import { type Carrying, carryLog } from '../carrying/carry-log.js';
 import { type Checkpoints, carriedCheckpoints, type NamedPosition } from '../carrying/checkpoints.js';
 import { differenceOfKeys } from '../carrying/compare-keys.js';
 import { beginning, type Cursor, logSource } from '../carrying/event-source.js';
-import { holdsKeys } from '../carrying/holds-keys.js';
 import { PositionPairs } from '../carrying/position-pairs.js';
 import { progressOf } from '../carrying/progress.js';
 import { MovingFault } from '../fault.js';
-import { fence, othersConnected } from './fence.js';
-import { arrivingPart, type MoveSource, type MoveTarget } from './installation.js';
+import { type Alone, alone } from './alone.js';
+import { type FencedPart, fence, othersConnected, refuseUnlessLeaving } from './fence.js';
+import type { MoveSource, MoveTarget } from './installation.js';
+import { openTarget, runOf } from './run.js';
 
 export interface MoveOptions {
   /** How long, in milliseconds, services on the source are waited for to be stopped. */
@@ -43,29 +44,53 @@ const lookAgainMs = 500;
  *
  * @throws MovingFault that says what stands in the way and what to do; the source is open again only by `cancelMove`
  */
-export async function moveInstallation(
+export const moveInstallation = (
   source: MoveSource,
   target: MoveTarget,
   options: MoveOptions,
-): Promise<Moved> {
+): Promise<Moved> =>
+  alone(source.database, (here) =>
+    target.database === null
+      ? moveAlone(source, target, options, here)
+      : alone(target.database, (there) =>
+          moveAlone(source, target, options, {
+            check: async () => {
+              await here.check();
+              await there.check();
+            },
+          }),
+        ),
+  );
+
+const moveAlone = async (
+  source: MoveSource,
+  target: MoveTarget,
+  options: MoveOptions,
+  held: Alone,
+): Promise<Moved> => {
   const identity = await identityOf(source);
-  if (await wasMoved(source, target, identity)) return reopenTarget(source, target);
-  await claimTarget(source, target, identity);
+  const { run, isLastStep } = await runOf(source, target, identity);
+  if (isLastStep) {
+    await openTarget(source, target, run);
+    return { events: 0, dataKeys: null, closedForMs: 0 };
+  }
   const pairs = new PositionPairs();
   const carrying = { source: logSource(source.log), target, pairs, progress: progressOf(options.say) };
   let cursor = await carryWhileServing(carrying, options);
   cursor = await untilAlone(source, carrying, cursor, options);
   const closedAt = performance.now();
-  await fence(source.database, 'log', target.kind);
-  if (target.database !== null) await fence(source.database, 'keys', target.kind);
+  await held.check();
+  await fence(source.database, fencedParts(target), { note: target.kind, run });
   cursor = await carryLog(carrying, cursor);
   options.say(`${cursor.events} events are the same on both sides, in the same order.`);
+  await held.check();
   const dataKeys = await carryKeys(source, target);
   if (dataKeys !== null) options.say(`${dataKeys} data keys are the same on both sides.`);
   const checkpoints = await translatedCheckpoints(source, target, pairs);
-  await finish(source, target, checkpoints);
+  await held.check();
+  await finish(source, target, checkpoints, run);
   return { events: cursor.events, dataKeys, closedForMs: performance.now() - closedAt };
-}
+};
 
 const identityOf = async ({ keyStore, log }: MoveSource): Promise<string> => {
   const identity = await keyStore.marker(LOG_IDENTITY);
@@ -75,43 +100,9 @@ const identityOf = async ({ keyStore, log }: MoveSource): Promise<string> => {
   );
 };
 
-/** Whether only the last step of this same move is left. */
-const wasMoved = async (source: MoveSource, target: MoveTarget, identity: string): Promise<boolean> => {
-  const mark = await markOf(source.database, 'log');
-  if (mark === null) return false;
-  if (mark.state === 'arriving')
-    throw new MovingFault('The source is being filled itself, by a move or a restore that was not finished.');
-  if (mark.note !== target.kind)
-    throw new MovingFault(
-      `The source ${mark.state === 'moved' ? 'was moved' : 'is being moved'} to ${mark.note}; this is ${target.kind}.`,
-    );
-  if (mark.state === 'leaving') return false;
-  const arriving = await markOf(databaseOf(source, target), arrivingPart(target));
-  if (arriving?.state === 'arriving' && arriving.note === identity) return true;
-  throw new MovingFault(`The source was moved to ${mark.note} before. Nothing is left to do.`);
-};
-
-const databaseOf = (source: MoveSource, target: MoveTarget) => target.database ?? source.database;
-
-/** Marks an empty target as being filled by this move; one that an earlier run of it marked is gone on with. */
-const claimTarget = async (source: MoveSource, target: MoveTarget, identity: string): Promise<void> => {
-  const database = databaseOf(source, target);
-  const part = arrivingPart(target);
-  const mark = await markOf(database, part);
-  if (mark !== null && (mark.state !== 'arriving' || mark.note !== identity))
-    throw new MovingFault('The target is, or was, part of another move or restore. Give an empty one.');
-  if (mark !== null) return;
-  if ((await target.log.head()) !== null)
-    throw new MovingFault(
-      'The target is not empty: it holds events. A move fills an empty one only. Nothing was changed.',
-    );
-  if (target.database !== null && (await holdsKeys(target.database)))
-    throw new MovingFault(
-      'The target is not empty: it holds keys (schema keys), left from another installation or from a start that was ' +
-        'refused. A move fills an empty one only. Nothing was changed.',
-    );
-  await setMark(database, part, { state: 'arriving', note: identity });
-};
+/** What is closed in the source: its keys stay in use where they serve the new log too. */
+const fencedParts = (target: MoveTarget): readonly FencedPart[] =>
+  target.database === null ? ['log'] : ['log', 'keys'];
 
 const carryWhileServing = async (carrying: Carrying, { say }: MoveOptions): Promise<Cursor> => {
   let cursor = beginning;
@@ -185,23 +176,26 @@ const translatedCheckpoints = async (
   );
 
 /** Marks the source as moved and opens the target. Views of the source's positions go, where the database is the same. */
-const finish = async (source: MoveSource, target: MoveTarget, checkpoints: Translated): Promise<void> => {
+const finish = async (
+  source: MoveSource,
+  target: MoveTarget,
+  checkpoints: Translated,
+  run: string,
+): Promise<void> => {
   const write = async (tx: Queryable): Promise<void> => {
     for (const { of, all } of checkpoints) await of.write(tx, all);
   };
-  if (target.database !== null) {
-    await target.database.transaction(write);
-    await setMark(source.database, 'keys', { state: 'moved', note: target.kind });
-  }
-  await setMark(source.database, 'log', { state: 'moved', note: target.kind }, async (tx) => {
-    if (target.database !== null) return;
-    await write(tx);
-    await tx.query('drop schema if exists views cascade');
+  if (target.database !== null) await target.database.transaction(write);
+  const moved = { state: 'moved', note: target.kind, run } as const;
+  await setMark(source.database, fencedParts(target), moved, {
+    look: (found) => {
+      refuseUnlessLeaving(found, run);
+    },
+    together: async (tx) => {
+      if (target.database !== null) return;
+      await write(tx);
+      await tx.query('drop schema if exists views cascade');
+    },
   });
-  await clearMark(databaseOf(source, target), arrivingPart(target));
-};
-
-const reopenTarget = async (source: MoveSource, target: MoveTarget): Promise<Moved> => {
-  await clearMark(databaseOf(source, target), arrivingPart(target));
-  return { events: 0, dataKeys: null, closedForMs: 0 };
+  await openTarget(source, target, run);
 };

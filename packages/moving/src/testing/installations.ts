@@ -7,7 +7,7 @@ import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import { checkKeysPresent } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
 import { type Database, openPglite, openPostgres } from '@samenspoor/sql';
-import { actor, startCasework, submission, testStore, youngPerson } from '@samenspoor/testing';
+import { actor, Crash, startCasework, submission, testStore, youngPerson } from '@samenspoor/testing';
 import { movingName } from '../move/fence.js';
 import type { MoveSource, MoveTarget } from '../move/installation.js';
 
@@ -23,6 +23,9 @@ export class Closing {
     for (const step of this.#steps.splice(0).reverse()) await step();
   }
 }
+
+/** Waits for nobody, and tells nobody. */
+export const quiet = { patienceMs: 0, say: () => {} };
 
 export const inMemory = async (closing: Closing): Promise<Database> => {
   const database = await openPglite({ folder: 'memory' });
@@ -79,6 +82,8 @@ export const withReports = async ({ database, log, keyStore }: MoveSource, perso
   }
   return {
     casework,
+    /** Another process on the same, that is killed before it first writes an event of that type. */
+    dyingAt: (type: string) => startCasework(dyingBefore(store.environment, type)),
     store,
     personIds,
     close: async () => {
@@ -86,6 +91,18 @@ export const withReports = async ({ database, log, keyStore }: MoveSource, perso
       await decoded.close();
     },
   };
+};
+
+const dyingBefore = <Environment extends { readonly log: EventLog }>(
+  environment: Environment,
+  type: string,
+): Environment => {
+  const { log } = environment;
+  const append: EventLog['append'] = async (stream, events, expected) => {
+    if (events.some((event) => event.type === type)) throw new Crash('the process was killed');
+    return log.append(stream, events, expected);
+  };
+  return { ...environment, log: { ...log, append } };
 };
 
 const letters = (number: number): string =>

@@ -1,3 +1,4 @@
+import { forgetAgain } from '@samenspoor/casework';
 import {
   contentOf,
   type KnownPerson,
@@ -7,6 +8,7 @@ import {
   presentPerson,
   trajectoryId,
 } from '@samenspoor/domain';
+import { copyKeyStore, createMemoryKeyStore } from '@samenspoor/privacy';
 import { actor } from '@samenspoor/testing';
 import { keysIn, type Ledger } from './ledger.js';
 import type { Witness } from './witness.js';
@@ -18,11 +20,37 @@ import type { Witness } from './witness.js';
  */
 export const misfiled = async (world: Witness): Promise<readonly string[]> => {
   const broken = [...(await astray(world)), ...(await lostOrLeft(world))];
-  return broken.length > 0 && world.deaths > 0 ? lostByForgetting(world) : broken;
+  const anew = await filedAnew(world);
+  if (broken.length === 0 || world.deaths === 0) return [...broken, ...anew];
+  return [...anew, ...(await lostByForgetting(world))];
+};
+
+/**
+ * What would be astray or lost if everybody were forgotten again who is, with keys that come from another time than the
+ * log: here all are filed under nobody, and the log alone must say whose they are.
+ */
+const filedAnew = async ({ log, ledger, keyStore }: Witness): Promise<string[]> => {
+  const copy = createMemoryKeyStore();
+  await copyKeyStore(keyStore, copy);
+  await copy.move([...ledger.keyIds], 'nobody');
+  await forgetAgain({
+    log,
+    keyStore: copy,
+    snapshotStore: { parts: async () => [], remove: async () => {} },
+  });
+  const owners = ownersOf(ledger);
+  const [before, after] = [await keyStore.find([...owners.keys()]), await copy.find([...owners.keys()])];
+  const lost = [...owners].filter(
+    ([keyId, { owner }]) => owner && !owner.forgotten && before.has(keyId) && !after.has(keyId),
+  );
+  return [
+    ...(await astray({ ledger, keyStore: copy })),
+    ...lost.map(([, { what }]) => `${what} can't be read any more`),
+  ].map((each) => `filed anew by the log, ${each}`);
 };
 
 /** Keys of somebody that are filed under somebody else. */
-const astray = async ({ ledger, keyStore }: Witness): Promise<string[]> => {
+const astray = async ({ ledger, keyStore }: Pick<Witness, 'ledger' | 'keyStore'>): Promise<string[]> => {
   const filed = await keyStore.find([...ledger.keyIds]);
   return [...ownersOf(ledger)].flatMap(([keyId, { what, owner }]) => {
     const holder = filed.get(keyId)?.personId;

@@ -1,0 +1,100 @@
+import { registerEventOf, trajectoryEventOf } from '@samenspoor/contracts';
+import {
+  emptyRegister,
+  evolveRegister,
+  type PersonForgotten,
+  type PersonId,
+  personOfTrajectory,
+  presentPerson,
+  type RegisterState,
+  registerStreamPrefix,
+  type TrajectoryId,
+  trajectoryId,
+  trajectoryStreamPrefix,
+} from '@samenspoor/domain';
+import type { EventLog, RecordedEvent, StreamName } from '@samenspoor/event-log';
+import { IdentityChanges } from '../identity/identity-changes.js';
+import { sealedKeysIn } from '../trajectories/sealed-keys.js';
+
+export interface ForgottenPerson {
+  readonly event: PersonForgotten;
+  readonly eventId: string;
+  readonly revision: number;
+}
+
+/** The register of one network, as its events say, with nothing of it opened. */
+export interface ReadRegister {
+  readonly state: RegisterState;
+  readonly changes: IdentityChanges;
+  readonly forgotten: readonly ForgottenPerson[];
+}
+
+type GrowingRegister = ReadRegister & { readonly forgotten: ForgottenPerson[] };
+
+/** What a log says of persons and keys: all its registers, and whose the words are that stand in its trajectories. */
+export interface LogReading {
+  readonly registers: ReadonlyMap<StreamName, ReadRegister>;
+  /** By data key, the person of the trajectory that holds what it seals, or where a reason was given. */
+  readonly words: ReadonlyMap<string, PersonId>;
+}
+
+/** Reads a log to its end, as it is when that is reached. */
+export const readLog = async (log: EventLog): Promise<LogReading> => {
+  const registers = new Map<StreamName, GrowingRegister>();
+  const words = new Map<string, PersonId>();
+  const stop = new AbortController();
+  const filter = { streamPrefixes: [registerStreamPrefix, trajectoryStreamPrefix] };
+  try {
+    for await (const item of log.subscribe({ after: null, filter, signal: stop.signal })) {
+      if (item.kind === 'caught-up') break;
+      const { event: recorded } = item;
+      if (recorded.stream.startsWith(trajectoryStreamPrefix)) {
+        for (const [keyId, person] of wordsOf(recorded)) words.set(keyId, person);
+        continue;
+      }
+      const register = registers.get(recorded.stream) ?? emptyReading();
+      registers.set(recorded.stream, register);
+      const event = registerEventOf(recorded);
+      evolveRegister(register.state, event);
+      register.changes.note(event, recorded.revision);
+      if (event.type === 'PersonForgotten')
+        register.forgotten.push({ event, eventId: recorded.id, revision: recorded.revision });
+    }
+  } finally {
+    stop.abort();
+  }
+  return { registers, words };
+};
+
+const emptyReading = (): GrowingRegister => ({
+  state: emptyRegister(),
+  changes: new IdentityChanges(),
+  forgotten: [],
+});
+
+/**
+ * Whose the words are that one event of a trajectory holds. They stand in an event of every trajectory that they go on in,
+ * so the last event that holds them says whose they are; a reason stands in one only. What is allocated belongs where it
+ * goes from then on, whether or not it came there.
+ */
+function* wordsOf(recorded: RecordedEvent): Generator<readonly [string, PersonId]> {
+  const id = trajectoryId(recorded.stream.slice(trajectoryStreamPrefix.length));
+  const { type, data } = trajectoryEventOf(recorded);
+  const { reason, ...held } = recorded.data;
+  const holder: TrajectoryId = type === 'RecordsAllocated' && data.to !== null ? data.to : id;
+  for (const keyId of sealedKeysIn(reason)) yield [keyId, personOfTrajectory(id)];
+  for (const keyId of sealedKeysIn(held)) yield [keyId, personOfTrajectory(holder)];
+}
+
+/** Under whom each data key is to be filed that seals something in a log. See `KeyFiling` for the rule. */
+export function* ownersOf({ registers, words }: LogReading): Generator<readonly [string, PersonId]> {
+  yield* words;
+  for (const { state } of registers.values()) {
+    for (const { personId, keyIds } of state.persons.values())
+      for (const keyId of keyIds) yield [keyId, personId];
+    for (const { personId, keyIds } of state.reports.values()) {
+      const owner = presentPerson(state, personId)?.personId ?? personId;
+      for (const keyId of keyIds) yield [keyId, owner];
+    }
+  }
+}
