@@ -16,12 +16,48 @@ import type { LogNames } from './names.js';
  * statements that start after the lock is granted, and so see everything that was committed under it; in one statement
  * with the lock they would see the log as it was before the wait.
  */
-export function appendFunction({ schema, events, append, channel }: LogNames): string {
-  return `create or replace function ${append}(
+export function appendFunctions(names: LogNames): readonly string[] {
+  return [batchFunction(names), loneFunction(names)];
+}
+
+/** What both functions are given and give back. */
+const signature = `(
       streams text[], expectations integer[], counts integer[],
       ids uuid[], types text[], schema_versions integer[], data text[], meta text[]
     ) returns table (ok boolean, revision integer, last_position bigint, stored boolean)
-    language plpgsql set plan_cache_mode = force_generic_plan as $$
+    language plpgsql`;
+
+/**
+ * A lone event at an exact revision, which is what a lone writer brings: stored by one statement, without the other
+ * function's setting, which takes longer than that. What is not stored so (a conflict, or it was made before) is left
+ * to the other function, which finds out which.
+ */
+function loneFunction({ schema, events, append, appendLone, channel }: LogNames): string {
+  return `create or replace function ${appendLone}${signature} as $$
+    #variable_conflict use_column
+    begin
+      perform pg_advisory_xact_lock(hashtext('samenspoor append'), hashtext('${schema}'));
+      insert into ${events} (position, stream, revision, id, type, schema_version, data, meta, recorded_at)
+        select coalesce((select max(position) from ${events}), 0) + 1, streams[1], expectations[1] + 1, ids[1], types[1],
+            schema_versions[1], data[1]::json, meta[1]::json, clock_timestamp()
+          where expectations[1] = coalesce((select max(e.revision) from ${events} e where e.stream = streams[1]), -1)
+        on conflict (stream, id) do nothing
+        returning revision, position into revision, last_position;
+      if found then
+        ok := true;
+        stored := true;
+        perform pg_notify('${channel}', '');
+        return next;
+        return;
+      end if;
+      return query select * from ${append}(streams, expectations, counts, ids, types, schema_versions, data, meta);
+    end $$`;
+}
+
+/** Any batch. */
+function batchFunction({ schema, events, append, channel }: LogNames): string {
+  return `create or replace function ${append}${signature}
+    set plan_cache_mode = force_generic_plan as $$
     #variable_conflict use_column
     declare
       now timestamptz;

@@ -4,6 +4,9 @@ import { accompanied } from './companion.js';
 import type { LogNames } from './names.js';
 import { positionFrom } from './position.js';
 
+/** That the stream is not there, among expected revisions as numbers; exact ones are higher. */
+const NONE = -1;
+
 /** One append as the engine gets it: checked, with its content already turned into JSON text. */
 export interface PreparedAppend {
   readonly stream: StreamName;
@@ -68,7 +71,11 @@ function statementOf(
   batch: readonly PreparedAppend[],
   companion: Pick<Companion<never>, 'columns' | 'insert'> | null,
 ): { readonly sql: string; readonly params: readonly SqlValue[] } {
-  const call = { sql: `${names.append}($1, $2, $3, $4, $5, $6, $7, $8)`, params: batchParams(batch) };
+  const [first, ...others] = batch;
+  const isLone =
+    others.length === 0 && first?.events.length === 1 && expectationNumber(first.expected) >= NONE;
+  const name = isLone ? names.appendLone : names.append;
+  const call = { sql: `${name}($1, $2, $3, $4, $5, $6, $7, $8)`, params: batchParams(batch) };
   const companions = batch.map((append) => append.companions);
   if (companion !== null && companions.some((rows) => rows.length > 0))
     return accompanied(companion, call, companions);
@@ -91,5 +98,5 @@ function batchParams(batch: readonly PreparedAppend[]): readonly SqlValue[] {
 
 function expectationNumber(expected: ExpectedRevision): number {
   if (typeof expected === 'number') return expected;
-  return { none: -1, exists: -2, any: -3 }[expected];
+  return { none: NONE, exists: -2, any: -3 }[expected];
 }

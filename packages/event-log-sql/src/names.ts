@@ -2,7 +2,10 @@
 export interface LogNames {
   readonly schema: string;
   readonly events: string;
+  /** Carries out any batch of appends. */
   readonly append: string;
+  /** The same for one event at an exact revision, and faster. */
+  readonly appendLone: string;
   readonly channel: string;
 }
 
@@ -17,11 +20,12 @@ export function schemaName(schema: string): string {
 /** Throws a RangeError for a schema name that would need quoting. */
 export function logNames(given: string): LogNames {
   const schema = schemaName(given);
-  // The number in the function's name is the version of all that `install` makes; raise it with every change.
+  // The number in the functions' names is the version of all that `install` makes; raise it with every change.
   return {
     schema,
     events: `${schema}.events`,
-    append: `${schema}.append_v4`,
+    append: `${schema}.append_v5`,
+    appendLone: `${schema}.append_lone_v5`,
     channel: `event_log_${schema}`,
   };
 }

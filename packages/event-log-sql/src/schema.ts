@@ -1,5 +1,5 @@
 import { type Database, installing } from '@samenspoor/sql';
-import { appendFunction } from './append-function.js';
+import { appendFunctions } from './append-function.js';
 import type { LogNames } from './names.js';
 
 /**
@@ -22,7 +22,8 @@ async function isInstalled(database: Database, names: LogNames): Promise<boolean
   return rows[0]?.installed === true;
 }
 
-function definitions({ schema, events, append, channel }: LogNames): readonly string[] {
+function definitions(names: LogNames): readonly string[] {
+  const { schema, events } = names;
   return [
     `create schema if not exists ${schema}`,
 
@@ -52,6 +53,6 @@ function definitions({ schema, events, append, channel }: LogNames): readonly st
     `create or replace trigger append_only before update or delete or truncate on ${events}
       for each statement execute function ${schema}.refuse_change()`,
 
-    appendFunction({ schema, events, append, channel }),
+    ...appendFunctions(names),
   ];
 }

@@ -58,7 +58,7 @@ describe('the SQL event log', () => {
     await log.append('s', [anEvent()], 'none');
     await log.append('s', [anEvent()], 'none');
     await expect(
-      database.query(`select gapless.append_v4('{s}', '{-3}', '{1}', '{x}', '{T}', '{1}', '{{}}', '{{}}')`),
+      database.query(`select gapless.append_v5('{s}', '{-3}', '{1}', '{x}', '{T}', '{1}', '{{}}', '{{}}')`),
     ).rejects.toThrow();
     expect(await log.append('s', [anEvent()], 0)).toMatchObject({ ok: true, position: '2' });
   });
