@@ -2,6 +2,7 @@ import type { EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import { fingerprintOf, type ReceivedMessage } from '../receiving/received-message.js';
 import type { Receiver } from '../receiving/receiver.js';
 import { type BeginAt, type Beginning, Beginnings, theBeginning } from './beginnings.js';
+import { whenLost } from './lost-connection.js';
 
 export interface ConsumerOptions {
   readonly kafka: Kafka;
@@ -18,12 +19,17 @@ export interface ConsumerOptions {
    * holds is the truth, also after a backup of it was put back.
    */
   readonly beginAt?: BeginAt;
+  /**
+   * Told when a broker does not answer any more: to be stopped then, and another one begun. Without it the client asks
+   * again on the same connection, for about a minute.
+   */
+  readonly onLost?: (error: Error) => void;
   /** Told when at the last offset taken stands another message: the topic was made anew, and is read from its beginning. */
   readonly onMadeAnew?: (topic: string, partition: number) => Promise<void>;
 }
 
 export interface RunningConsumer {
-  /** Finishes the messages at hand, and leaves the group. */
+  /** Finishes the messages at hand, and leaves the group; one whose connection is lost does so behind the caller's back. */
   stop(): Promise<void>;
 }
 
@@ -35,7 +41,9 @@ const mostMessages = 200;
  * broker after the transaction of the effect: what comes again because of that is known to the inbox.
  */
 export async function consumeTopics(options: ConsumerOptions): Promise<RunningConsumer> {
-  const { kafka, group, topics, receiver, onTrouble, onEnd, beginAt, onMadeAnew } = options;
+  const { kafka, group, topics, receiver, onTrouble, onEnd, onLost, beginAt, onMadeAnew } = options;
+  let isLost = false;
+  let isStopped = false;
   const consumer = kafka.consumer({
     groupId: group,
     sessionTimeout: 10_000,
@@ -50,10 +58,19 @@ export async function consumeTopics(options: ConsumerOptions): Promise<RunningCo
       // After that many tries it begins anew, for as long as it takes.
       restartOnFailure: async (error) => {
         onTrouble?.(error);
-        return true;
+        return !isStopped;
       },
     },
   });
+  if (onLost) {
+    const { answered, gaveUp } = whenLost((error) => {
+      if (isLost) return;
+      isLost = true;
+      onLost(error);
+    });
+    consumer.on(consumer.events.REQUEST, answered);
+    consumer.on(consumer.events.REQUEST_TIMEOUT, gaveUp);
+  }
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     if (!payload.restart) onEnd?.(payload.error);
   });
@@ -81,8 +98,12 @@ export async function consumeTopics(options: ConsumerOptions): Promise<RunningCo
   });
   return {
     stop: () => {
+      isStopped = true;
       beginnings?.stop();
-      return consumer.disconnect();
+      const stopped = consumer.disconnect();
+      if (!isLost) return stopped;
+      stopped.catch(() => {});
+      return Promise.resolve();
     },
   };
 }

@@ -4,6 +4,7 @@ import { BackOff } from '../publishing/back-off.js';
 import type { Receiver } from '../receiving/receiver.js';
 import { type Beginning, theBeginning } from './beginnings.js';
 import { consumeTopics } from './kafka-consumer.js';
+import { whenLost } from './lost-connection.js';
 
 /** The last message that was taken of a partition. */
 export interface LastTaken {
@@ -46,6 +47,12 @@ export interface TopicReader {
   stop(): Promise<void>;
 }
 
+/** A client, and what rejects when its connection is lost; it never resolves. */
+interface Connected {
+  readonly admin: Admin;
+  readonly lost: Promise<never>;
+}
+
 /** First and next offset of each partition. */
 type Ends = ReadonlyMap<number, { readonly low: bigint; readonly high: bigint }>;
 
@@ -64,7 +71,7 @@ class Reader implements TopicReader {
   readonly #stopping = new AbortController();
   readonly #running: Promise<void>;
   readonly #missedUpTo = new Map<number, bigint>();
-  #admin: Promise<Admin> | null = null;
+  #admin: Promise<Connected> | null = null;
   /** Where each partition ended when it was first looked at. */
   #goal: ReadonlyMap<number, bigint> | null = null;
   #isNoted = false;
@@ -104,7 +111,11 @@ class Reader implements TopicReader {
   async #read(): Promise<void> {
     const { kafka, topic, group, receiver, onTrouble } = this.#options;
     this.#reading = new AbortController();
-    const { signal } = this.#reading;
+    const reading = this.#reading;
+    const end = (error: Error): void => {
+      onTrouble?.(error);
+      reading.abort();
+    };
     const consumer = await consumeTopics({
       kafka,
       group,
@@ -113,12 +124,10 @@ class Reader implements TopicReader {
       beginAt: (_, partition) => this.#beginningOf(partition),
       onMadeAnew: (_, partition) => this.#beginAnew(partition),
       ...(onTrouble === undefined ? {} : { onTrouble }),
-      onEnd: (error) => {
-        onTrouble?.(error);
-        this.#reading.abort();
-      },
+      onLost: end,
+      onEnd: end,
     });
-    const over = AbortSignal.any([signal, this.#stopping.signal]);
+    const over = AbortSignal.any([reading.signal, this.#stopping.signal]);
     try {
       while (!over.aborted && (await this.#isThere().catch(() => true)))
         await this.#pause(this.#lookEveryMs, over);
@@ -198,35 +207,33 @@ class Reader implements TopicReader {
 
   async #ends(): Promise<Ends | null> {
     try {
-      return await this.#endsOf(this.#options.topic);
+      this.#admin ??= this.#connected();
+      const { admin, lost } = await this.#admin;
+      return await Promise.race([endsOf(admin, this.#options.topic), lost]);
     } catch (error) {
       this.#status = { ...this.#status, state: 'no-broker', lag: null };
-      await this.#dropAdmin();
+      void this.#dropAdmin();
       throw error;
     }
   }
 
-  async #endsOf(topic: string): Promise<Ends | null> {
-    this.#admin ??= this.#connected();
-    const admin = await this.#admin;
-    // Asked for by name, a broker would make a topic that is not there.
-    if (!(await admin.listTopics()).includes(topic)) return null;
-    const offsets = await admin.fetchTopicOffsets(topic);
-    return new Map(
-      offsets.map(({ partition, low, high }) => [partition, { low: BigInt(low), high: BigInt(high) }]),
-    );
-  }
-
-  async #connected(): Promise<Admin> {
+  async #connected(): Promise<Connected> {
     const admin = this.#options.kafka.admin();
+    const lost = new Promise<never>((_, reject) => {
+      const { answered, gaveUp } = whenLost(reject);
+      admin.on(admin.events.REQUEST, answered);
+      admin.on(admin.events.REQUEST_TIMEOUT, gaveUp);
+    });
+    // Nothing may be asked when it is lost.
+    lost.catch(() => {});
     await admin.connect();
-    return admin;
+    return { admin, lost };
   }
 
   async #dropAdmin(): Promise<void> {
     const admin = this.#admin;
     this.#admin = null;
-    await admin?.then((each) => each.disconnect()).catch(() => {});
+    await admin?.then((each) => each.admin.disconnect()).catch(() => {});
   }
 
   get #lookEveryMs(): number {
@@ -237,6 +244,15 @@ class Reader implements TopicReader {
     await pause(ms, undefined, { signal }).catch(() => {});
   }
 }
+
+const endsOf = async (admin: Admin, topic: string): Promise<Ends | null> => {
+  // Asked for by name, a broker would make a topic that is not there.
+  if (!(await admin.listTopics()).includes(topic)) return null;
+  const offsets = await admin.fetchTopicOffsets(topic);
+  return new Map(
+    offsets.map(({ partition, low, high }) => [partition, { low: BigInt(low), high: BigInt(high) }]),
+  );
+};
 
 /** Offsets grow as long as a topic lives. */
 const isBeyond = (last: LastTaken, { high }: { readonly high: bigint }): boolean => last.offset >= high;
