@@ -14,7 +14,31 @@ describe('operations', () => {
     });
     expect((await ask(null, 'GET', '/health/ready')).statusCode).toBe(200);
     fallBehind();
-    expect((await ask(null, 'GET', '/health/ready')).statusCode).toBe(503);
+    const behind = await ask(null, 'GET', '/health/ready');
+    expect([behind.statusCode, behind.json()]).toEqual([
+      503,
+      { status: 'catching-up', casework: true, views: false, stopped: [] },
+    ]);
+  });
+
+  it('name in their readiness the views that wait for more than time', async () => {
+    const status = {
+      version: 1,
+      generation: 1,
+      position: null,
+      active: true,
+      upToDate: false,
+      failure: null,
+    };
+    const { ask } = await testApp({}, (reading) => ({
+      ...reading,
+      ready: async () => false,
+      status: async () => [
+        { ...status, name: 'matches', state: 'stopped' },
+        { ...status, name: 'reports', state: 'running' },
+      ],
+    }));
+    expect((await ask(null, 'GET', '/health/ready')).json()).toMatchObject({ stopped: ['matches'] });
   });
 
   it('count by route and outcome, and log neither names, bodies, queries nor tokens', async () => {

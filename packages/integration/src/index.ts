@@ -8,6 +8,7 @@ export { KafkaPublisher } from './kafka/kafka-publisher.js';
 export { type KafkaLog, type KafkaOptions, openKafka } from './kafka/open-kafka.js';
 export { ensureTopic, type TopicOptions, type TopicReady } from './kafka/topic.js';
 export {
+  type LastTaken,
   readTopic,
   type TopicReader,
   type TopicReaderOptions,

@@ -1,5 +1,5 @@
 import type { PublicationStatus } from '@samenspoor/integration';
-import type { ViewLag, ViewStatus } from '@samenspoor/views';
+import { type ViewLag, ViewNotReadyError, type ViewStatus } from '@samenspoor/views';
 import { Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   measureViews,
   measureWaiting,
 } from './index.js';
+import { perScrape } from './per-scrape.js';
 
 const status = (name: string, state: ViewStatus['state'], upToDate: boolean): ViewStatus => ({
   name,
@@ -28,6 +29,16 @@ const lag = (name: string, seconds: number, events: number | null): ViewLag => (
   seconds,
   events,
 });
+
+const published: PublicationStatus = {
+  name: 'samenspoor.kans.v1',
+  state: 'stopped',
+  position: null,
+  acknowledged: 7,
+  caughtUp: false,
+  waitingSince: null,
+  failure: { reason: 'rights', position: null, eventId: null, eventType: null, error: 'x', attempts: 2 },
+};
 
 const of = (view: string) => `view="${view}",version="2",generation="1"`;
 
@@ -53,17 +64,8 @@ describe('what is told at a scrape', () => {
 
   it('of publishing: why nothing is published, and how much waits', async () => {
     const registry = new Registry();
-    const now: PublicationStatus = {
-      name: 'samenspoor.kans.v1',
-      state: 'stopped',
-      position: null,
-      acknowledged: 7,
-      caughtUp: false,
-      waitingSince: null,
-      failure: { reason: 'rights', position: null, eventId: null, eventType: null, error: 'x', attempts: 2 },
-    };
     measurePublication(registry, {
-      status: () => now,
+      status: () => published,
       lag: async () => ({ seconds: 60, events: 12 }),
       copies: () => 1,
     });
@@ -84,18 +86,60 @@ describe('what is told at a scrape', () => {
       openMatches: { count: 3, oldestSince },
       unassigned: { count: 0, oldestSince: null },
     };
-    let isBuilt = false;
-    measureWaiting(registry, {
-      waiting: () => (isBuilt ? Promise.resolve(asked) : Promise.reject(new Error('not built yet'))),
-    });
-    expect(await registry.metrics()).not.toMatch(/^samenspoor_(open|unassigned)/m);
-    isBuilt = true;
+    const answers = [
+      () => Promise.reject(new ViewNotReadyError('matches')),
+      () => Promise.reject(new Error('the database is away')),
+      () => Promise.resolve(asked),
+    ];
+    measureWaiting(registry, { waiting: () => answers.shift()?.() ?? Promise.resolve(asked) });
+    for (const faults of [0, 1]) {
+      expect(await registry.metrics()).not.toMatch(/^samenspoor_(open|unassigned)/m);
+      expect(await registry.getSingleMetricAsString('samenspoor_scrape_faults_total')).toContain(
+        `part="waiting"} ${faults}`,
+      );
+    }
     const told = await registry.metrics();
     expect(told).toContain('samenspoor_open_matches 3');
     expect(told).toContain('samenspoor_open_trajectories 9');
     expect(Number(/^samenspoor_open_matches_oldest_seconds (\S+)$/m.exec(told)?.[1])).toBeCloseTo(3_600, 0);
     expect(told).toContain('samenspoor_unassigned_trajectories 0');
     expect(told).toContain('samenspoor_unassigned_oldest_seconds 0');
+  });
+
+  it('of what can’t be asked for nothing, and counts that; all else is told', async () => {
+    const registry = new Registry();
+    let isAway = false;
+    const unlessAway = async <T>(figures: T): Promise<T> => {
+      if (isAway) throw new Error('the database is away');
+      return figures;
+    };
+    measureViews(registry, {
+      status: () => unlessAway([status('reports', 'running', true)]),
+      lags: () => unlessAway([lag('reports', 7, 3)]),
+    });
+    measurePublication(registry, {
+      status: () => published,
+      lag: () => unlessAway({ seconds: 60, events: 12 }),
+      copies: () => 1,
+    });
+    const figures = /^samenspoor_(view_|publication_(lag|waiting)).*$/gm;
+    expect([...(await registry.metrics()).matchAll(figures)].length).toBeGreaterThan(6);
+    isAway = true;
+    const told = await registry.metrics();
+    expect([...told.matchAll(figures)]).toEqual([]);
+    expect(told).toContain('samenspoor_publication_acknowledged{topic="samenspoor.kans.v1"} 7');
+    isAway = false;
+    const after = await registry.metrics();
+    expect([...after.matchAll(figures)].length).toBeGreaterThan(6);
+    for (const part of ['views', 'view-lags', 'publication-lag'])
+      expect(after).toContain(`samenspoor_scrape_faults_total{part="${part}"} 1`);
+  });
+
+  it('does not wait for what does not come', async () => {
+    const registry = new Registry();
+    const ask = perScrape(registry, 'slow', () => new Promise<number>(() => {}), { patienceMs: 10 });
+    expect(await ask()).toBeNull();
+    expect(await registry.metrics()).toContain('samenspoor_scrape_faults_total{part="slow"} 1');
   });
 
   it('of appends: how long they took by what came of them; of connections: nothing where there are none', async () => {

@@ -50,14 +50,15 @@ export const measurePublication = (registry: Registry, publication: MeasuredPubl
 };
 
 const measureLag = (registry: Registry, publication: MeasuredPublication): void => {
-  const ask = perScrape(() => publication.lag());
+  const ask = perScrape(registry, 'publication-lag', () => publication.lag());
   new Gauge({
     name: 'samenspoor_publication_lag_events',
     help: 'Events of the whole log that publishing has not looked at; absent where the engine can not tell',
     labelNames: ['topic'],
     registers: [registry],
     async collect() {
-      const { events } = await ask();
+      const events = (await ask())?.events ?? null;
+      this.reset();
       if (events !== null) this.set({ topic: publication.status().name }, events);
     },
   });
@@ -67,8 +68,9 @@ const measureLag = (registry: Registry, publication: MeasuredPublication): void 
     labelNames: ['topic'],
     registers: [registry],
     async collect() {
-      const { seconds } = await ask();
-      this.set({ topic: publication.status().name }, seconds);
+      const lag = await ask();
+      this.reset();
+      if (lag !== null) this.set({ topic: publication.status().name }, lag.seconds);
     },
   });
 };

@@ -12,14 +12,14 @@ const labelsOf = ({ name, version, generation }: Pick<ViewStatus, 'name' | 'vers
 
 /** What the views are at, asked at each scrape. */
 export const measureViews = (registry: Registry, views: Pick<Views, 'status' | 'lags'>): void => {
-  const ask = perScrape(() => views.status());
+  const ask = perScrape(registry, 'views', () => views.status());
   new Gauge({
     name: 'samenspoor_view_state',
     help: 'Whether this process runs a generation of a view, stands by for it, or whoever runs it was stopped by a fault',
     labelNames: [...labelNames, 'state'],
     registers: [registry],
     async collect() {
-      const statuses = await ask();
+      const statuses = (await ask()) ?? [];
       this.reset();
       for (const status of statuses)
         for (const state of states) this.set({ ...labelsOf(status), state }, status.state === state ? 1 : 0);
@@ -31,7 +31,7 @@ export const measureViews = (registry: Registry, views: Pick<Views, 'status' | '
     labelNames,
     registers: [registry],
     async collect() {
-      const statuses = await ask();
+      const statuses = (await ask()) ?? [];
       this.reset();
       for (const status of statuses) this.set(labelsOf(status), status.upToDate ? 1 : 0);
     },
@@ -40,14 +40,14 @@ export const measureViews = (registry: Registry, views: Pick<Views, 'status' | '
 };
 
 const measureLags = (registry: Registry, views: Pick<Views, 'lags'>): void => {
-  const ask = perScrape(() => views.lags());
+  const ask = perScrape(registry, 'view-lags', () => views.lags());
   new Gauge({
     name: 'samenspoor_view_behind_events',
     help: 'Events of the whole log that a generation of a view has not looked at; absent where the engine can not tell',
     labelNames,
     registers: [registry],
     async collect() {
-      const lags = await ask();
+      const lags = (await ask()) ?? [];
       this.reset();
       for (const lag of lags) if (lag.events !== null) this.set(labelsOf(lag), lag.events);
     },
@@ -58,7 +58,7 @@ const measureLags = (registry: Registry, views: Pick<Views, 'lags'>): void => {
     labelNames,
     registers: [registry],
     async collect() {
-      const lags = await ask();
+      const lags = (await ask()) ?? [];
       this.reset();
       for (const lag of lags) this.set(labelsOf(lag), lag.seconds);
     },

@@ -1,4 +1,4 @@
-import type { Views } from '@samenspoor/views';
+import { ViewNotReadyError, type Views } from '@samenspoor/views';
 import { Gauge, type Registry } from 'prom-client';
 import { perScrape } from './per-scrape.js';
 
@@ -11,7 +11,9 @@ type Found = Awaited<ReturnType<Asked['waiting']>>;
  * built there is nothing to tell.
  */
 export const measureWaiting = (registry: Registry, network: Asked): void => {
-  const ask = perScrape(() => network.waiting().catch(() => null));
+  const ask = perScrape(registry, 'waiting', () => network.waiting(), {
+    isExpected: (error) => error instanceof ViewNotReadyError,
+  });
   const told = (name: string, help: string, figure: (now: Found) => number) =>
     new Gauge({
       name,

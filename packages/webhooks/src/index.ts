@@ -9,3 +9,4 @@ export {
   type WebhooksOptions,
 } from './running/webhooks.js';
 export { deadLetterPlaces, endpointPlaces, type WebhookPlace } from './storage/carried.js';
+export { EndpointsTaken } from './storage/endpoint-store.js';

@@ -1,7 +1,7 @@
 import type { EventLog, Position } from '@samenspoor/event-log';
 import type { Database } from '@samenspoor/sql';
 import type { Failure } from './delivering/outcome.js';
-import type { DeadLetterFailure } from './storage/endpoint-store.js';
+import { type DeadLetterFailure, lockEndpoint } from './storage/endpoint-store.js';
 import { installTables, schema } from './storage/schema.js';
 
 /** How an endpoint stands, as every process can tell. */
@@ -42,6 +42,7 @@ export interface DeadLetterStatus {
 
 export interface DeadLetterPage {
   readonly items: readonly DeadLetterStatus[];
+  /** A place in the list, which stays one when the letter that stood there is gone; null: this is the last page. */
   readonly next: string | null;
 }
 
@@ -67,6 +68,16 @@ export interface WebhookOperations {
   resume(endpoint: string): Promise<Ordered>;
 }
 
+/**
+ * A place among the dead letters of an endpoint: when one was filed, to the microsecond, and which. What is no place, as
+ * software before this one gave it out, is the beginning.
+ */
+const placeOf = `to_char(filed_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' ' || event_id`;
+const placeIn = (text: string): { readonly filedAt: string; readonly eventId: string } | null => {
+  const [, filedAt, eventId] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) (.+)$/.exec(text) ?? [];
+  return filedAt === undefined || eventId === undefined ? null : { filedAt, eventId };
+};
+
 interface StatusRow extends Omit<EndpointStatus, 'state'> {
   readonly isAttended: boolean;
   readonly disabled: boolean;
@@ -91,6 +102,7 @@ export const openWebhookOperations = async (
   };
   const onLetters = (endpoint: string, statement: string, eventId: string): Promise<Ordered> =>
     database.transaction(async (tx) => {
+      await lockEndpoint(tx, endpoint);
       const { rows } = await tx.query<{ stream: string }>(
         `select stream from ${schema}.dead_letters where endpoint = $1 and event_id = $2`,
         [endpoint, eventId],
@@ -131,15 +143,20 @@ export const openWebhookOperations = async (
         endpoint,
       ]);
       if (known.length === 0) return null;
-      const { rows } = await database.query<DeadLetterStatus>(
-        `select event_id as "eventId", event_type as "eventType", position, attempts, failure, filed_at as "filedAt", due
-          from ${schema}.dead_letters where endpoint = $1 and ($2::text is null or (filed_at, event_id) >
-            (select filed_at, event_id from ${schema}.dead_letters where endpoint = $1 and event_id = $2))
-          order by filed_at, event_id limit $3`,
-        [endpoint, after, limit + 1],
+      const place = after === null ? null : placeIn(after);
+      const { rows } = await database.query<DeadLetterStatus & { readonly place: string }>(
+        `select event_id as "eventId", event_type as "eventType", position, attempts, failure, filed_at as "filedAt", due,
+            ${placeOf} as place
+          from ${schema}.dead_letters where endpoint = $1
+            and ($2::text is null or (filed_at, event_id) > ($2::timestamptz, $3::text))
+          order by filed_at, event_id limit $4`,
+        [endpoint, place?.filedAt ?? null, place?.eventId ?? null, limit + 1],
       );
-      const items = rows.slice(0, limit);
-      return { items, next: rows.length > limit ? (items.at(-1)?.eventId ?? null) : null };
+      const page = rows.slice(0, limit);
+      return {
+        items: page.map(({ place: _, ...letter }) => letter),
+        next: rows.length > limit ? (page.at(-1)?.place ?? null) : null,
+      };
     },
     redeliver: (endpoint, eventId) =>
       onLetters(

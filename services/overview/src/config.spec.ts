@@ -18,7 +18,21 @@ describe('settings of the overview', () => {
     });
   });
 
+  it('read the usual topic of each network, and another one where it is named', () => {
+    expect([...readConfig(given).topics]).toEqual([
+      ['anderlecht', 'samenspoor.anderlecht.v1'],
+      ['brussels', 'samenspoor.brussels.v1'],
+    ]);
+    const { topics } = readConfig({ ...given, SAMENSPOOR_TOPICS: 'brussels:samenspoor.brussels.v1.again' });
+    expect([...topics.values()]).toEqual(['samenspoor.anderlecht.v1', 'samenspoor.brussels.v1.again']);
+  });
+
   it.each([
+    ['SAMENSPOOR_TOPICS', 'brussels', '<network>:<topic>'],
+    ['SAMENSPOOR_TOPICS', 'brussels:a topic', '<network>:<topic>'],
+    ['SAMENSPOOR_TOPICS', 'brussels:a:b', '<network>:<topic>'],
+    ['SAMENSPOOR_TOPICS', 'ghent:one', 'SAMENSPOOR_NETWORKS does not'],
+    ['SAMENSPOOR_TOPICS', 'brussels:samenspoor.anderlecht.v1', 'the same topic'],
     ['KAFKA_BROKERS', 'nowhere', 'host:port'],
     ['SAMENSPOOR_NETWORKS', 'Brussels', 'names of networks'],
     ['SAMENSPOOR_NETWORKS', 'a,,b', 'names of networks'],

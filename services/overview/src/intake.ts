@@ -1,10 +1,10 @@
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { topicName } from '@samenspoor/contracts';
 import {
   createReceiver,
   type InboxQueries,
   inboxQueries,
+  type LastTaken,
   openKafka,
   readTopic,
   regionOverview,
@@ -27,7 +27,7 @@ export interface Installation {
   readonly topic: string;
   readonly source: string;
   readonly reader: TopicReader;
-  /** Whether something of it stood in the tables before this process began. */
+  /** Whether the topic was read to its end once before this process began. */
   readonly wasRead: boolean;
 }
 
@@ -45,13 +45,13 @@ export interface Intake {
  * of is taken out of the dead letters, what is older than any event on a topic is forgotten.
  */
 export const startIntake = async (
-  { brokers, networks, group }: Pick<OverviewConfig, 'brokers' | 'networks' | 'group'>,
+  { brokers, topics, group }: Pick<OverviewConfig, 'brokers' | 'topics' | 'group'>,
   database: Database,
   logger: Logger,
 ): Promise<Intake> => {
-  const known = networks.map((network) => ({
+  const known = [...topics].map(([network, topic]) => ({
     network,
-    topic: topicName(network),
+    topic,
     source: `/samenspoor/${network}`,
   }));
   const receiver = await createReceiver({
@@ -61,17 +61,17 @@ export const startIntake = async (
     effect: regionOverview(),
   });
   const inbox = inboxQueries(database, consumer);
-  const before = new Set((await inbox.takenUpTo()).map(({ topic }) => topic));
+  const before = await inbox.readToEnd();
   const kafka = openKafka({
     brokers,
     clientId: `samenspoor-overview-${hostname()}-${process.pid}`,
     log: (level, line) => logger[level]({ kafka: line }, 'Kafka'),
   });
-  const takenUpTo = async (topic: string): Promise<ReadonlyMap<number, bigint>> =>
+  const takenUpTo = async (topic: string): Promise<ReadonlyMap<number, LastTaken>> =>
     new Map(
       (await inbox.takenUpTo())
         .filter((each) => each.topic === topic)
-        .map(({ partition, taken }) => [partition, BigInt(taken)]),
+        .map(({ partition, taken, fingerprint }) => [partition, { offset: BigInt(taken), fingerprint }]),
     );
   const installations = known.map((each) => ({
     ...each,
@@ -83,6 +83,11 @@ export const startIntake = async (
       receiver,
       takenUpTo: () => takenUpTo(each.topic),
       onTrouble: ({ name }) => logger.warn({ topic: each.topic, fault: name }, 'not reading now'),
+      onMadeAnew: (partition) =>
+        logger.error(
+          { topic: each.topic, partition },
+          'the topic was deleted and made anew: reading it from its beginning',
+        ),
       onMissed: (messages) =>
         logger.error({ topic: each.topic, messages }, 'the topic let go of what was not read: feed it anew'),
     }),

@@ -14,7 +14,15 @@ describe('settings of a projector', () => {
     expect(brokers).toEqual(['one.example:9092', 'two.example:9092']);
   });
 
+  it('publish to the usual topic of the network, or to the one that is named', () => {
+    expect(readConfig(given).topic).toBeNull();
+    const named = { ...given, SAMENSPOOR_TOPIC: 'samenspoor.brussels.v1.again' };
+    expect(readConfig(named).topic).toBe('samenspoor.brussels.v1.again');
+  });
+
   it.each([
+    ['SAMENSPOOR_TOPIC', { SAMENSPOOR_TOPIC: 'a topic' }],
+    ['SAMENSPOOR_TOPIC', { SAMENSPOOR_TOPIC: '..' }],
     ['SAMENSPOOR_LOG', { SAMENSPOOR_LOG: 'pglite' }],
     ['DATABASE_URL', { DATABASE_URL: '' }],
     ['DATABASE_URL', { DATABASE_URL: 'localhost:5432' }],

@@ -1,6 +1,5 @@
 import {
   about,
-  brokersSetting,
   ConfigError,
   type EngineConfig,
   engineSettings,
@@ -11,6 +10,7 @@ import {
   listeningOf,
   listeningSettings,
   networkSettings,
+  publishingSettings,
   readSettings,
   sharedEnginesOf,
   tracingSettings,
@@ -25,9 +25,7 @@ export const projectorSettings = z.object({
   ...listeningSettings,
   ...tracingSettings,
   ...engineSettings,
-  KAFKA_BROKERS: brokersSetting
-    .optional()
-    .meta(about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it')),
+  ...publishingSettings,
   ...webhookSettings,
   SAMENSPOOR_ORGANISATIONS: z
     .string()
@@ -45,6 +43,8 @@ export interface ProjectorConfig extends ListeningConfig, EngineConfig, KeyConfi
   /** `host:port` each; null where nothing is published. */
   readonly brokers: readonly string[] | null;
   readonly network: string;
+  /** Where public events go; null: to the usual topic of the network. */
+  readonly topic: string | null;
   /** There is one where there are webhooks. */
   readonly organisationsFile: string | null;
 }
@@ -62,5 +62,6 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ProjectorConfig => {
     organisationsFile: settings.SAMENSPOOR_ORGANISATIONS ?? null,
     brokers: settings.KAFKA_BROKERS?.split(',') ?? null,
     network: settings.SAMENSPOOR_NETWORK,
+    topic: settings.SAMENSPOOR_TOPIC ?? null,
   };
 };

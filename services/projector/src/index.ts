@@ -1,2 +1,2 @@
-export { type Publishing, startPublishing } from './publishing.js';
+export { type Publishing, type PublishingTarget, startPublishing } from './publishing.js';
 export { readEndpoints, startWebhooks, type WebhookParts } from './webhooks.js';

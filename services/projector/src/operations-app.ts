@@ -3,7 +3,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import type { Registry } from 'prom-client';
 
 /** Health and figures of a projector, for whoever runs it. A broker that is away does not make it unready: views go on. */
-export const operationsApp = (views: Pick<Views, 'ready'>, metrics: Registry): FastifyInstance => {
+export const operationsApp = (views: Pick<Views, 'ready' | 'status'>, metrics: Registry): FastifyInstance => {
   const app = fastify();
 
   // What an engine says of a fault is for its log, not for whoever asks.
@@ -13,8 +13,11 @@ export const operationsApp = (views: Pick<Views, 'ready'>, metrics: Registry): F
 
   app.get('/health/ready', async (_, reply) => {
     const ready = await views.ready().catch(() => false);
-    if (!ready) reply.header('retry-after', '1');
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'catching-up' });
+    if (ready) return { status: 'ready', stopped: [] };
+    // A view that waits for more than time is told of by name.
+    const known = await views.status().catch(() => []);
+    const stopped = [...new Set(known.flatMap(({ name, state }) => (state === 'stopped' ? [name] : [])))];
+    return reply.code(503).header('retry-after', '1').send({ status: 'catching-up', stopped });
   });
 
   app.get('/metrics', async (_, reply) => {

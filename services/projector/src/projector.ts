@@ -30,7 +30,7 @@ const silent = { appended: () => {}, committed: () => {} };
  * endpoints, here or standing by; and a port with health and metrics.
  */
 export const startProjector = async (config: ProjectorConfig, watching: Watching): Promise<Running> => {
-  const { brokers, network } = config;
+  const { brokers, network, topic } = config;
   const webhooks = await webhookPartsOf(config);
   const engineWatching = { ...watching, observer: silent };
   if (brokers === null && webhooks === null) {
@@ -39,7 +39,7 @@ export const startProjector = async (config: ProjectorConfig, watching: Watching
   }
   const engines = await openEngines(config, engineWatching, { keepsKeys: false });
   return run(config, engines, watching, {
-    publish: brokers === null ? null : () => startPublishing(engines, { brokers, network }, watching),
+    publish: brokers === null ? null : () => startPublishing(engines, { brokers, network, topic }, watching),
     deliver: webhooks === null ? null : () => startWebhooks(engines, webhooks, watching.logger),
   });
 };

@@ -21,13 +21,22 @@ export interface Publishing extends MeasuredPublication {
   stop(): Promise<void>;
 }
 
+/** Of what network, and where it goes: each topic is filled from the beginning of the log. */
+export interface PublishingTarget {
+  /** `host:port` each. */
+  readonly brokers: readonly string[];
+  readonly network: string;
+  /** Null: the usual one of the network. */
+  readonly topic: string | null;
+}
+
 /**
- * Publishes what may leave of the log to the topic of the network, here or standing by. Waits for the brokers with
+ * Publishes what may leave of the log to a topic, here or standing by. Waits for the brokers with
  * growing pauses; does not publish to a topic that is set up otherwise than it must be. Its status and its log say why.
  */
 export const startPublishing = async (
   { log, database, keyStore, keyRing }: Engines,
-  { brokers, network }: { readonly brokers: readonly string[]; readonly network: string },
+  { brokers, network, topic: named }: PublishingTarget,
   { logger, tracing }: Watching,
 ): Promise<Publishing> => {
   const kafka = openKafka({
@@ -35,7 +44,7 @@ export const startPublishing = async (
     clientId: `samenspoor-projector-${hostname()}-${process.pid}`,
     log: (level, line) => logger[level]({ kafka: line }, 'Kafka'),
   });
-  const topic = topicName(network);
+  const topic = named ?? topicName(network);
   const keyedHash = await createKeyedHash(keyStore, keyRing);
   const publisher = new KafkaPublisher(kafka, topic);
   const publication = await createPublication({

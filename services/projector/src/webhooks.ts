@@ -6,6 +6,7 @@ import {
   type Allowed,
   createWebhooks,
   type Endpoint,
+  EndpointsTaken,
   type Happening,
   parseEndpoints,
   type Webhooks,
@@ -36,7 +37,10 @@ export const readEndpoints = async (
   throw new ConfigError(`SAMENSPOOR_WEBHOOKS: ${read.problems.join('; ')}`);
 };
 
-/** Begins to tell partners of their trajectories, here or standing by. */
+/**
+ * Begins to tell partners of their trajectories, here or standing by.
+ * @throws ConfigError for ids under which other organisations were told
+ */
 export const startWebhooks = async (
   { log, database, keyStore, keyRing }: Pick<Engines, 'log' | 'database' | 'keyStore' | 'keyRing'>,
   parts: WebhookParts,
@@ -49,6 +53,8 @@ export const startWebhooks = async (
     database,
     hash,
     onHappening: (endpoint, happening) => say(logger, endpoint, happening),
+  }).catch((error: unknown) => {
+    throw error instanceof EndpointsTaken ? new ConfigError(`SAMENSPOOR_WEBHOOKS: ${error.message}`) : error;
   });
   webhooks.start();
   return webhooks;

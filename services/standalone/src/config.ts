@@ -1,6 +1,5 @@
 import {
   about,
-  brokersSetting,
   ConfigError,
   type EngineConfig,
   engineSettings,
@@ -12,6 +11,7 @@ import {
   listeningOf,
   listeningSettings,
   networkSettings,
+  publishingSettings,
   readSettings,
   tracingSettings,
   type WebhookConfig,
@@ -48,9 +48,7 @@ export const standaloneSettings = z.object({
         true,
       ),
     ),
-  KAFKA_BROKERS: brokersSetting
-    .optional()
-    .meta(about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it')),
+  ...publishingSettings,
   ...webhookSettings,
 });
 
@@ -58,6 +56,8 @@ export interface Config extends ListeningConfig, EngineConfig, KeyConfig, Webhoo
   /** Whether the demo network and a few invented reports are there. */
   readonly demo: boolean;
   readonly network: string;
+  /** Where public events go; null: to the usual topic of the network. */
+  readonly topic: string | null;
   readonly organisationsFile: string | null;
   /** `host:port` each; null where nothing is published. */
   readonly brokers: readonly string[] | null;
@@ -81,6 +81,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     ...webhooksOf(settings),
     demo: demo === 'on',
     network: settings.SAMENSPOOR_NETWORK,
+    topic: settings.SAMENSPOOR_TOPIC ?? null,
     brokers: settings.KAFKA_BROKERS?.split(',') ?? null,
     organisationsFile: settings.SAMENSPOOR_ORGANISATIONS ?? null,
     tokens: settings.SAMENSPOOR_TOKENS ?? null,

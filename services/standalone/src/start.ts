@@ -1,7 +1,7 @@
 import type { Organisation, OrganisationId } from '@samenspoor/domain';
 import { type Engines, openEngines, readOrganisations, readTokens, type Watching } from '@samenspoor/hosting';
 import { type ContactPoint, engineObserver, startContactPoint, version } from '@samenspoor/meldpunt';
-import type { WebhookParts } from '@samenspoor/projector';
+import type { PublishingTarget, WebhookParts } from '@samenspoor/projector';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Config } from './config.js';
@@ -22,12 +22,12 @@ export const start = async (config: Config, watching: Watching): Promise<Contact
   const endpoints = await endpointsOf(config, organisations);
   const metrics = new Registry();
   const engines = await openEngines(config, { ...watching, observer: engineObserver(metrics) });
-  const { network } = config;
+  const { network, topic } = config;
   const parts = { engines, organisations, tokens, network, runsViews: true, version, metrics };
   const contactPoint = await startContactPoint(parts, config, watching);
   const { brokers } = config;
   const whole = await beside(contactPoint, [
-    ...(brokers === null ? [] : [() => publish(engines, { brokers, network }, metrics, watching)]),
+    ...(brokers === null ? [] : [() => publish(engines, { brokers, network, topic }, metrics, watching)]),
     ...(endpoints === null
       ? []
       : [() => tellPartners(engines, { endpoints, organisations, network }, metrics, watching.logger)]),
@@ -78,7 +78,7 @@ const tellingParts = async () => ({
 
 const publish = async (
   engines: Engines,
-  to: { readonly brokers: readonly string[]; readonly network: string },
+  to: PublishingTarget,
   metrics: Registry,
   watching: Watching,
 ): Promise<Beside> => {

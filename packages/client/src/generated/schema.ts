@@ -5935,6 +5935,8 @@ export interface components {
             casework: boolean;
             /** @enum {string} */
             status: "ready" | "catching-up";
+            /** @description Views that a fault is in the way of. */
+            stopped: string[];
             views: boolean;
         };
         RebuildBegun: {

@@ -68,6 +68,22 @@ export const brokersSetting = z
   .string()
   .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'host:port of one or more brokers, with commas');
 
+/** As Kafka has them: `.` and `..` are none. */
+const topicPattern = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,249}$/;
+export const topicSetting = z
+  .string()
+  .regex(topicPattern, 'letters, digits, dots, dashes and underscores, at most 249');
+
+/** Where public events go. */
+export const publishingSettings = {
+  KAFKA_BROKERS: brokersSetting
+    .optional()
+    .meta(about('host:port of Kafka brokers, with commas, to publish to; nothing leaves without it')),
+  SAMENSPOOR_TOPIC: topicSetting
+    .optional()
+    .meta(about('topic to publish to; a new one is filled from the beginning (samenspoor.<network>.v1)')),
+};
+
 /** Who may read: the organisations, and their tokens. */
 export const callerSettings = {
   SAMENSPOOR_ORGANISATIONS: filled.meta(about('file with the organisations of the network')),

@@ -31,7 +31,7 @@ export const regionOverviewRoutes = (
     const threshold = seesSuppressedRegion(callerOf(request)) ? SMALLEST_SHOWN : null;
     const { all, each } = await region.counts();
     const at = now();
-    const overview = regionOverviewOf(all, threshold, at);
+    const overview = regionOverviewOf(all, each, threshold, at);
     const figures = installationFiguresOf(region.networks, each, overview);
     return { overview, figures, each, threshold, at };
   };
@@ -43,7 +43,8 @@ export const regionOverviewRoutes = (
         tags,
         summary: 'Figures of all installations together, by municipality',
         description:
-          'For all but the central contact point counts below 5 are null, and so is a total that would give one away. ' +
+          'For all but the central contact point counts below 5 are null, and so is what would give one away: a total, or a ' +
+          'count that tells, by subtracting what installations show of themselves, what one of them hides. ' +
           'Possible matches are work of an installation: `openMatches` is null.',
         headers: readHeaders,
         response: { 200: networkOverview, ...problems(400, 401, 403, 503) },

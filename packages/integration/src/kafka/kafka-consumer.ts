@@ -1,6 +1,8 @@
-import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
-import type { ReceivedMessage } from '../receiving/received-message.js';
+import type { EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import { fingerprintOf, type ReceivedMessage } from '../receiving/received-message.js';
 import type { Receiver } from '../receiving/receiver.js';
+import { type BeginAt, type Beginning, Beginnings, theBeginning } from './beginnings.js';
+import { whenLost } from './lost-connection.js';
 
 export interface ConsumerOptions {
   readonly kafka: Kafka;
@@ -14,13 +16,20 @@ export interface ConsumerOptions {
   readonly onEnd?: (error: Error) => void;
   /**
    * From where to read a partition, instead of where the broker thinks that the group is: what the receiver's database
-   * holds is the truth, also after a backup of it was put back. Null: from the beginning.
+   * holds is the truth, also after a backup of it was put back.
    */
-  readonly startAt?: (topic: string, partition: number) => string | null;
+  readonly beginAt?: BeginAt;
+  /**
+   * Told when a broker does not answer any more: to be stopped then, and another one begun. Without it the client asks
+   * again on the same connection, for about a minute.
+   */
+  readonly onLost?: (error: Error) => void;
+  /** Told when at the last offset taken stands another message: the topic was made anew, and is read from its beginning. */
+  readonly onMadeAnew?: (topic: string, partition: number) => Promise<void>;
 }
 
 export interface RunningConsumer {
-  /** Finishes the messages at hand, and leaves the group. */
+  /** Finishes the messages at hand, and leaves the group; one whose connection is lost does so behind the caller's back. */
   stop(): Promise<void>;
 }
 
@@ -32,7 +41,9 @@ const mostMessages = 200;
  * broker after the transaction of the effect: what comes again because of that is known to the inbox.
  */
 export async function consumeTopics(options: ConsumerOptions): Promise<RunningConsumer> {
-  const { kafka, group, topics, receiver, onTrouble, onEnd, startAt } = options;
+  const { kafka, group, topics, receiver, onTrouble, onEnd, onLost, beginAt, onMadeAnew } = options;
+  let isLost = false;
+  let isStopped = false;
   const consumer = kafka.consumer({
     groupId: group,
     sessionTimeout: 10_000,
@@ -47,44 +58,72 @@ export async function consumeTopics(options: ConsumerOptions): Promise<RunningCo
       // After that many tries it begins anew, for as long as it takes.
       restartOnFailure: async (error) => {
         onTrouble?.(error);
-        return true;
+        return !isStopped;
       },
     },
   });
+  if (onLost) {
+    const { answered, gaveUp } = whenLost((error) => {
+      if (isLost) return;
+      isLost = true;
+      onLost(error);
+    });
+    consumer.on(consumer.events.REQUEST, answered);
+    consumer.on(consumer.events.REQUEST_TIMEOUT, gaveUp);
+  }
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     if (!payload.restart) onEnd?.(payload.error);
   });
-  if (startAt) beginAt(consumer, startAt);
+  const beginnings = beginAt && new Beginnings(consumer, beginAt, onTrouble ?? (() => {}));
+  if (beginnings)
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => beginnings.given(payload.memberAssignment));
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true });
   await consumer.run({
     autoCommit: true,
     eachBatchAutoResolve: false,
-    eachBatch: (payload) => takeBatch(payload, receiver),
-  });
-  return { stop: () => consumer.disconnect() };
-}
-
-/** Where the topic has let go of it, the client goes on at what is left. */
-const beginning = '0';
-
-/** Once for each partition that this process is given: afterwards it knows itself where it is. */
-function beginAt(consumer: Consumer, startAt: (topic: string, partition: number) => string | null): void {
-  const begun = new Set<string>();
-  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-    for (const [topic, partitions] of Object.entries(payload.memberAssignment))
-      for (const partition of partitions) {
-        if (begun.size === begun.add(`${topic} ${partition}`).size) continue;
-        consumer.seek({ topic, partition, offset: startAt(topic, partition) ?? beginning });
+    eachBatch: async (payload) => {
+      const { topic, partition, messages } = payload.batch;
+      const first = beginnings?.firstOf(topic, partition);
+      const taken = first === undefined ? 'none' : takenAgain(messages[0], first);
+      if (taken === 'another') {
+        await onMadeAnew?.(topic, partition);
+        beginnings?.passed(topic, partition);
+        consumer.seek({ topic, partition, offset: theBeginning.offset });
+        return;
       }
+      beginnings?.passed(topic, partition);
+      await takeBatch(payload, taken === 'same' ? messages.slice(1) : messages, receiver);
+    },
   });
+  return {
+    stop: () => {
+      isStopped = true;
+      beginnings?.stop();
+      const stopped = consumer.disconnect();
+      if (!isLost) return stopped;
+      stopped.catch(() => {});
+      return Promise.resolve();
+    },
+  };
 }
 
-async function takeBatch(payload: EachBatchPayload, receiver: Pick<Receiver, 'receive'>): Promise<void> {
+/** Whether the message was taken before, stands where that one stood, or is a new one. */
+const takenAgain = (message: KafkaMessage | undefined, first: Beginning): 'same' | 'another' | 'none' => {
+  if (first.taken === null || message?.offset !== first.offset) return 'none';
+  return fingerprintOf(textsOf(message)) === first.taken ? 'same' : 'another';
+};
+
+async function takeBatch(
+  payload: EachBatchPayload,
+  given: readonly KafkaMessage[],
+  receiver: Pick<Receiver, 'receive'>,
+): Promise<void> {
   const { batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale } = payload;
-  for (let start = 0; start < batch.messages.length; start += mostMessages) {
+  if (given.length === 0) resolveOffset(batch.lastOffset());
+  for (let start = 0; start < given.length; start += mostMessages) {
     if (!isRunning() || isStale()) return;
-    const messages = batch.messages.slice(start, start + mostMessages);
+    const messages = given.slice(start, start + mostMessages);
     await receiver.receive(messages.map((message) => received(batch.topic, batch.partition, message)));
     const last = messages.at(-1);
     if (last) resolveOffset(last.offset);
@@ -97,6 +136,10 @@ const received = (topic: string, partition: number, message: KafkaMessage): Rece
   topic,
   partition,
   offset: message.offset,
-  key: message.key?.toString('utf8') ?? null,
-  body: message.value?.toString('utf8') ?? '',
+  ...textsOf(message),
+});
+
+const textsOf = ({ key, value }: KafkaMessage): Pick<ReceivedMessage, 'key' | 'body'> => ({
+  key: key?.toString('utf8') ?? null,
+  body: value?.toString('utf8') ?? '',
 });

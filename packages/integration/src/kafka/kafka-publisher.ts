@@ -7,10 +7,17 @@ import {
 } from '../publishing/event-publisher.js';
 import { kafkaFault } from './kafka-fault.js';
 import { Partitioners } from './kafkajs.js';
+import { whenLost } from './lost-connection.js';
 
 /** Resolves when all in-sync copies have it; how many there must be is the topic's `min.insync.replicas`. */
 const allInSync = -1;
 const headers = { 'content-type': contentTypeOfIntegrationEvents };
+
+/** A producer, and what rejects when its connection is lost; it never resolves. */
+interface Connected {
+  readonly producer: Producer;
+  readonly lost: Promise<never>;
+}
 
 /**
  * Publishes to one topic, which must be there. Structured CloudEvents; the key decides the partition, as Java clients
@@ -24,7 +31,7 @@ const headers = { 'content-type': contentTypeOfIntegrationEvents };
 export class KafkaPublisher implements EventPublisher {
   readonly #kafka: Kafka;
   readonly #topic: string;
-  #producer: Promise<Producer> | null = null;
+  #producer: Promise<Connected> | null = null;
 
   constructor(kafka: Kafka, topic: string) {
     this.#kafka = kafka;
@@ -35,8 +42,8 @@ export class KafkaPublisher implements EventPublisher {
     this.#producer ??= this.#connected();
     const current = this.#producer;
     try {
-      const producer = await current;
-      await producer.send({
+      const { producer, lost } = await current;
+      const sent = producer.send({
         topic: this.#topic,
         acks: allInSync,
         messages: batch.map(({ key, body, traceparent }) => ({
@@ -45,29 +52,37 @@ export class KafkaPublisher implements EventPublisher {
           headers: traceparent === undefined ? headers : { ...headers, traceparent },
         })),
       });
+      await Promise.race([sent, lost]);
     } catch (error) {
       this.#producer = null;
-      void current.then((producer) => producer.disconnect()).catch(() => {});
+      void current.then(({ producer }) => producer.disconnect()).catch(() => {});
       throw new BrokerUnavailableError(kafkaFault(error), { cause: error });
     }
   }
 
   async close(): Promise<void> {
-    const producer = await this.#producer?.catch(() => null);
+    const connected = await this.#producer?.catch(() => null);
     this.#producer = null;
-    await producer?.disconnect();
+    await connected?.producer.disconnect();
   }
 
-  async #connected(): Promise<Producer> {
+  async #connected(): Promise<Connected> {
     const producer = this.#kafka.producer({
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
       createPartitioner: Partitioners.DefaultPartitioner,
     });
+    const lost = new Promise<never>((_, reject) => {
+      const { answered, gaveUp } = whenLost(reject);
+      producer.on(producer.events.REQUEST, answered);
+      producer.on(producer.events.REQUEST_TIMEOUT, gaveUp);
+    });
+    // Nobody may be sending when it is lost.
+    lost.catch(() => {});
     try {
       await producer.connect();
-      return producer;
+      return { producer, lost };
     } catch (error) {
       await producer.disconnect().catch(() => {});
       throw error;

@@ -7,6 +7,8 @@ export interface TakenUpTo {
   readonly partition: number;
   /** Offset of the last message taken. */
   readonly taken: string;
+  /** Of that message; null where it is not known. */
+  readonly fingerprint: string | null;
   /** When, ISO 8601. */
   readonly at: string;
 }
@@ -16,6 +18,7 @@ export interface DeadLetterSummary {
   readonly number: string;
   readonly topic: string;
   readonly partition: number;
+  /** Below zero where the topic was made anew since: it had another one there. */
   readonly offset: string;
   readonly subject: string | null;
   readonly eventId: string | null;
@@ -27,6 +30,8 @@ export interface DeadLetterSummary {
 /** How a consumer's inbox stands, for whoever looks after it. */
 export interface InboxQueries {
   takenUpTo(): Promise<readonly TakenUpTo[]>;
+  /** Topics that were read to their end once. */
+  readToEnd(): Promise<ReadonlySet<string>>;
   /** How many dead letters there are of each topic that has any. */
   deadLettersByTopic(): Promise<ReadonlyMap<string, number>>;
   /** In the order in which they came, after the one with the number `after`; at most `limit`. */
@@ -50,10 +55,17 @@ export function inboxQueries(database: Queryable, consumer: string, schema = 'in
   return {
     async takenUpTo() {
       const { rows } = await database.query<TakenUpTo>(
-        `select topic, partition, taken, at from ${name}.offsets where consumer = $1`,
+        `select topic, partition, taken, fingerprint, at from ${name}.offsets where consumer = $1`,
         [consumer],
       );
       return rows;
+    },
+    async readToEnd() {
+      const { rows } = await database.query<{ topic: string }>(
+        `select topic from ${name}.topics_read where consumer = $1`,
+        [consumer],
+      );
+      return new Set(rows.map(({ topic }) => topic));
     },
     async deadLettersByTopic() {
       const { rows } = await database.query<{ topic: string; letters: number }>(

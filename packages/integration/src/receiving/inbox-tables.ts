@@ -1,7 +1,7 @@
 import type { IntegrationEvent } from '@samenspoor/contracts';
 import type { Queryable } from '@samenspoor/sql';
 import { checkedSchema } from '../publishing/checkpoint.js';
-import type { ReceivedMessage } from './received-message.js';
+import { fingerprintOf, type ReceivedMessage } from './received-message.js';
 
 /** A message that could not be taken, or waits behind one of its subject that could not. */
 export interface DeadLetter {
@@ -33,6 +33,10 @@ export interface InboxTables {
   remove(tx: Queryable, numbers: readonly string[]): Promise<void>;
   /** Notes that everything before and at the offset was taken. */
   reached(tx: Queryable, message: ReceivedMessage): Promise<void>;
+  /** Forgets up to where a partition was taken: it is that of another topic now. */
+  begunAnew(tx: Queryable, topic: string, partition: number): Promise<void>;
+  /** Notes that a topic was read to its end once. */
+  readToEnd(tx: Queryable, topic: string): Promise<void>;
   /** Removes what is older: ids, and dead letters with what they say. */
   prune(tx: Queryable, olderThanDays: number): Promise<void>;
 }
@@ -56,6 +60,7 @@ export function inboxTables(schema: string, consumer: string): InboxTables {
   const inbox = `${name}.inbox`;
   const offsets = `${name}.offsets`;
   const letters = `${name}.dead_letters`;
+  const read = `${name}.topics_read`;
   return {
     async install(tx) {
       await tx.query(`create schema if not exists ${name}`);
@@ -66,8 +71,13 @@ export function inboxTables(schema: string, consumer: string): InboxTables {
       await tx.query(`create index if not exists inbox_by_age on ${inbox} (seen_at)`);
       await tx.query(`create table if not exists ${offsets} (
         consumer text, topic text, partition integer, taken bigint not null,
-        at timestamptz not null default clock_timestamp(), primary key (consumer, topic, partition)
+        at timestamptz not null default clock_timestamp(), fingerprint text, primary key (consumer, topic, partition)
       ) with (fillfactor = 20)`);
+      // Of software before this one, which did not know what stood at an offset.
+      await tx.query(`alter table ${offsets} add column if not exists fingerprint text`);
+      await tx.query(`create table if not exists ${read} (
+        consumer text, topic text, at timestamptz not null default clock_timestamp(), primary key (consumer, topic)
+      )`);
       await tx.query(`create table if not exists ${letters} (
         number bigint generated always as identity primary key, consumer text not null, topic text not null,
         partition integer not null, "offset" bigint not null, key text, body text not null, source text not null,
@@ -128,12 +138,33 @@ export function inboxTables(schema: string, consumer: string): InboxTables {
     async remove(tx, numbers) {
       await tx.query(`delete from ${letters} where number = any($1::bigint[])`, [numbers]);
     },
-    async reached(tx, { topic, partition, offset }) {
+    async reached(tx, message) {
+      const { topic, partition, offset } = message;
       await tx.query(
-        `insert into ${offsets} (consumer, topic, partition, taken) values ($1, $2, $3, $4)
-          on conflict (consumer, topic, partition) do update set taken = excluded.taken, at = clock_timestamp()`,
-        [consumer, topic, partition, offset],
+        `insert into ${offsets} (consumer, topic, partition, taken, fingerprint) values ($1, $2, $3, $4, $5)
+          on conflict (consumer, topic, partition) do update
+            set taken = excluded.taken, fingerprint = excluded.fingerprint, at = clock_timestamp()`,
+        [consumer, topic, partition, offset, fingerprintOf(message)],
       );
+    },
+    async begunAnew(tx, topic, partition) {
+      await tx.query(`delete from ${offsets} where consumer = $1 and topic = $2 and partition = $3`, [
+        consumer,
+        topic,
+        partition,
+      ]);
+      // Their offsets are of the topic that is no more: a letter of the new one may have the same.
+      await tx.query(
+        `update ${letters} set "offset" = -number
+          where consumer = $1 and topic = $2 and partition = $3 and "offset" >= 0`,
+        [consumer, topic, partition],
+      );
+    },
+    async readToEnd(tx, topic) {
+      await tx.query(`insert into ${read} (consumer, topic) values ($1, $2) on conflict do nothing`, [
+        consumer,
+        topic,
+      ]);
     },
     async prune(tx, olderThanDays) {
       for (const [table, column] of [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type IntegrationEvent, readIntegrationEvent } from '@samenspoor/contracts';
 
 /** A message as a topic gave it. */
@@ -43,3 +44,9 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
+
+/** Tells one message from another that stands at its offset, in a topic of the same name; says nothing of what it says. */
+export const fingerprintOf = ({ key, body }: Pick<ReceivedMessage, 'key' | 'body'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([key, body]))
+    .digest('base64url');

@@ -96,6 +96,18 @@ onEveryStore((open) => {
     return rows;
   };
 
+  describe('a topic that was made anew', () => {
+    it('is taken from its beginning, and loses no dead letter to one that had its offset before', async () => {
+      const lost = messageOf({ what: 'can’t be read' }, one, { offset: '0' });
+      await receiver.receive([lost]);
+      await receiver.beginAnew('topic-a', 0);
+      expect((await database.query('select 1 from integration.offsets')).rowCount).toBe(0);
+      await receiver.receive([messageOf({ what: 'nor this' }, other, { offset: '0' })]);
+      const bodies = (await letters()).map(({ body }) => JSON.parse(body).what);
+      expect(bodies).toEqual(['can’t be read', 'nor this']);
+    });
+  });
+
   describe('redelivery', () => {
     it('has no second effect: the same message, the same event at another offset, and twice in one batch', async () => {
       const [first, second] = [phaseEntered(one, 0), phaseEntered(one, 1)];

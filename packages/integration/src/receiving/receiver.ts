@@ -38,6 +38,13 @@ export interface Receiver {
    */
   retryDeadLetters(): Promise<number>;
   /**
+   * The partition is that of a topic which was deleted and made anew: it is taken from its beginning. What comes again by
+   * that is known to the inbox.
+   */
+  beginAnew(topic: string, partition: number): Promise<void>;
+  /** Notes that a topic was read to its end once. */
+  noteReadToEnd(topic: string): Promise<void>;
+  /**
    * Forgets which events were seen before that, and dead letters. Keep it longer than the topics keep events: an event
    * that comes again after that would be new.
    */
@@ -166,6 +173,14 @@ class SqlReceiver implements Receiver {
         last = error.event.id;
       }
     }
+  }
+
+  beginAnew(topic: string, partition: number): Promise<void> {
+    return this.#options.database.transaction((tx) => this.#tables.begunAnew(tx, topic, partition));
+  }
+
+  noteReadToEnd(topic: string): Promise<void> {
+    return this.#tables.readToEnd(this.#options.database, topic);
   }
 
   prune(olderThanDays: number): Promise<void> {

@@ -31,6 +31,11 @@ export class Build {
   /** Whether its indexes were made: they are when it is about to be read. */
   indexed = false;
   failure: ViewFailure | null = null;
+  /**
+   * Whether the log gave something that can't be read to a feed that this build was in. Until it was given something again it is
+   * fed with those alone that read the same streams: another view may have no need of what can't be read.
+   */
+  isApart = false;
   /** Whether its row in the checkpoints says that it stands still. */
   isToldFailed: boolean;
   /** Not before this moment of `performance.now()`. */
@@ -82,6 +87,7 @@ export class Build {
       spans.end();
       this.caughtUp ||= batch.caughtUp;
       this.failure = null;
+      this.isApart = false;
       return 'applied';
     } catch (error) {
       this.fail(error);

@@ -89,4 +89,53 @@ onEveryStore((open) => {
     await until(async () => (await stateAt(mended)) === 'running', 'another goes on');
     await until(async () => (await stateAt(first)) === 'standby', 'and everyone knows');
   });
+
+  it('an event that can’t be read stops the views that read its stream, and no others', async () => {
+    const { database, log } = await store.process();
+    const views = [
+      tallyView(),
+      tallyView({ name: 'other', streamPrefixes: ['other-'] }),
+      tallyView({ name: 'both', streamPrefixes: ['other-', 'tally-'] }),
+    ];
+    let isTooOld = true;
+    const engine = await createViewEngine({
+      database,
+      log: unableToRead('Newer', log, () => isTooOld),
+      views,
+    });
+    engines.push(engine);
+    engine.start();
+    expect(await engine.waitFor(await tell(log, 'tally-a'), 10_000)).toBe(true);
+    await tell(log, 'tally-a', 'Newer');
+    const after = await tell(log, 'other-a');
+    const states = async () => (await engine.status()).map(({ name, state }) => `${name} ${state}`);
+    expect(await engine.waitFor(after, 10_000, 'other')).toBe(true);
+    await until(
+      async () => (await states()).join() === 'both stopped,other running,tally stopped',
+      'two stand still, and one goes on',
+    );
+    const later = await tell(log, 'other-b', 'Told', 3);
+    expect(await engine.waitFor(later, 10_000, 'other')).toBe(true);
+    expect(await engine.ready()).toBe(false);
+    isTooOld = false;
+    await until(async () => (await states()).every((each) => each.endsWith(' running')), 'all go on', 40_000);
+    expect(await engine.waitFor(later, 10_000)).toBe(true);
+  }, 60_000);
 });
+
+/** A log of which newer software wrote events of this type, as a subscription of this one meets them. */
+const unableToRead = (type: string, log: EventLog, isTooOld: () => boolean): EventLog =>
+  new Proxy(log, {
+    get(target, name) {
+      if (name === 'subscribe')
+        return async function* (options: Parameters<EventLog['subscribe']>[0]) {
+          for await (const item of target.subscribe(options)) {
+            if (item.kind === 'event' && item.event.type === type && isTooOld())
+              throw new RangeError('newer software wrote it');
+            yield item;
+          }
+        };
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EventLog, Position } from '@samenspoor/event-log';
-import type { Database } from '@samenspoor/sql';
+import { type EventLog, EventLogUnavailableError, type Position } from '@samenspoor/event-log';
+import { type Database, isConnectionFailure } from '@samenspoor/sql';
 import type { Tracing } from '@samenspoor/telemetry';
 import { Build, type ViewFailure } from './build.js';
 import type { AnyView, Generation } from './definition.js';
@@ -153,17 +153,19 @@ export class Runner {
     this.#watch.runsHere(active.map((build) => build.view.name));
   }
 
-  /** Starts a feed for each group of builds that stand at one position and have none. */
+  /** Starts a feed for each group of builds that stand at one position, may share one, and have none. */
   #feedTheHungry(): void {
     const fed = new Set([...this.#feeds].flatMap((feed) => [...feed.builds]));
-    const groups = new Map<Position | null, Build[]>();
+    const groups = new Map<string, Build[]>();
     for (const build of this.builds) {
       if (fed.has(build) || build.retryAt > performance.now()) continue;
-      const group = groups.get(build.position) ?? [];
+      const key = JSON.stringify([build.position, build.isApart ? build.view.streamPrefixes : null]);
+      const group = groups.get(key) ?? [];
       group.push(build);
-      groups.set(build.position, group);
+      groups.set(key, group);
     }
-    for (const [after, group] of groups) this.#feeds.add(new Feed(this.#log, group, after, this.#events));
+    for (const group of groups.values())
+      this.#feeds.add(new Feed(this.#log, group, group[0]?.position ?? null, this.#events));
   }
 
   readonly #events: FeedEvents = {
@@ -180,7 +182,11 @@ export class Runner {
     },
     broken: (feed, error) => {
       const { builds } = feed;
-      for (const build of builds) build.fail(error, 'log');
+      const isAway = error instanceof EventLogUnavailableError || isConnectionFailure(error);
+      for (const build of builds) {
+        build.isApart = !isAway;
+        build.fail(error, 'log');
+      }
       for (const build of builds) this.#failed(build);
       builds.clear();
       this.#end(feed);

@@ -4,16 +4,17 @@ import type { EventLog } from '@samenspoor/event-log';
 import type { Database } from '@samenspoor/sql';
 import { createSender } from '../delivering/sender.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
-import { attend, endpointStore, installEndpoint, ordersOf } from '../storage/endpoint-store.js';
+import { attend, endpointStore, installEndpoints, ordersOf } from '../storage/endpoint-store.js';
 import { type Lease, leaseFor, leaseMs } from '../storage/lease.js';
 import { installTables } from '../storage/schema.js';
+import { Membership } from '../telling/membership.js';
 import { createTelling, type TellingOptions } from '../telling/telling.js';
 import { Courier, type CourierState, type Happening } from './courier.js';
 
 /** How often, in milliseconds, the lease is renewed and orders are looked for: another takes over within lease + this. */
 const tickMs = Math.floor(leaseMs / 4);
 
-export interface WebhooksOptions extends TellingOptions {
+export interface WebhooksOptions extends Omit<TellingOptions, 'membership'> {
   readonly endpoints: readonly Endpoint[];
   readonly log: EventLog;
   /** Holds where each endpoint stands; stays the caller's to close, after `stop()`. */
@@ -49,13 +50,17 @@ export interface Webhooks {
 /**
  * Delivers to endpoints what they are to be told, each by itself: one that fails holds up none of the others. Of all
  * processes that run webhooks one is active; the others stand by and take over within two seconds of a kill.
+ *
+ * @throws EndpointsTaken for ids under which other organisations were told
  */
 export const createWebhooks = async (options: WebhooksOptions): Promise<Webhooks> => {
   const { database, log, endpoints } = options;
   await installTables(database);
   const head = await log.head();
-  for (const endpoint of endpoints)
-    await installEndpoint(database, endpoint, endpoint.from === 'now' ? head : null);
+  await installEndpoints(
+    database,
+    endpoints.map((endpoint) => ({ endpoint, position: endpoint.from === 'now' ? head : null })),
+  );
   return new Runner(options);
 };
 
@@ -127,13 +132,14 @@ class Runner implements Webhooks {
 
   #begin(): void {
     const { log, database, endpoints, onHappening = () => {}, random = Math.random } = this.#options;
+    const membership = new Membership(log);
     this.#couriers = new Map(
       endpoints.map((endpoint) => [
         endpoint.id,
         new Courier(endpoint, {
           log,
           store: endpointStore(database, endpoint.id, this.#owner),
-          tell: createTelling(endpoint, this.#options),
+          tell: createTelling(endpoint, { ...this.#options, membership }),
           sender: createSender(endpoint),
           random,
           onHappening: (happening) => onHappening(endpoint.id, happening),

@@ -68,6 +68,11 @@ export interface EndpointStore {
   stays(letter: DeadLetterPlace, failure: DeadLetterFailure): Promise<void>;
 }
 
+/** Orders, and what files letters or holds them back, come one after the other. */
+export const lockEndpoint = async (tx: Queryable, endpoint: string): Promise<void> => {
+  await tx.query(`select from ${schema}.endpoints where endpoint = $1 for update`, [endpoint]);
+};
+
 /** A checkpoint that is lost stands where it stood, and what was delivered since is delivered again under the same ids. */
 const unhurried = `set_config('synchronous_commit', 'off', true)`;
 
@@ -86,6 +91,9 @@ export const endpointStore = (database: Database, endpoint: string, owner: strin
     return rows.length === 1;
   };
   const settled = `attempts = 0, retry_at = null`;
+  // Who ordered that all in front of it goes, a moment ago, ordered it of what waits behind as well.
+  const heldBack = `exists (select from ${schema}.dead_letters
+    where endpoint = $1 and stream = $3 and revision < $4 and not due)`;
   return {
     async standing() {
       const { rows } = await database.query<Standing>(
@@ -145,10 +153,12 @@ export const endpointStore = (database: Database, endpoint: string, owner: strin
           attempts > 0 ? [json] : [],
         );
         if (!moved) return false;
+        const waits = failure.reason === 'behind-a-dead-letter';
         await tx.query(
           `insert into ${schema}.dead_letters
-              (endpoint, event_id, stream, revision, position, event_type, attempts, failure)
-            values ($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb) on conflict do nothing`,
+              (endpoint, event_id, stream, revision, position, event_type, attempts, failure, due)
+            values ($1, $2, $3, $4, $5, $6, $7, $8::text::jsonb, ${waits ? `not ${heldBack}` : 'false'})
+            on conflict do nothing`,
           [endpoint, eventId, stream, revision, position, eventType, attempts, json],
         );
         return true;
@@ -170,6 +180,7 @@ export const endpointStore = (database: Database, endpoint: string, owner: strin
     },
     async redelivered({ eventId }, wasSent) {
       await database.transaction(async (tx) => {
+        await lockEndpoint(tx, endpoint);
         await tx.query(`delete from ${schema}.dead_letters where endpoint = $1 and event_id = $2`, [
           endpoint,
           eventId,
@@ -183,11 +194,14 @@ export const endpointStore = (database: Database, endpoint: string, owner: strin
     },
     async stays({ eventId, stream }, failure) {
       await database.transaction(async (tx) => {
-        await tx.query(
+        await lockEndpoint(tx, endpoint);
+        const { rows } = await tx.query(
           `update ${schema}.dead_letters set attempts = attempts + 1, failure = $3::text::jsonb
-            where endpoint = $1 and event_id = $2`,
+            where endpoint = $1 and event_id = $2 returning event_id`,
           [endpoint, eventId, JSON.stringify(failure)],
         );
+        // Given up while it was tried: it holds back none of those behind it.
+        if (rows.length === 0) return;
         await tx.query(`update ${schema}.dead_letters set due = false where endpoint = $1 and stream = $2`, [
           endpoint,
           stream,
@@ -197,17 +211,45 @@ export const endpointStore = (database: Database, endpoint: string, owner: strin
   };
 };
 
-/** Makes the row of an endpoint that is seen for the first time. @param position where it begins */
-export const installEndpoint = async (
-  database: Database,
-  endpoint: { readonly id: string; readonly organisation: { readonly id: string } },
-  position: Position | null,
-): Promise<void> => {
-  await database.query(
-    `insert into ${schema}.endpoints (endpoint, organisation, position) values ($1, $2, $3) on conflict do nothing`,
-    [endpoint.id, endpoint.organisation.id, position],
-  );
-};
+/**
+ * Ids of the file under which other organisations were told: what stands there, place and dead letters, is of those, and an
+ * older file may still be in use for them.
+ */
+export class EndpointsTaken extends Error {
+  override readonly name = 'EndpointsTaken';
+
+  constructor(readonly endpoints: readonly string[]) {
+    super(`another organisation was told under the id ${endpoints.join(', ')}: give the endpoint another id`);
+  }
+}
+
+interface Begun {
+  readonly endpoint: { readonly id: string; readonly organisation: { readonly id: string } };
+  /** Where it begins when it is seen for the first time. */
+  readonly position: Position | null;
+}
+
+/**
+ * Makes the rows of endpoints that are seen for the first time.
+ * @throws EndpointsTaken when rows are of other organisations; then none is made
+ */
+export const installEndpoints = (database: Database, endpoints: readonly Begun[]): Promise<void> =>
+  database.transaction(async (tx) => {
+    const taken: string[] = [];
+    for (const { endpoint, position } of endpoints) {
+      const { id, organisation } = endpoint;
+      await tx.query(
+        `insert into ${schema}.endpoints (endpoint, organisation, position) values ($1, $2, $3) on conflict do nothing`,
+        [id, organisation.id, position],
+      );
+      const { rows } = await tx.query(
+        `select from ${schema}.endpoints where endpoint = $1 and organisation <> $2`,
+        [id, organisation.id],
+      );
+      if (rows.length > 0) taken.push(id);
+    }
+    if (taken.length > 0) throw new EndpointsTaken(taken);
+  });
 
 /** Notes which endpoints this process delivers to, now that it does: others may be in an older file, and are left. */
 export const attend = async (

@@ -24,53 +24,108 @@ export interface Around {
 }
 
 const nothing: Folded = { state: initialTrajectory, tookPart: new Set() };
-/** Trajectories kept folded; of another one the stream is read again. */
-const mostKept = 2_000;
 const pageSize = 1_000;
 
-/** Who takes part in a trajectory at each of its events: folded from the log itself, so that no view can be behind. */
+/** How much is kept at most, over all who ask: states of trajectories in all, and of one. */
+export interface MembershipLimits {
+  readonly mostStates: number;
+  readonly mostStatesOfOne: number;
+}
+const usualLimits: MembershipLimits = { mostStates: 10_000, mostStatesOfOne: 500 };
+
+/**
+ * Who takes part in a trajectory at each of its events: folded from the log itself, so that no view can be behind. One
+ * serves all endpoints. Those that stand at different places of a trajectory find each state that another one met, and
+ * what several ask for at once is read once.
+ */
 export class Membership {
   readonly #log: Pick<EventLog, 'readStream'>;
-  readonly #kept = new Map<string, Folded>();
+  readonly #limits: MembershipLimits;
+  /** By stream, the states after successive events, the oldest first; the stream that was asked for last is last. */
+  readonly #kept = new Map<string, readonly Folded[]>();
+  readonly #turns = new Map<string, Promise<unknown>>();
+  #states = 0;
 
-  constructor(log: Pick<EventLog, 'readStream'>) {
+  constructor(log: Pick<EventLog, 'readStream'>, limits = usualLimits) {
     this.#log = log;
+    this.#limits = limits;
   }
 
+  /** @returns rejects when the log can't be read, or holds what is no event of a trajectory */
   async around(recorded: RecordedEvent): Promise<Around> {
-    const before = await this.#upTo(recorded.stream, recorded.revision - 1);
+    const { stream } = recorded;
+    const before = this.#turns.get(stream) ?? Promise.resolve();
+    const turn = before.then(() => this.#around(recorded));
+    // Who comes next has an error of its own.
+    const ended = turn.then(
+      () => {},
+      () => {},
+    );
+    this.#turns.set(stream, ended);
+    try {
+      return await turn;
+    } finally {
+      if (this.#turns.get(stream) === ended) this.#turns.delete(stream);
+    }
+  }
+
+  async #around(recorded: RecordedEvent): Promise<Around> {
+    const { stream, revision } = recorded;
     const event = trajectoryEventOf(recorded);
-    const after = step(before, event);
-    this.#keep(recorded.stream, after);
+    const states = await this.#statesUpTo(stream, revision - 1);
+    const before = at(states, revision - 1) ?? nothing;
+    const known = at(states, revision);
+    const after = known ?? step(before, event);
+    this.#keep(stream, known === undefined ? [...states, after] : states);
     return { event, before: before.state, after: after.state, tookPart: after.tookPart };
   }
 
-  async #upTo(stream: string, revision: number): Promise<Folded> {
-    if (revision < 0) return nothing;
-    const kept = this.#kept.get(stream);
-    let folded = kept !== undefined && kept.state.revision <= revision ? kept : nothing;
-    while (folded.state.revision < revision) {
-      const from = folded.state.revision + 1;
-      const page = await this.#log.readStream(stream, { from, max: Math.min(pageSize, revision - from + 1) });
+  /** Successive states of which one is that after `revision`; none for the one before the first event. */
+  async #statesUpTo(stream: string, revision: number): Promise<readonly Folded[]> {
+    const kept = this.#kept.get(stream) ?? [];
+    if (revision < 0 && at(kept, 0) !== undefined) return kept;
+    if (revision < 0) return [];
+    const states = [...(revision < firstOf(kept) ? [] : kept)];
+    for (let last = lastOf(states); last < revision; last = lastOf(states)) {
+      const page = await this.#log.readStream(stream, {
+        from: last + 1,
+        max: Math.min(pageSize, revision - last),
+      });
       if (page.length === 0) throw new Error('a stream is shorter than one of its events says');
-      folded = page.reduce((soFar, each) => step(soFar, trajectoryEventOf(each)), folded);
+      for (const each of page) states.push(step(states.at(-1) ?? nothing, trajectoryEventOf(each)));
+      states.splice(0, states.length - this.#limits.mostStatesOfOne);
     }
-    return folded;
+    return states;
   }
 
-  /** The one that was not met for longest goes first. */
-  #keep(stream: string, folded: Folded): void {
+  /** Of the streams, the one that was not asked for for longest goes first. */
+  #keep(stream: string, states: readonly Folded[]): void {
+    const most = this.#limits.mostStatesOfOne;
+    const kept = states.length > most ? states.slice(-most) : states;
+    this.#drop(stream);
+    this.#kept.set(stream, kept);
+    this.#states += kept.length;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#states <= this.#limits.mostStates || oldest === stream) return;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(stream: string): void {
+    this.#states -= this.#kept.get(stream)?.length ?? 0;
     this.#kept.delete(stream);
-    this.#kept.set(stream, folded);
-    if (this.#kept.size <= mostKept) return;
-    const [oldest] = this.#kept.keys();
-    if (oldest !== undefined) this.#kept.delete(oldest);
   }
 }
 
-/** What was recorded says nothing of who takes part, and is wide: it is not kept. */
+/** Revision of the first state; none is smaller than what nothing has. */
+const firstOf = (states: readonly Folded[]): number => states[0]?.state.revision ?? Number.POSITIVE_INFINITY;
+const lastOf = (states: readonly Folded[]): number => states.at(-1)?.state.revision ?? -1;
+const at = (states: readonly Folded[], revision: number): Folded | undefined =>
+  states[revision - firstOf(states)];
+
+/** What was recorded and the names of commands say nothing of who takes part, and are wide: they are not kept. */
 const step = ({ state, tookPart }: Folded, event: TrajectoryEvent): Folded => {
-  const after = { ...evolve(state, event), measures: [], absences: [], notes: [] };
+  const after = { ...evolve(state, event), measures: [], absences: [], notes: [], commands: [] };
   const now = [
     ...after.participants.map(({ organisationId }) => organisationId),
     ...(after.coordinator === null ? [] : [after.coordinator]),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readIntegrationEvent } from '@samenspoor/contracts';
+import { municipalities } from '@samenspoor/domain';
 import { createMemoryEventLog, type EventLog, type RecordedEvent } from '@samenspoor/event-log';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everythingIn, testProjection } from '../../../integration/src/test-kit/projection.fixture.js';
@@ -7,7 +8,9 @@ import { ExampleNetwork } from '../../../views/src/test-kit/example-network.fixt
 import { record } from '../../../views/src/test-kit/network-in-log.fixture.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { endpointFor, eventsFor, hash, organisation, organisations } from '../test-kit/partners.fixture.js';
-import { createTelling, type WebhookEvent } from './telling.js';
+import type { WebhookEvent } from '../test-kit/receiver.fixture.js';
+import { Membership } from './membership.js';
+import { createTelling } from './telling.js';
 
 const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
@@ -28,10 +31,18 @@ describe('what an endpoint is told', () => {
   const telling = (id: string, more: Partial<Endpoint> = {}, known = organisations) =>
     createTelling(endpointFor(id, 'https://partner.example', more), {
       log,
+      membership: new Membership(log),
       organisations: known,
       network: 'test',
       hash,
     });
+  /** With who entered each report where that was kept back: on the topic it always stands. */
+  const whole = (data: object) =>
+    JSON.parse(JSON.stringify(data), (_, value) =>
+      typeof value === 'object' && value !== null && 'concernKind' in value
+        ? { registeredBy: 'school-1', ...value }
+        : value,
+    );
   const toldTo = async (id: string, more?: Partial<Endpoint>, known = organisations) => {
     const tell = telling(id, more, known);
     const told: { recorded: RecordedEvent; event: WebhookEvent }[] = [];
@@ -54,7 +65,9 @@ describe('what an endpoint is told', () => {
       expect(event).not.toHaveProperty('traceparent');
       expect(JSON.stringify(event)).not.toContain('0af7651916cd43dd');
       const subject = 'x'.repeat(43);
-      expect(readIntegrationEvent({ ...event, subject, logposition: '1' }).ok).toBe(true);
+      expect(readIntegrationEvent({ ...event, data: whole(event.data), subject, logposition: '1' }).ok).toBe(
+        true,
+      );
     }
   });
 
@@ -126,6 +139,52 @@ describe('what an endpoint is told', () => {
     const told = await toldTo('clb-1', { organisation: police }, known);
     expect(byOthers(told)).toEqual([]);
     expect(told.length).toBeGreaterThan(10);
+  });
+
+  describe('of who entered a report', () => {
+    interface ToldReport {
+      readonly organisationId: string;
+      readonly registeredBy?: string;
+    }
+    /** The reports in what was told, those that came in with another trajectory last. */
+    const reportsIn = (told: Awaited<ReturnType<typeof toldTo>>) =>
+      told.flatMap(({ event: { data, type } }): readonly ToldReport[] =>
+        'content' in data
+          ? data.content.reports
+          : type === 'samenspoor.trajectory.reported.v1'
+            ? [data as ToldReport]
+            : [],
+      );
+
+    it('only as the API would: to who made the report, and not to others who take part', async () => {
+      const told = await toldTo('clb-1');
+      expect(told.some(({ event: { data } }) => 'content' in data && data.content.reports.length > 0)).toBe(
+        true,
+      );
+      const [own, others] = [true, false].map((is) =>
+        reportsIn(told).filter(({ organisationId }) => (organisationId === 'clb-1') === is),
+      );
+      expect(own?.length).toBeGreaterThan(0);
+      expect(others?.length).toBeGreaterThan(0);
+      for (const report of own ?? []) expect(report).toHaveProperty('registeredBy');
+      for (const report of others ?? []) expect(report).not.toHaveProperty('registeredBy');
+    });
+
+    it('to KANS, and to the contact point of the territory', async () => {
+      const kans = { organisation: organisation('clb-1', 'central-contact-point') };
+      for (const report of reportsIn(await toldTo('clb-1', kans)))
+        expect(report).toHaveProperty('registeredBy');
+      const [place] = municipalities;
+      if (place === undefined) throw new Error('no municipality');
+      const contact = { ...organisation('clb-1', 'municipal-contact-point'), municipality: place.nis };
+      const others = reportsIn(await toldTo('clb-1', { organisation: contact })).filter(
+        ({ organisationId }) => organisationId !== 'clb-1',
+      );
+      const shown = others.filter((report) => 'registeredBy' in report);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(others.length).toBeGreaterThan(shown.length);
+      for (const report of shown) expect(report).toMatchObject({ territory: place.nis });
+    });
   });
 
   it('names what is wrong with an event that can’t be told, and of which event', async () => {

@@ -1,11 +1,11 @@
 import { receivesTrajectoryEvent } from '@samenspoor/access';
-import type { IntegrationEvent } from '@samenspoor/contracts';
 import { type Organisations, trajectoryStreamPrefix } from '@samenspoor/domain';
 import type { EventLog, RecordedEvent } from '@samenspoor/event-log';
 import { createProjection, createPseudonyms } from '@samenspoor/integration';
 import type { Message } from '../delivering/message.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
-import { type Around, Membership } from './membership.js';
+import { asSeenBy, type ToldEvent } from './as-seen-by.js';
+import type { Around, Membership } from './membership.js';
 
 /** What an endpoint is told of an event of the log; null: nothing. */
 export type Told =
@@ -18,17 +18,13 @@ export type Telling = (recorded: RecordedEvent) => Promise<Told | null>;
 
 export interface TellingOptions {
   readonly log: Pick<EventLog, 'readStream'>;
+  /** On the same log; shared by all endpoints, which mostly stand at the same place. */
+  readonly membership: Membership;
   readonly organisations: Organisations;
   readonly network: string;
   /** Keyed: who lacks the secret can't tell what a pseudonym stands for. */
   readonly hash: (...parts: string[]) => string;
 }
-
-/**
- * What goes to an endpoint: an integration event that says of which trajectory it is, and neither where in the log nor
- * in which trace: another organisation, and the topic, have those too.
- */
-export type WebhookEvent = Omit<IntegrationEvent, 'logposition' | 'traceparent'>;
 
 const erasure = 'samenspoor.trajectory.erased.v1';
 
@@ -39,7 +35,7 @@ const erasure = 'samenspoor.trajectory.erased.v1';
  */
 export const createTelling = (
   endpoint: Pick<Endpoint, 'organisation' | 'types'>,
-  { log, organisations, network, hash }: TellingOptions,
+  { log, membership, organisations, network, hash }: TellingOptions,
 ): Telling => {
   const { organisation, types } = endpoint;
   const ownHash = (...parts: string[]) => hash('webhooks/1', organisation.id, ...parts);
@@ -47,7 +43,6 @@ export const createTelling = (
     source: `/samenspoor/${network}`,
     pseudonyms: createPseudonyms(ownHash, network),
   });
-  const membership = new Membership(log);
 
   const concerns = (around: Around): boolean =>
     // Whoever was told of somebody is told to forget them [GDPR art. 19].
@@ -62,13 +57,13 @@ export const createTelling = (
     const id = asUuid(ownHash('event', network, recorded.id));
     if (projected.outcome === 'refused')
       return { outcome: 'refused', message: { id }, where: projected.where };
-    const { logposition: _, traceparent: __, ...event } = projected.event;
+    const { event } = projected;
     if (event.type !== erasure) {
       if (types !== null && !types.has(event.type)) return null;
       if (await isErasedSince(log, recorded)) return null;
     }
     const subject = recorded.stream.slice(trajectoryStreamPrefix.length);
-    const told: WebhookEvent = { ...event, id, subject };
+    const told: ToldEvent = { ...asSeenBy(organisation, event), id, subject };
     return { outcome: 'tell', message: { id, body: JSON.stringify(told) }, type: event.type };
   };
 };

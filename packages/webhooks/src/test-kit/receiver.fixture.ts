@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { IntegrationEvent } from '@samenspoor/contracts';
 import { Webhook } from 'standardwebhooks';
-import type { WebhookEvent } from '../telling/telling.js';
 
 export const secretOf = (name: string): string =>
   `whsec_${Buffer.from(name.padEnd(32, '.')).toString('base64')}`;
+
+/** As a partner reads it; of reports `registeredBy` may be missing. */
+export type WebhookEvent = Omit<IntegrationEvent, 'logposition' | 'traceparent'>;
 
 /** What came in, after its signature was verified with the library's own verifier. */
 export interface Received {

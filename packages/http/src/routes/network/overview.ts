@@ -1,7 +1,7 @@
 import type { NetworkOverview } from '@samenspoor/contracts';
 import { type ClosingOutcome, municipalities, type NisCode } from '@samenspoor/domain';
 import type { Views } from '@samenspoor/views';
-import { suppressParts, suppressTable, suppressTotal } from './suppress.js';
+import { type ShownTable, suppressParts, suppressTable, suppressTotal, type Table } from './suppress.js';
 
 export type NetworkCounts = Awaited<ReturnType<Views['queries']['network']['counts']>>;
 
@@ -10,7 +10,7 @@ export const SMALLEST_SHOWN = 5;
 
 const phases = [0, 1, 2, 3] as const;
 const outcomes = ['new', 'joined', 'possible'] as const;
-const bands = ['none', '1', '2', '3', '4', '5+'] as const;
+export const bands = ['none', '1', '2', '3', '4', '5+'] as const;
 
 /** The 19, in the order of their codes, then what lies elsewhere: a row that is missing would tell of a zero. */
 const places: readonly {
@@ -18,28 +18,51 @@ const places: readonly {
   readonly name: NetworkOverview['municipalities'][number]['name'];
 }[] = [...municipalities.map(({ nis, name }) => ({ nis, name: { ...name } })), { nis: null, name: null }];
 
+/** Open trajectories: a row for each municipality and for what lies elsewhere, a column for each phase. */
+export const openTableOf = ({
+  openByMunicipalityAndPhase,
+}: Pick<NetworkCounts, 'openByMunicipalityAndPhase'>): Table =>
+  places.map(({ nis }) =>
+    phases.map((phase) =>
+      openByMunicipalityAndPhase
+        .filter((cell) => cell.municipality === nis && cell.phase === phase)
+        .reduce((total, cell) => total + cell.count, 0),
+    ),
+  );
+
+/** Reports: a row for each outcome. */
+export const reportsTableOf = ({ reportsByOutcome }: Pick<NetworkCounts, 'reportsByOutcome'>): Table =>
+  outcomes.map((outcome) => [reportsByOutcome[outcome]]);
+
+/** The two tables with all their totals, as far as they are shown. */
+export interface ShownTables {
+  readonly open: ShownTable;
+  readonly reported: ShownTable;
+}
+
+export const suppressedTablesOf = (
+  counts: Omit<NetworkCounts, 'openMatches'>,
+  threshold: number,
+): ShownTables => ({
+  open: suppressTable(openTableOf(counts), threshold),
+  reported: suppressTable(reportsTableOf(counts), threshold),
+});
+
 /**
  * The network overview. With a threshold, what could tell a count below it is hidden: a total from its parts, a part
  * from its total, and a figure bounded by another (of a municipality's trajectories, those without a coordinator).
  * @param threshold counts below it are hidden; null hides nothing
+ * @param tables what is shown of the tables; all else follows from it
  */
 export const networkOverviewOf = (
   counts: NetworkCounts,
   threshold: number | null,
   at: Date,
+  tables = suppressedTablesOf(counts, threshold ?? 0),
 ): NetworkOverview => {
   const least = threshold ?? 0;
   const small = (count: number): number | null => (count < least ? null : count);
-  const openIn = (nis: NisCode | null) =>
-    phases.map((phase) =>
-      counts.openByMunicipalityAndPhase
-        .filter((cell) => cell.municipality === nis && cell.phase === phase)
-        .reduce((total, cell) => total + cell.count, 0),
-    );
-  const open = suppressTable(
-    places.map(({ nis }) => openIn(nis)),
-    least,
-  );
+  const { open, reported } = tables;
   const waiting = places.map(({ nis }) =>
     counts.unassigned.byMunicipality.find((cell) => cell.municipality === nis),
   );
@@ -47,11 +70,6 @@ export const networkOverviewOf = (
   const waitingShown = waitingCounts.map((count, index) => count >= least && open.rows[index] !== null);
   const unassigned = suppressTotal(waitingCounts, waitingShown, least);
 
-  const byOutcome = outcomes.map((outcome) => counts.reportsByOutcome[outcome]);
-  const reported = suppressTable(
-    byOutcome.map((count) => [count]),
-    least,
-  );
   const reports = reported.columns[0] ?? null;
   const [persons = null, duplicatesMet = null] = suppressParts(
     [counts.persons, counts.duplicatesMet],

@@ -18,7 +18,7 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((total
  * Whether hidden counts stay open to who knows their sum, and that each is 0 to `threshold - 1`: one alone does not,
  * nor do several that add up to nothing, or to the most they can.
  */
-const leavesOpen = (hidden: readonly number[], threshold: number): boolean =>
+export const leavesOpen = (hidden: readonly number[], threshold: number): boolean =>
   hidden.length >= 2 && sum(hidden) > 0 && sum(hidden) < hidden.length * (threshold - 1);
 
 /**
