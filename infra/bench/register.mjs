@@ -1,6 +1,8 @@
 // One phase of `npm run bench:register`, in a process of its own: `node register.mjs PHASE PLACE`.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { checkDetails } from '../../packages/casework/dist/identity/details.js';
 import { IdentityRegister } from '../../packages/casework/dist/identity/register.js';
 import { clockWaiting, createCasework, silentObserver } from '../../packages/casework/dist/index.js';
@@ -26,6 +28,8 @@ const place = JSON.parse(argument);
 const seed = 71;
 const network = 'bench';
 const eventsPerPart = 4_096;
+/** How long the disk is given for what the operating system put off while the register was filled. */
+const settlingMs = 10_000;
 const reporter = { id: 'school-01', type: 'school', name: 'School', community: 'nl', municipality: '21004' };
 
 const database =
@@ -38,6 +42,12 @@ const snapshotStore = await createSqlSnapshotStore({ database });
 const keyRing = createKeyRing({ current: localMasterKey(Buffer.alloc(32, 3)) });
 const sealer = createSealer({ keyStore, keyRing });
 const keyedHash = await createKeyedHash(keyStore, keyRing);
+// How long the process stood still to collect garbage, each time.
+let collections = [];
+new PerformanceObserver((list) => {
+  collections.push(...list.getEntries().map(({ duration }) => duration));
+}).observe({ entryTypes: ['gc'] });
+
 // How long of each report's time storing its event and key takes.
 let waits = [];
 const environment = {
@@ -135,6 +145,7 @@ async function startAndIdentify() {
   say('ready from the snapshot', { seconds: since(began), parts: await partsNow(), ...memory() });
   // What the filling left for the disk and the vacuum to do is not what is measured here.
   for (const statement of ['vacuum analyze', 'checkpoint']) await database.exec(statement);
+  await pause(settlingMs);
   await plainCommits();
   await identify(register, 1);
   await identify(register, place.atOnce);
@@ -169,6 +180,8 @@ async function identify(register, atOnce) {
   const times = [];
   const outcomes = {};
   let nth = 0;
+  await pause(0);
+  collections = [];
   const cpu = process.cpuUsage();
   const began = performance.now();
   const worker = async () => {
@@ -202,6 +215,15 @@ async function identify(register, atOnce) {
     'max ms': stored.max.toFixed(1),
   });
   waits = [];
+  await pause(0);
+  const stood = distribution(collections);
+  say('and standing still to collect garbage', {
+    times: stood.count,
+    'p50 ms': stood.median.toFixed(1),
+    'p99 ms': stood.p99.toFixed(1),
+    'max ms': stood.max.toFixed(1),
+    'of the time': `${((100 * collections.reduce((sum, each) => sum + each, 0)) / (seconds * 1_000)).toFixed(1)} %`,
+  });
 }
 
 function submissionOn(random, person, ref) {
