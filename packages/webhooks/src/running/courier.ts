@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { trajectoryStreamPrefix } from '@samenspoor/domain';
-import type { EventLog, Position, RecordedEvent } from '@samenspoor/event-log';
+import type { EventLog, Position, RecordedEvent, Revision } from '@samenspoor/event-log';
 import { sqlState } from '@samenspoor/sql';
 import type { Failure, Outcome } from '../delivering/outcome.js';
 import { nextPauseMs } from '../delivering/retry.js';
@@ -126,7 +126,7 @@ export class Courier {
     }
     if (standing.attempts === 0) this.state = 'running';
     const passage = new Passage(store, standing);
-    const blocked = new Set(await store.blockedStreams());
+    const blocked = new Map(await store.blockedStreams());
     const filter = { streamPrefixes: [trajectoryStreamPrefix] };
     for await (const item of log.subscribe({ after: standing.position, filter, signal })) {
       if (item.kind === 'caught-up') {
@@ -141,7 +141,11 @@ export class Courier {
   }
 
   /** @returns null to go on, or milliseconds to wait before the next stretch */
-  async #take(event: RecordedEvent, passage: Passage, blocked: Set<string>): Promise<number | null> {
+  async #take(
+    event: RecordedEvent,
+    passage: Passage,
+    blocked: Map<string, Revision>,
+  ): Promise<number | null> {
     const { store, tell, sender } = this.#parts;
     const told = await tell(event);
     if (told !== null) this.waitingSince = event.recordedAt;
@@ -159,14 +163,15 @@ export class Courier {
         failure,
       };
       if (!(await store.filed(passage.to(position), letter))) return contendedPauseMs;
-      blocked.add(stream);
+      blocked.set(stream, Math.min(revision, blocked.get(stream) ?? revision));
       passage.moved(position, false);
       this.filed += 1;
       this.state = 'running';
       this.#parts.onHappening({ kind: 'dead-letter', eventId, failure, attempts });
       return null;
     };
-    if (blocked.has(event.stream) && event.type !== 'Erased')
+    // One that is told again may stand in front of it.
+    if (event.revision >= (blocked.get(event.stream) ?? Infinity) && event.type !== 'Erased')
       return file({ reason: 'behind-a-dead-letter', status: null, error: null }, 0);
     if (told.outcome === 'refused')
       return file({ reason: 'cannot-be-told', status: null, error: told.where }, 0);

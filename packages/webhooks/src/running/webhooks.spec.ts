@@ -301,6 +301,34 @@ onEveryStore((open) => {
       await until(() => clb.accepted.length >= 2 * ids.length - 10, 'it was told again');
       expect(clb.accepted.slice(ids.length).map(({ id }) => id)).toEqual(ids.slice(10));
     });
+
+    it('tells again what stands in front of a dead letter; it and what is behind it of its trajectory wait', async () => {
+      await record(one.log, someNetwork());
+      const events = await eventsFor(one.log, 'clb-1');
+      const isLater = ({ stream, revision, type }: (typeof events)[number]) =>
+        type !== 'Erased' && events.some((each) => each.stream === stream && each.revision < revision);
+      const poison = events.find(isLater);
+      const [place = ''] = placesOf(poison === undefined ? [] : [poison]);
+      const stream = poison?.stream.slice('trajectory-'.length);
+      clb.answer = (received, response) =>
+        response.writeHead(placesTold([received])[0] === place ? 422 : 204).end();
+      await deliver([endpointFor('clb-1', clb.url)]);
+      const operations = await openWebhookOperations(one.database, one.log);
+      const isCaughtUp = async () => (await operations.status())[0]?.caughtUp === true;
+      await until(isCaughtUp, 'it has caught up');
+      const letters = await operations.deadLetters('of-clb-1', 500, null);
+      const told = placesTold(clb.accepted);
+      expect(told.some((each) => each.startsWith(`${stream} `))).toBe(true);
+      const before = clb.received.length;
+      await operations.replay('of-clb-1', null);
+      await until(
+        async () => clb.accepted.length >= 2 * told.length && (await isCaughtUp()),
+        'it was told again',
+      );
+      expect(placesTold(clb.accepted.slice(told.length))).toEqual(told);
+      expect(placesTold(clb.received.slice(before))).not.toContain(place);
+      expect(await operations.deadLetters('of-clb-1', 500, null)).toEqual(letters);
+    });
   });
 
   describe('two runners', () => {

@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '@samenspoor/event-log';
+import type { Position, RecordedEvent, Revision } from '@samenspoor/event-log';
 import type { Database, Queryable, SqlValue } from '@samenspoor/sql';
 import type { Failure } from '../delivering/outcome.js';
 import { schema } from './schema.js';
@@ -46,8 +46,8 @@ export interface Move {
  */
 export interface EndpointStore {
   standing(): Promise<Standing>;
-  /** Streams of which events lie among the dead letters. */
-  blockedStreams(): Promise<ReadonlySet<string>>;
+  /** Streams of which events lie among the dead letters, and the revision of the first of them. */
+  blockedStreams(): Promise<ReadonlyMap<string, Revision>>;
   /** Passed what is not for this endpoint. */
   passed(move: Move, caughtUp: boolean): Promise<boolean>;
   delivered(move: Move, event: RecordedEvent): Promise<boolean>;
@@ -106,11 +106,11 @@ export const endpointStore = (database: Database, endpoint: string, owner: strin
       return rows[0];
     },
     async blockedStreams() {
-      const { rows } = await database.query<{ stream: string }>(
-        `select distinct stream from ${schema}.dead_letters where endpoint = $1`,
+      const { rows } = await database.query<{ stream: string; first: Revision }>(
+        `select stream, min(revision) as first from ${schema}.dead_letters where endpoint = $1 group by stream`,
         [endpoint],
       );
-      return new Set(rows.map(({ stream }) => stream));
+      return new Map(rows.map(({ stream, first }) => [stream, first]));
     },
     passed: (to, caughtUp) =>
       move(
