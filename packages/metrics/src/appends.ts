@@ -10,6 +10,8 @@ export const measureAppends = (registry: Registry): AppendObserver => {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
+  // Who watches for the first failure must see that there was none before.
+  for (const outcome of ['appended', 'conflict', 'failed']) durations.zero({ outcome });
   const conflicts = new Counter({
     name: 'samenspoor_append_conflicts_total',
     help: 'Appends to any stream that came second, and were decided again',

@@ -145,6 +145,8 @@ describe('what is told at a scrape', () => {
   it('of appends: how long they took by what came of them; of connections: nothing where there are none', async () => {
     const registry = new Registry();
     const observer = measureAppends(registry);
+    const untold = await registry.metrics();
+    expect(untold).toContain('samenspoor_append_duration_seconds_count{outcome="failed"} 0');
     observer.appended('appended', 0.004);
     observer.appended('conflict', 0.001);
     measureConnections(registry, {
