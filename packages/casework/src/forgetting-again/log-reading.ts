@@ -1,4 +1,4 @@
-import { registerEventOf } from '@samenspoor/contracts';
+import { followedStreamPrefix, registerEventOf } from '@samenspoor/contracts';
 import {
   emptyRegister,
   evolveRegister,
@@ -28,25 +28,32 @@ export interface ReadRegister {
 
 type GrowingRegister = ReadRegister & { readonly forgotten: ForgottenPerson[] };
 
-/** What a log says of persons and keys: all its registers, and whose the words are that stand in its trajectories. */
+/** What a log says of persons and keys at one moment: all its registers, and whose the words are that stand in its trajectories. */
 export interface LogReading {
   readonly registers: ReadonlyMap<StreamName, ReadRegister>;
   /** By data key, the person of the trajectory that holds what it seals, or where a reason was given. */
   readonly words: ReadonlyMap<string, PersonId>;
+  /** Ids of the events of which it was noted that everything that follows from them is done. */
+  readonly followed: ReadonlySet<string>;
 }
 
 /** Reads a log to its end, as it is when that is reached. */
 export const readLog = async (log: EventLog): Promise<LogReading> => {
   const registers = new Map<StreamName, GrowingRegister>();
   const words = new WordsInTrajectories();
+  const followed = new Set<string>();
   const stop = new AbortController();
-  const filter = { streamPrefixes: [registerStreamPrefix, trajectoryStreamPrefix] };
+  const filter = { streamPrefixes: [registerStreamPrefix, trajectoryStreamPrefix, followedStreamPrefix] };
   try {
     for await (const item of log.subscribe({ after: null, filter, signal: stop.signal })) {
       if (item.kind === 'caught-up') break;
       const { event: recorded } = item;
       if (recorded.stream.startsWith(trajectoryStreamPrefix)) {
         words.happened(recorded);
+        continue;
+      }
+      if (recorded.stream.startsWith(followedStreamPrefix)) {
+        followed.add(recorded.stream.slice(followedStreamPrefix.length));
         continue;
       }
       const register = registers.get(recorded.stream) ?? emptyReading();
@@ -60,7 +67,7 @@ export const readLog = async (log: EventLog): Promise<LogReading> => {
   } finally {
     stop.abort();
   }
-  return { registers, words: words.owners };
+  return { registers, words: words.owners, followed };
 };
 
 const emptyReading = (): GrowingRegister => ({
