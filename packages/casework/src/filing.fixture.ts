@@ -45,11 +45,15 @@ export const words = async ({ sealer }: TestStore, sealed: Sealed): Promise<stri
   return typeof opened === 'string' ? opened : null;
 };
 
-/** Two persons who were one for a while; a note of the school, that reported both, was made in between. */
-export const undecidedNote = async (casework: RunningCasework) => {
+/**
+ * Two persons who were one for a while; a note of the school, that reported both, was made in between.
+ * @param alsoBy who else reported the first of them
+ */
+export const undecidedNote = async (casework: RunningCasework, alsoBy?: string) => {
   const report = async (as: string, who = other, externalRef: string | null = null) =>
     value(await casework.report(actor(as), submission(who, { externalRef }), once));
   const first = await report('school-12', youngPerson(), 'first');
+  if (alsoBy) await report(alsoBy, youngPerson());
   const second = await report('clb-1');
   const third = await report('school-12');
   for (const { matchId } of [...second.possibleMatches, ...third.possibleMatches])

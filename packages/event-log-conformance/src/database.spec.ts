@@ -19,9 +19,10 @@ describeWithPostgres('database on PostgreSQL', (freshDatabase) => {
   it('has the name and the session settings that we set, whatever its address says', async () => {
     const url = new URL(postgres.url);
     url.searchParams.set('application_name', 'somebody');
+    url.searchParams.set('idle_in_transaction_session_timeout', '1234');
     url.searchParams.set(
       'options',
-      '-c TimeZone=Asia/Tokyo -c application_name=else -c statement_timeout=54321',
+      '-c TimeZone=Asia/Tokyo -c application_name=else -c statement_timeout=54321 -c idle_in_transaction_session_timeout=5678',
     );
     const shown = async (db: Database) => {
       const names = [

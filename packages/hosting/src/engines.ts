@@ -66,12 +66,16 @@ export const unwatched = (logger: Logger): EngineWatching => ({
   observer: { appended: () => {}, committed: () => {} },
 });
 
-/** Opens log and views, for a process that has no business with personal details. */
+/**
+ * Opens log and views, for a process that has no business with personal details.
+ * @param applicationName how a PostgreSQL server lists the connections
+ */
 export const openLogAndViews = async (
   config: EngineConfig,
   watching: EngineWatching,
+  applicationName?: string,
 ): Promise<LogAndViews> => {
-  const database = await openDatabase(config);
+  const database = await openDatabase(config, applicationName);
   try {
     await checkAnswers(database);
     await refuseMarked(database, config.log);
@@ -113,9 +117,11 @@ export const checkAnswers = async (database: Pick<Database, 'query'>): Promise<v
   }
 };
 
-export interface KeyDuties {
+export interface EngineOpening {
   /** Whether this service looks after the keys: makes the master key of a new installation, and rotates. Default: yes. */
   readonly keepsKeys?: boolean;
+  /** How a PostgreSQL server lists the connections. Default: as those of a service. */
+  readonly applicationName?: string;
 }
 
 /**
@@ -126,9 +132,9 @@ export interface KeyDuties {
 export const openEngines = async (
   config: EngineConfig & KeyConfig,
   watching: EngineWatching,
-  { keepsKeys = true }: KeyDuties = {},
+  { keepsKeys = true, applicationName }: EngineOpening = {},
 ): Promise<Engines> => {
-  const opened = await openLogAndViews(config, watching);
+  const opened = await openLogAndViews(config, watching, applicationName);
   const { database, log } = opened;
   try {
     const keyStore = await createSqlKeyStore({ database });

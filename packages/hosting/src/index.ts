@@ -13,6 +13,7 @@ export {
 } from './engines.js';
 export {
   clearMark,
+  heldMarkOf,
   type Mark,
   type MarkChange,
   type MarkedPart,

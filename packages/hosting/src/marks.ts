@@ -1,4 +1,4 @@
-import { type Database, installing, type Queryable } from '@samenspoor/sql';
+import { type Database, installing, type Queryable, sqlState } from '@samenspoor/sql';
 import { ConfigError } from './config-error.js';
 
 /**
@@ -30,14 +30,29 @@ export interface MarkChange {
 
 const schema = 'moving';
 const table = `${schema}.marks`;
+const markSql = `select state, note, run from ${table} where part = $1`;
+const undefinedTable = '42P01';
 
 /** The mark on a part; null when there is none. */
 export const markOf = async (database: Queryable, part: MarkedPart): Promise<Mark | null> => {
   if (!(await hasMarks(database))) return null;
-  const { rows } = await database.query<Mark>(`select state, note, run from ${table} where part = $1`, [
-    part,
-  ]);
+  const { rows } = await database.query<Mark>(markSql, [part]);
   return rows[0] ?? null;
+};
+
+/**
+ * The mark on a part, which nobody changes or takes away before the transaction ends; null when there is none. Where the
+ * last mark goes while it is waited for, nothing more can be done in this transaction.
+ */
+export const heldMarkOf = async (tx: Queryable, part: MarkedPart): Promise<Mark | null> => {
+  if (!(await hasMarks(tx))) return null;
+  try {
+    const { rows } = await tx.query<Mark>(`${markSql} for share`, [part]);
+    return rows[0] ?? null;
+  } catch (error) {
+    if (sqlState(error) === undefinedTable) return null;
+    throw error;
+  }
 };
 
 /** Puts a mark on parts, in the place of any other that `look` lets pass: on all of them or on none. */

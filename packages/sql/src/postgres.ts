@@ -11,8 +11,9 @@ const longestTimerMs = 2 ** 31 - 1;
 
 export interface PostgresOptions {
   /**
-   * `postgres://user:password@host:port/database?sslmode=…`. An `application_name` in it counts for nothing, and its
-   * `options` come before ours: others find our connections by their name, and we rely on what we set.
+   * `postgres://user:password@host:port/database?sslmode=…`. An `application_name` or `idle_in_transaction_session_timeout`
+   * in it counts for nothing, and its `options` come before ours: others find our connections by their name, and we rely on
+   * what we set.
    */
   readonly url: string;
   /** Most connections at a time, the one that listens not counted. Default 10. */
@@ -52,11 +53,10 @@ export async function openPostgres({
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     query_timeout: patienceMs,
-    // The server is to let go of what a session holds, should we be the ones who are gone without a word.
-    options: [
-      ...(given.options ? [given.options] : []),
-      `-c TimeZone=UTC -c DateStyle=ISO -c idle_in_transaction_session_timeout=${patienceMs}`,
-    ].join(' '),
+    // The server is to let go of what a session holds, should we be the ones who are gone without a word. Not among the
+    // options below: the server takes what stands beside them after them.
+    idle_in_transaction_session_timeout: patienceMs,
+    options: [...(given.options ? [given.options] : []), '-c TimeZone=UTC -c DateStyle=ISO'].join(' '),
     types: { getTypeParser: parsersBefore(driver.types.getTypeParser) },
   };
   const pool = new driver.Pool({ ...config, max: maxConnections });

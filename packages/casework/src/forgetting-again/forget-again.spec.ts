@@ -18,6 +18,30 @@ import { forgetAgain } from './forget-again.js';
 const again = ({ log, keyStore }: TestStore, snapshotStore = createMemorySnapshotStore()) =>
   forgetAgain({ log, keyStore, snapshotStore });
 
+/** A note that a parting takes along, and that is allocated to a third before where it leaves says that it went. */
+const takenBeforeAllocated = async () => {
+  const { store, casework } = await started();
+  const { first, apart, allocation } = await undecidedNote(casework, 'police-1');
+  const { register } = await audit(store.log);
+  const parting = await dyingAt(store, 'Separated');
+  const taken = { reportIds: [first.reportId], reason: null };
+  const meantime = async () => {
+    await expect(parting.unlink(kans, first.personId, taken, once)).rejects.toThrow(Crash);
+  };
+  const allocating = await startCasework(
+    meanwhile(store.environment, 'RecordsAllocated', meantime),
+    logFollowUps(store.log),
+  );
+  value(await allocating.onTrajectory(kans, first.trajectoryId, allocation, command));
+  await casework.repair(0);
+  const { register: after, trajectories } = await audit(store.log);
+  const personId = [...after.persons.keys()].find((id) => !register.persons.has(id)) ?? '';
+  const [trajectoryId = ''] = [...trajectories].flatMap(([id, state]) =>
+    state.personId === personId ? id : [],
+  );
+  return { store, allocated: apart, parted: { personId, trajectoryId } };
+};
+
 const dyingAt = (store: TestStore, type: string) =>
   startCasework(meanwhile(store.environment, type, killed), logFollowUps(store.log));
 
@@ -76,7 +100,17 @@ describe('forgetting again', () => {
     expect(await again(store)).toMatchObject({ persons: 0, left: 1 });
     expect(await words(store, sealed)).toBe('van B');
     const casework = await startCasework(store.environment, logFollowUps(store.log));
-    await casework.repair(0);
+    // Also where the service does so between reading and destroying: by that reading nothing is settled.
+    let repaired: Promise<unknown> | undefined;
+    const find: typeof store.keyStore.find = async (keyIds) => {
+      repaired ??= casework.repair(0);
+      await repaired;
+      return store.keyStore.find(keyIds);
+    };
+    expect(await again({ ...store, keyStore: { ...store.keyStore, find } })).toMatchObject({ left: 1 });
+    expect(await words(store, sealed)).toBe('van B');
+    expect(await again(store)).toMatchObject({ persons: 1, left: 0 });
+    expect(await words(store, sealed)).toBe('van B');
     expect(await again(store)).toEqual({ persons: 1, left: 0, filedAnew: 0 });
     expect(await words(store, sealed)).toBe('van B');
     expect(await store.keyStore.keysOf(a.personId)).toEqual([]);
@@ -94,6 +128,26 @@ describe('forgetting again', () => {
     await casework.repair(0);
     expect(await words(store, await noteIn(store, apart.trajectoryId))).toBe('van wie?');
   });
+
+  it.each([
+    { owner: 'the one whom the parting gave them', forgets: 'to', left: null },
+    { owner: 'the one whom they were allocated to', forgets: 'allocated', left: 'van wie?' },
+  ] as const)(
+    'leaves words that a parting took before they were allocated where it took them: $owner is forgotten',
+    async ({ forgets, left }) => {
+      const { store, allocated, parted } = await takenBeforeAllocated();
+      const sealed = await noteIn(store, parted.trajectoryId);
+      const keys = [...(await store.keyStore.find([sealed.keyId])).values()];
+      const casework = await startCasework(store.environment, logFollowUps(store.log));
+      const forgotten = forgets === 'to' ? parted.personId : allocated.personId;
+      value(await casework.forget(kans, forgotten, { reason: null }, once));
+      expect(await words(store, sealed)).toBe(left);
+      // Keys of another time: what was destroyed is there again, and filed under nobody.
+      await store.keyStore.file(keys.map((key) => ({ ...key, personId: 'nobody' })));
+      expect(await again(store)).toMatchObject({ persons: 1, left: 0 });
+      expect(await words(store, sealed)).toBe(left);
+    },
+  );
 
   it('takes the parts of a snapshot that hold a forgotten report, whose keys came back, and no others', async () => {
     const { store, casework } = await started();

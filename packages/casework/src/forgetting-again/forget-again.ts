@@ -1,9 +1,14 @@
 import type { EventLog, SnapshotStore, StreamName } from '@samenspoor/event-log';
 import type { KeyStore } from '@samenspoor/privacy';
-import { isFollowedThrough } from '../trajectories/followed-marks.js';
 import { idsOf } from '../trajectories/whereabouts.js';
 import { fileAnew } from './file-anew.js';
-import { type ForgottenPerson, ownersOf, type ReadRegister, readLog } from './log-reading.js';
+import {
+  type ForgottenPerson,
+  type LogReading,
+  ownersOf,
+  type ReadRegister,
+  readLog,
+} from './log-reading.js';
 
 export interface ForgettingAgain {
   readonly log: EventLog;
@@ -29,7 +34,8 @@ export interface ForgottenAgain {
  * and hold what was destroyed since.
  *
  * Writes nothing to the log, opens nothing that is sealed, and needs no organisations: what a forgetting leaves to be
- * written, a service writes when it starts. May be repeated. Run it before anybody is answered.
+ * written, a service writes when it starts. May be repeated. Run it before anybody is answered: it goes by the log as it is when
+ * it begins.
  */
 export const forgetAgain = async ({
   log,
@@ -43,7 +49,7 @@ export const forgetAgain = async ({
   for (const [stream, register] of reading.registers) {
     const forgotten: ForgottenPerson[] = [];
     for (const each of register.forgotten)
-      if (await isSettled(log, stream, register, each)) forgotten.push(each);
+      if (await isSettled(log, stream, reading, each)) forgotten.push(each);
     for (const { event } of forgotten)
       for (const id of idsOf(register.state, event.data.personId)) await keyStore.destroy(id);
     await forgetInSnapshot({ keyStore, snapshotStore }, stream, register, forgotten);
@@ -54,17 +60,20 @@ export const forgetAgain = async ({
   return { persons, left, filedAnew };
 };
 
-/** Whether everything that was decided about a person before is carried out, so that what is filed under it is its own. */
+/**
+ * Whether everything that was decided about a person before was carried out when the log was read, by which the keys are
+ * filed: so that what is filed under it is its own. What was carried out since says nothing of that.
+ */
 const isSettled = async (
   log: EventLog,
   stream: StreamName,
-  { changes }: ReadRegister,
+  { registers, followed }: LogReading,
   { event, eventId, revision }: ForgottenPerson,
 ): Promise<boolean> => {
-  if (await isFollowedThrough(log, eventId)) return true;
-  for (const earlier of changes.before(revision, [event.data.personId])) {
+  if (followed.has(eventId)) return true;
+  for (const earlier of registers.get(stream)?.changes.before(revision, [event.data.personId]) ?? []) {
     const [change] = await log.readStream(stream, { from: earlier, max: 1 });
-    if (change && !(await isFollowedThrough(log, change.id))) return false;
+    if (change && !followed.has(change.id)) return false;
   }
   return true;
 };

@@ -1,20 +1,17 @@
-import { registerEventOf, trajectoryEventOf } from '@samenspoor/contracts';
+import { followedStreamPrefix, registerEventOf } from '@samenspoor/contracts';
 import {
   emptyRegister,
   evolveRegister,
   type PersonForgotten,
   type PersonId,
-  personOfTrajectory,
   presentPerson,
   type RegisterState,
   registerStreamPrefix,
-  type TrajectoryId,
-  trajectoryId,
   trajectoryStreamPrefix,
 } from '@samenspoor/domain';
-import type { EventLog, RecordedEvent, StreamName } from '@samenspoor/event-log';
+import type { EventLog, StreamName } from '@samenspoor/event-log';
 import { IdentityChanges } from '../identity/identity-changes.js';
-import { sealedKeysIn } from '../trajectories/sealed-keys.js';
+import { WordsInTrajectories } from './words-in-trajectories.js';
 
 export interface ForgottenPerson {
   readonly event: PersonForgotten;
@@ -31,25 +28,32 @@ export interface ReadRegister {
 
 type GrowingRegister = ReadRegister & { readonly forgotten: ForgottenPerson[] };
 
-/** What a log says of persons and keys: all its registers, and whose the words are that stand in its trajectories. */
+/** What a log says of persons and keys at one moment: all its registers, and whose the words are that stand in its trajectories. */
 export interface LogReading {
   readonly registers: ReadonlyMap<StreamName, ReadRegister>;
   /** By data key, the person of the trajectory that holds what it seals, or where a reason was given. */
   readonly words: ReadonlyMap<string, PersonId>;
+  /** Ids of the events of which it was noted that everything that follows from them is done. */
+  readonly followed: ReadonlySet<string>;
 }
 
 /** Reads a log to its end, as it is when that is reached. */
 export const readLog = async (log: EventLog): Promise<LogReading> => {
   const registers = new Map<StreamName, GrowingRegister>();
-  const words = new Map<string, PersonId>();
+  const words = new WordsInTrajectories();
+  const followed = new Set<string>();
   const stop = new AbortController();
-  const filter = { streamPrefixes: [registerStreamPrefix, trajectoryStreamPrefix] };
+  const filter = { streamPrefixes: [registerStreamPrefix, trajectoryStreamPrefix, followedStreamPrefix] };
   try {
     for await (const item of log.subscribe({ after: null, filter, signal: stop.signal })) {
       if (item.kind === 'caught-up') break;
       const { event: recorded } = item;
       if (recorded.stream.startsWith(trajectoryStreamPrefix)) {
-        for (const [keyId, person] of wordsOf(recorded)) words.set(keyId, person);
+        words.happened(recorded);
+        continue;
+      }
+      if (recorded.stream.startsWith(followedStreamPrefix)) {
+        followed.add(recorded.stream.slice(followedStreamPrefix.length));
         continue;
       }
       const register = registers.get(recorded.stream) ?? emptyReading();
@@ -63,7 +67,7 @@ export const readLog = async (log: EventLog): Promise<LogReading> => {
   } finally {
     stop.abort();
   }
-  return { registers, words };
+  return { registers, words: words.owners, followed };
 };
 
 const emptyReading = (): GrowingRegister => ({
@@ -71,20 +75,6 @@ const emptyReading = (): GrowingRegister => ({
   changes: new IdentityChanges(),
   forgotten: [],
 });
-
-/**
- * Whose the words are that one event of a trajectory holds. They stand in an event of every trajectory that they go on in,
- * so the last event that holds them says whose they are; a reason stands in one only. What is allocated belongs where it
- * goes from then on, whether or not it came there.
- */
-function* wordsOf(recorded: RecordedEvent): Generator<readonly [string, PersonId]> {
-  const id = trajectoryId(recorded.stream.slice(trajectoryStreamPrefix.length));
-  const { type, data } = trajectoryEventOf(recorded);
-  const { reason, ...held } = recorded.data;
-  const holder: TrajectoryId = type === 'RecordsAllocated' && data.to !== null ? data.to : id;
-  for (const keyId of sealedKeysIn(reason)) yield [keyId, personOfTrajectory(id)];
-  for (const keyId of sealedKeysIn(held)) yield [keyId, personOfTrajectory(holder)];
-}
 
 /** Under whom each data key is to be filed that seals something in a log. See `KeyFiling` for the rule. */
 export function* ownersOf({ registers, words }: LogReading): Generator<readonly [string, PersonId]> {

@@ -18,7 +18,7 @@ import { decideBatch, type QueuedReport, revertBatch, type TracedEvent } from '.
 import type { KnownDetails } from './person-index.js';
 import { RegisterMemory } from './register-memory.js';
 
-/** Seals free words under a person's name; the keys are filed before the events that hold the envelopes. */
+/** Seals free words under a person's name; the keys are filed with the events that hold the envelopes, or before. */
 export type Seal = (personId: string, words: string) => Sealed;
 
 /** What a single decision sees. */

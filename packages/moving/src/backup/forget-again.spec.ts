@@ -1,10 +1,13 @@
 import { registerStream } from '@samenspoor/domain';
+import { describeWithPostgres } from '@samenspoor/event-log-conformance';
 import { refuseMarked } from '@samenspoor/hosting';
+import { openPostgres } from '@samenspoor/sql';
 import { actor, submission, youngPerson } from '@samenspoor/testing';
 import { describe, expect, it } from 'vitest';
 import { backup } from '../command/backup-command.js';
 import { forgetAgain } from '../command/forget-again-command.js';
 import { restore } from '../command/restore-command.js';
+import { alone } from '../move/alone.js';
 import { carriedIn, commandsInFolder, forget, keysOf, on, reported } from '../testing/commands.js';
 import { withReports } from '../testing/installations.js';
 
@@ -124,5 +127,31 @@ describe('a forgetting that a log only begins', () => {
     expect(await keysOf(original, forgotten)).toBe(2);
     await run(forgetAgain, original);
     expect(await keysOf(original, forgotten)).toBe(0);
+  }, 60_000);
+});
+
+describeWithPostgres('forgetting again', (freshDatabase) => {
+  it('is refused beside services and other commands, and done once they are gone', async () => {
+    const { url, drop } = await freshDatabase();
+    const installation = environmentOf('server', { SAMENSPOOR_LOG: 'postgres', DATABASE_URL: url });
+    const [forgotten = ''] = await reported(installation, 1);
+    const records = await on(installation, async ({ keyStore }) => [
+      ...(await keyStore.find(await keyStore.keysOf(forgotten))).values(),
+    ]);
+    await forget(installation, forgotten);
+    await on(installation, ({ keyStore }) => keyStore.file(records));
+    const service = await openPostgres({ url });
+    await service.query('select 1');
+    await expect(run(forgetAgain, installation)).rejects.toThrow(/Services are connected/);
+    await service.close();
+    await on(installation, ({ database }) =>
+      alone(database, () =>
+        expect(run(forgetAgain, installation)).rejects.toThrow(/Another move, restore, cancellation/),
+      ),
+    );
+    expect(await keysOf(installation, forgotten)).toBe(2);
+    await run(forgetAgain, installation);
+    expect(await keysOf(installation, forgotten)).toBe(0);
+    await drop();
   }, 60_000);
 });

@@ -11,6 +11,7 @@ import { beginning, eventsAfter } from '../carrying/event-source.js';
 import { holdsKeys } from '../carrying/holds-keys.js';
 import { MovingFault } from '../fault.js';
 import { othersConnected } from '../move/fence.js';
+import { whileMarked } from '../move/while-marked.js';
 import type { KeysBackup, LogBackup } from './backup-files.js';
 
 /** An empty installation, opened without upcasting; or one that an interrupted restore of the same began to fill. */
@@ -26,8 +27,8 @@ export interface RestoredParts {
   readonly keys: KeysBackup | null;
 }
 
-/** How far an earlier run of the same restore came. `forgetting`: all stands as in the backup. */
-export type Claimed = Extract<Mark['state'], 'arriving' | 'forgetting'>;
+/** How far an earlier run of the same restore came, and what its mark is. `forgetting`: all stands as in the backup. */
+export type Claimed = Mark & { readonly state: 'arriving' | 'forgetting' };
 
 /**
  * Marks an installation as being filled. Log or keys that are to be restored must not be there yet.
@@ -37,7 +38,8 @@ export type Claimed = Extract<Mark['state'], 'arriving' | 'forgetting'>;
 export async function claim(target: RestoreTarget, { log, keys }: RestoredParts): Promise<Claimed> {
   const note = noteOf({ log, keys });
   const mark = await markOf(target.database, target.part);
-  if (mark?.note === note && (mark.state === 'arriving' || mark.state === 'forgetting')) return mark.state;
+  const { state } = mark ?? {};
+  if (mark?.note === note && (state === 'arriving' || state === 'forgetting')) return { ...mark, state };
   if (mark !== null || (await markOf(target.database, 'keys')) !== null)
     throw new MovingFault(
       'This installation is, or was, part of a move or of another restore. Give an empty one.',
@@ -50,32 +52,37 @@ export async function claim(target: RestoreTarget, { log, keys }: RestoredParts)
     throw new MovingFault('The log is not empty: it holds events. A restore fills an empty one only.');
   if (keys !== null && (await holdsKeys(target.database)))
     throw new MovingFault('The key store is not empty: it holds keys. A restore fills an empty one only.');
-  await setMark(target.database, [target.part], { state: 'arriving', note, run: randomUUID() });
-  return 'arriving';
+  const claimed = { state: 'arriving', note, run: randomUUID() } as const;
+  await setMark(target.database, [target.part], claimed);
+  return claimed;
 }
 
 const noteOf = ({ log, keys }: RestoredParts): string =>
   `restore ${log?.manifest.file.sha256 ?? 'none'} ${keys?.manifest.file.sha256 ?? 'none'}`;
+
+/** The target as long as it bears the mark of this restore. */
+export const filledBy = (claimed: Claimed, target: RestoreTarget): RestoreTarget => ({
+  ...target,
+  database: whileMarked(target.database, target.part, claimed),
+});
 
 /**
  * Notes that all stands as in the backup: from here on keys are filed anew and destroyed, and neither log nor keys are
  * compared with the backup again.
  * @throws MovingFault where somebody else changed the mark meanwhile
  */
-export async function noteRestored({ database, part }: RestoreTarget): Promise<void> {
-  const mark = await markOf(database, part);
-  if (mark?.state !== 'arriving') throw new MovingFault(changedMeanwhile);
-  await setMark(database, [part], { ...mark, state: 'forgetting' }, { look: expecting(mark) });
+export async function noteRestored({ database, part }: RestoreTarget, claimed: Claimed): Promise<Claimed> {
+  const restored = { ...claimed, state: 'forgetting' } as const;
+  await setMark(database, [part], restored, { look: expecting(claimed) });
+  return restored;
 }
 
 /**
  * Opens the installation for services: everything is there.
  * @throws MovingFault where somebody else changed the mark meanwhile
  */
-export async function release({ database, part }: RestoreTarget): Promise<void> {
-  const mark = await markOf(database, part);
-  if (mark?.state !== 'forgetting') throw new MovingFault(changedMeanwhile);
-  await clearMark(database, [part], { look: expecting(mark) });
+export async function release({ database, part }: RestoreTarget, restored: Claimed): Promise<void> {
+  await clearMark(database, [part], { look: expecting(restored) });
 }
 
 const expecting =

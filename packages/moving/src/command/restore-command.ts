@@ -10,7 +10,9 @@ import type { Logger } from 'pino';
 import { type KeysBackup, openKeysBackup, openLogBackup } from '../backup/backup-files.js';
 import { checkMasterKeyFits, checkTogether, secretsOf } from '../backup/check-backup.js';
 import {
+  type Claimed,
   claim,
+  filledBy,
   noteRestored,
   type RestoredParts,
   type RestoreTarget,
@@ -95,18 +97,20 @@ const bring = async (
 ): Promise<void> => {
   const { log, keys } = parts;
   const { say } = told;
-  if ((await claim(target, parts)) === 'arriving') {
-    if (keys !== null) say(`${await restoreKeys(target.database, keys)} data keys restored.`);
+  let claimed = await claim(target, parts);
+  if (claimed.state === 'arriving') {
+    const filled = filledBy(claimed, target);
+    if (keys !== null) say(`${await restoreKeys(filled.database, keys)} data keys restored.`);
     if (log !== null)
       say(
-        `${await restoreLog(target, log, progressOf(say))} events restored, the same as in the backup and in the same order.`,
+        `${await restoreLog(filled, log, progressOf(say))} events restored, the same as in the backup and in the same order.`,
       );
     await held.check();
-    await noteRestored(target);
+    claimed = await noteRestored(target, claimed);
   }
-  if (await holdsKeys(target.database)) await forgetAndCount(config, target, opened, told);
+  if (await holdsKeys(target.database)) await forgetAndCount(config, { target, claimed }, opened, told);
   await held.check();
-  await release(target);
+  await release(target, claimed);
 };
 
 interface Folders {
@@ -153,13 +157,15 @@ const checkLogIsThere = async ({ log }: RestoreTarget): Promise<void> => {
 /** Who the log says is forgotten loses the keys that came back; then it is told what can't be opened. */
 const forgetAndCount = async (
   config: CommandConfig,
-  { database, log }: RestoreTarget,
+  { target, claimed }: { readonly target: RestoreTarget; readonly claimed: Claimed },
   opened: Opened,
   { say, logger }: Told,
 ): Promise<void> => {
+  const { log } = target;
+  const { database } = filledBy(claimed, target);
   const keyStore = await createSqlKeyStore({ database });
   const snapshotStore = await createSqlSnapshotStore({ database });
-  const decoded = opened.keep(await openLog(config, database, { logger }));
+  const decoded = opened.keep(await openLog(config, target.database, { logger }));
   const { persons, ...rest } = await forgetAgain({ log: decoded, keyStore, snapshotStore });
   if (persons > 0) say(`${persons} persons are forgotten in this log: their keys are destroyed.`);
   for (const line of saidOf(rest)) say(line);

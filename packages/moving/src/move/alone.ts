@@ -1,7 +1,7 @@
 import type { Database } from '@samenspoor/sql';
 import { MovingFault } from '../fault.js';
 
-/** That no other move, restore or cancellation works on a database. */
+/** That no other move, restore, cancellation or forgetting again works on a database. */
 export interface Alone {
   /** @throws MovingFault when that can't be relied on any more, because the connection that says so was lost */
   check(): Promise<void>;
@@ -13,7 +13,7 @@ const pulseMs = 10_000;
 const freedAfterMs = 120_000;
 
 /**
- * Runs a command that changes marks while no other one does on this database. It is held by a connection of its own, and
+ * Runs a command that changes marks, or files keys by what the log says, while no other one does on this database. It is held by a connection of its own, and
  * goes with it, however the process ends. The embedded database belongs to one process: its folder is the lock.
  *
  * @throws MovingFault at once, when another command holds it
@@ -57,9 +57,10 @@ export const alone = async <Result>(
 };
 
 const taken =
-  'Another move, restore or cancellation works on this database at the moment. One at a time may: nothing was changed. Wait ' +
-  'until it has ended, then look where the installation is served from before you give this command again.';
+  'Another move, restore, cancellation or forgetting again works on this database at the moment. One at a time may: nothing was ' +
+  'changed. Wait until it has ended, then look where the installation is served from before you give this command again.';
 
 const lost =
-  'The connection was lost that kept other moves, restores and cancellations off this database. Nothing more was changed. ' +
-  'Give the same command again: it goes on where it was.';
+  'The connection was lost that kept other moves, restores and the like off this database, so nothing more is done. What was ' +
+  'closed stays closed, and what was being filled serves nobody, unless another command finished or cancelled that ' +
+  'meanwhile. Give the same command again: it goes on where it was, or says what stands in the way.';

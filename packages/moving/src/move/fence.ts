@@ -12,6 +12,13 @@ const tables: Readonly<Record<FencedPart, readonly string[]>> = {
 };
 
 /**
+ * Tables of the keys first, in whatever order the parts are given: an append that files the keys of what it seals locks
+ * theirs when its statement is planned, and that of the events within. The other way round, each would wait for the other.
+ */
+const tablesOf = (parts: readonly FencedPart[]): readonly string[] =>
+  (['keys', 'log'] as const).filter((part) => parts.includes(part)).flatMap((part) => tables[part]);
+
+/**
  * Closes parts to writing, by whomever: once this resolves, everything that was accepted before is to be read, and
  * nothing follows. To a service that still runs it looks as a server that is away (SQLSTATE 25006): it answers 503 and
  * loses nothing that it acknowledged. May be repeated.
@@ -39,7 +46,7 @@ export const fence = (
               using errcode = 'read_only_sql_transaction';
           end $$`);
         // Making a trigger waits for everybody who writes to the table at the moment, and keeps out who comes after.
-        for (const table of parts.flatMap((part) => tables[part]))
+        for (const table of tablesOf(parts))
           await tx.query(`create or replace trigger moved before insert or update or delete on ${table}
             for each statement execute function moving.refuse_writing()`);
       },
@@ -56,8 +63,7 @@ export const unfence = (database: Database, parts: readonly FencedPart[], run: s
       refuseUnlessLeaving(found, run);
     },
     together: async (tx) => {
-      for (const table of parts.flatMap((part) => tables[part]))
-        await tx.query(`drop trigger if exists moved on ${table}`);
+      for (const table of tablesOf(parts)) await tx.query(`drop trigger if exists moved on ${table}`);
     },
   });
 

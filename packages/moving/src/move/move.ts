@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { setMark } from '@samenspoor/hosting';
 import { copyKeyStore, LOG_IDENTITY } from '@samenspoor/privacy';
 import { createSqlKeyStore, removeKeyStore } from '@samenspoor/privacy-sql';
-import type { Queryable } from '@samenspoor/sql';
+import type { Database, Queryable } from '@samenspoor/sql';
 import { type Carrying, carryLog } from '../carrying/carry-log.js';
 import { type Checkpoints, carriedCheckpoints, type NamedPosition } from '../carrying/checkpoints.js';
 import { differenceOfKeys } from '../carrying/compare-keys.js';
@@ -12,8 +12,9 @@ import { progressOf } from '../carrying/progress.js';
 import { MovingFault } from '../fault.js';
 import { type Alone, alone } from './alone.js';
 import { type FencedPart, fence, othersConnected, refuseUnlessLeaving } from './fence.js';
-import type { MoveSource, MoveTarget } from './installation.js';
+import { arrivingPart, type MoveSource, type MoveTarget } from './installation.js';
 import { openTarget, runOf } from './run.js';
+import { whileMarked } from './while-marked.js';
 
 export interface MoveOptions {
   /** How long, in milliseconds, services on the source are waited for to be stopped. */
@@ -84,11 +85,12 @@ const moveAlone = async (
   cursor = await carryLog(carrying, cursor);
   options.say(`${cursor.events} events are the same on both sides, in the same order.`);
   await held.check();
-  const dataKeys = await carryKeys(source, target);
+  const filled = filledBy(run, target);
+  const dataKeys = await carryKeys(source, filled);
   if (dataKeys !== null) options.say(`${dataKeys} data keys are the same on both sides.`);
   const checkpoints = await translatedCheckpoints(source, target, pairs);
   await held.check();
-  await finish(source, target, checkpoints, run);
+  await finish(source, target, { filled, checkpoints, run });
   return { events: cursor.events, dataKeys, closedForMs: performance.now() - closedAt };
 };
 
@@ -142,11 +144,15 @@ const untilAlone = async (
   }
 };
 
-const carryKeys = async (source: MoveSource, target: MoveTarget): Promise<number | null> => {
-  if (target.database === null) return null;
+/** The target's database as long as this run is filling it; null where there is none but the source's. */
+const filledBy = (run: string, target: MoveTarget): Database | null =>
+  target.database && whileMarked(target.database, arrivingPart(target), { state: 'arriving', run });
+
+const carryKeys = async (source: MoveSource, database: Database | null): Promise<number | null> => {
+  if (database === null) return null;
   // What an earlier run brought may have been destroyed since.
-  await removeKeyStore(target.database);
-  const keyStore = await createSqlKeyStore({ database: target.database });
+  await removeKeyStore(database);
+  const keyStore = await createSqlKeyStore({ database });
   const dataKeys = await copyKeyStore(source.keyStore, keyStore);
   const difference = await differenceOfKeys(source.keyStore, keyStore);
   if (difference === null) return dataKeys;
@@ -175,24 +181,29 @@ const translatedCheckpoints = async (
     }),
   );
 
+interface Carried {
+  readonly filled: Database | null;
+  readonly checkpoints: Translated;
+  readonly run: string;
+}
+
 /** Marks the source as moved and opens the target. Views of the source's positions go, where the database is the same. */
 const finish = async (
   source: MoveSource,
   target: MoveTarget,
-  checkpoints: Translated,
-  run: string,
+  { filled, checkpoints, run }: Carried,
 ): Promise<void> => {
   const write = async (tx: Queryable): Promise<void> => {
     for (const { of, all } of checkpoints) await of.write(tx, all);
   };
-  if (target.database !== null) await target.database.transaction(write);
+  if (filled !== null) await filled.transaction(write);
   const moved = { state: 'moved', note: target.kind, run } as const;
   await setMark(source.database, fencedParts(target), moved, {
     look: (found) => {
       refuseUnlessLeaving(found, run);
     },
     together: async (tx) => {
-      if (target.database !== null) return;
+      if (filled !== null) return;
       await write(tx);
       await tx.query('drop schema if exists views cascade');
     },

@@ -87,4 +87,5 @@ const notThisOne =
   'Source and target are not part of the same move any more: the target was not opened. Look where the installation is ' +
   'served from.';
 
+/** Where the mark of the target stands. */
 const databaseOf = (source: MoveSource, target: MoveTarget) => target.database ?? source.database;

@@ -39,6 +39,16 @@ export const onServer = async (url: string, closing: Closing): Promise<Database>
   return database;
 };
 
+/** Ends the connections that keep other commands off a database; how many there were. */
+export const loseLocks = async (other: Database): Promise<number> => {
+  const { rowCount } = await other.query(
+    `select pg_terminate_backend(pid) from pg_locks
+      where locktype = 'advisory' and objsubid = 2
+        and database = (select oid from pg_database where datname = current_database())`,
+  );
+  return rowCount;
+};
+
 export const sourceOn = async (database: Database, closing: Closing): Promise<MoveSource> => {
   const log = await createSqlEventLog({ database, codec: passThroughCodec });
   closing.later(() => log.close());

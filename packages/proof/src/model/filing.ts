@@ -26,31 +26,30 @@ export const misfiled = async (world: Witness): Promise<readonly string[]> => {
 };
 
 /**
- * What would be astray or lost if everybody were forgotten again who is, with keys that come from another time than the
- * log: here all are filed under nobody, and the log alone must say whose they are.
+ * What would be astray, lost or left if everybody were forgotten again who is, with keys that come from another time than
+ * the log: here all are there that ever were, filed under nobody, and the log alone must say whose they are.
  */
 const filedAnew = async ({ log, ledger, keyStore }: Witness): Promise<string[]> => {
   const copy = createMemoryKeyStore();
   await copyKeyStore(keyStore, copy);
-  await copy.move([...ledger.keyIds], 'nobody');
+  await copy.file([...ledger.keyIds].map((keyId) => ({ keyId, ...ofAnotherTime })));
   await forgetAgain({
     log,
     keyStore: copy,
     snapshotStore: { parts: async () => [], remove: async () => {} },
   });
-  const owners = ownersOf(ledger);
-  const [before, after] = [await keyStore.find([...owners.keys()]), await copy.find([...owners.keys()])];
-  const lost = [...owners].filter(
-    ([keyId, { owner }]) => owner && !owner.forgotten && before.has(keyId) && !after.has(keyId),
+  const filed = { ledger, keyStore: copy };
+  return [...(await astray(filed)), ...(await lostOrLeft(filed))].map(
+    (each) => `filed anew by the log, ${each}`,
   );
-  return [
-    ...(await astray({ ledger, keyStore: copy })),
-    ...lost.map(([, { what }]) => `${what} can't be read any more`),
-  ].map((each) => `filed anew by the log, ${each}`);
 };
 
+const ofAnotherTime = { personId: 'nobody', wrapped: 'destroyed since', masterKeyId: 'of then' };
+
+type Filed = Pick<Witness, 'ledger' | 'keyStore'>;
+
 /** Keys of somebody that are filed under somebody else. */
-const astray = async ({ ledger, keyStore }: Pick<Witness, 'ledger' | 'keyStore'>): Promise<string[]> => {
+const astray = async ({ ledger, keyStore }: Filed): Promise<string[]> => {
   const filed = await keyStore.find([...ledger.keyIds]);
   return [...ownersOf(ledger)].flatMap(([keyId, { what, owner }]) => {
     const holder = filed.get(keyId)?.personId;
@@ -60,7 +59,7 @@ const astray = async ({ ledger, keyStore }: Pick<Witness, 'ledger' | 'keyStore'>
 };
 
 /** Words that can't be read any more though their person was not forgotten, or can though it was. */
-const lostOrLeft = async ({ ledger, keyStore }: Witness): Promise<string[]> => {
+const lostOrLeft = async ({ ledger, keyStore }: Filed): Promise<string[]> => {
   const filed = await keyStore.find([...ledger.keyIds]);
   const owners = ownersOf(ledger);
   return [...ledger.keyIds].flatMap((keyId) => {

@@ -226,7 +226,6 @@ export const scenarios: readonly Scenario[] = [
     'a note is allocated while the report goes out with which it goes',
     undecided,
     [[ofEither.allocate(1)], [unlink('A', 2)]],
-    { departures: 1 },
   ),
   scenario(
     'correction and merge',
