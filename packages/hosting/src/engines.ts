@@ -100,9 +100,13 @@ export const openLogAndViews = async (
 
 /**
  * Nothing was asked of the database yet: whoever mistyped its address is told here, and not by a trace.
+ * @param setting that gave the address
  * @throws ConfigError that gives the code of what went wrong, never the address
  */
-export const checkAnswers = async (database: Pick<Database, 'query'>): Promise<void> => {
+export const checkAnswers = async (
+  database: Pick<Database, 'query'>,
+  setting = 'DATABASE_URL',
+): Promise<void> => {
   try {
     await database.query('select 1');
   } catch (error) {
@@ -111,7 +115,7 @@ export const checkAnswers = async (database: Pick<Database, 'query'>): Promise<v
     // 28: the role is refused; 3D: there is no such database.
     if (isConnectionFailure(error) || state?.startsWith('28') || state?.startsWith('3D'))
       throw new ConfigError(
-        `DATABASE_URL: PostgreSQL does not answer there, or refuses role or database (${code}).`,
+        `${setting}: PostgreSQL does not answer there, or refuses role or database (${code}).`,
       );
     throw error;
   }

@@ -78,6 +78,6 @@ const openTargetDatabase = async (
 ): Promise<Database | null> => {
   if (databaseUrl === null) return null;
   const database = opened.keep(await openPostgres({ url: databaseUrl, applicationName: movingName }));
-  await checkAnswers(database);
+  await checkAnswers(database, '--database-url');
   return (await isSameDatabase(source, database)) ? null : database;
 };
