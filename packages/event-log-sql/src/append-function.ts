@@ -28,9 +28,8 @@ const signature = `(
     language plpgsql`;
 
 /**
- * A lone event at an exact revision, which is what a lone writer brings: stored by one statement, without the other
- * function's setting, which takes longer than that. What is not stored so (a conflict, or it was made before) is left
- * to the other function, which finds out which.
+ * A lone event at an exact revision, which is what a lone writer brings: stored by one statement, where the other function
+ * needs four. What is not stored so (a conflict, or it was made before) is left to that one, which finds out which.
  */
 function loneFunction({ schema, events, append, appendLone, channel }: LogNames): string {
   return `create or replace function ${appendLone}${signature} as $$
