@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { retainedUntil } from './retention.js';
+import { isRetained, retainedUntil } from './retention.js';
+import { emptyRegister, type KnownReport } from './state.js';
 
 describe('retention of a person in the index', () => {
   it.each([
@@ -9,4 +11,36 @@ describe('retention of a person in the index', () => {
   ])('on the basis of %s ends at %s', (legalBasis, end) => {
     expect(retainedUntil({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' })).toBe(end);
   });
+
+  it('is what one of the reports gives, to the millisecond', () => {
+    const instant = fc
+      .date({ min: new Date('2024-09-01'), max: new Date('2032-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString());
+    const basis = fc.constantFrom('compulsory-education-guidance', 'voluntary-guidance', 'local-prevention');
+    const reports = fc.array(fc.record({ legalBasis: basis, reportedAt: instant }), { maxLength: 3 });
+    const beside = fc.integer({ min: -2, max: 2 });
+    fc.assert(
+      fc.property(reports, instant, beside, (made, moment, difference) => {
+        const ends = made.map((report) => retainedUntil(report));
+        const [end] = ends;
+        // As good as never at the end itself by chance.
+        const at = end === undefined ? moment : new Date(new Date(end).getTime() + difference).toISOString();
+        for (const each of [moment, at])
+          expect(isRetained(registerOf(made), 'person' as never, each)).toBe(
+            ends.some((until) => until >= each),
+          );
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+function registerOf(made: readonly Pick<KnownReport, 'legalBasis' | 'reportedAt'>[]) {
+  const state = emptyRegister();
+  const reportIds = new Set(made.map((_, nth) => `report-${nth}`));
+  made.forEach((report, nth) => {
+    state.reports.set(`report-${nth}` as never, report as KnownReport);
+  });
+  state.persons.set('person' as never, { reportIds } as never);
+  return state;
+}

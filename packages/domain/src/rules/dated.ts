@@ -14,9 +14,9 @@ export interface Dated<Content> {
  */
 export const inForce = <Content>(versions: readonly Dated<Content>[], day: string): Dated<Content> => {
   const date = day.slice(0, 10);
-  const found = versions
-    .filter((version) => version.from <= date)
-    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (!found) throw new RangeError(`no version of this rule is in force on ${date}`);
+  let found: Dated<Content> | null = null;
+  for (const version of versions)
+    if (version.from <= date && (found === null || version.from > found.from)) found = version;
+  if (found === null) throw new RangeError(`no version of this rule is in force on ${date}`);
   return found;
 };

@@ -1,9 +1,8 @@
-import { jaroWinkler } from '@skyra/jaro-winkler';
 import { type NameKind, type NormalisedName, sameButForParticle } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import { spellingKey } from '../normalise/phonetic.js';
 import type { LevelOf } from './levels.js';
-import { letterDifference, typingErrors } from './similarity.js';
+import { isCloseTo, letterDifference, typingErrors } from './similarity.js';
 
 export type NameLevel = LevelOf<'familyName'>;
 
@@ -32,7 +31,10 @@ const doubled = /(.)\1$/;
 /** Whether one is a short form of the other: Mo of Mohamed, Zak of Zakaria, Lotte of Charlotte, Gaby of Gabriel. */
 function isShortForm(a: string, b: string): boolean {
   if (a.length === b.length) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a.length < b.length ? isShortOf(a, b) : isShortOf(b, a);
+}
+
+function isShortOf(short: string, long: string): boolean {
   if (short.length < 2 || long.length < 4) return false;
   if (short.length >= 4 && long.endsWith(short)) return true;
   if (long.charCodeAt(0) !== short.charCodeAt(0)) return false;
@@ -50,8 +52,7 @@ function spelling(a: string, b: string, sound: string, otherSound: string): numb
   if (errors === 1 || (errors === 2 && shorter >= 4) || (errors === 3 && shorter >= 7)) return resembles;
   // So alike as is asked for here, two words have most letters in common.
   if (letterDifference(a, b) > 6) return different;
-  const close = a < b ? jaroWinkler(a, b) : jaroWinkler(b, a);
-  return close >= 0.85 ? resembles : different;
+  return isCloseTo(a, b) ? resembles : different;
 }
 
 function relation(a: NormalisedName, i: number, b: NormalisedName, j: number, kind: NameKind): number {
@@ -62,7 +63,7 @@ function relation(a: NormalisedName, i: number, b: NormalisedName, j: number, ki
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0) ? initial : different;
   const core = a.cores[i] ?? '';
   const otherCore = b.cores[j] ?? '';
-  const butForParticle = sameButForParticle({ token: one, core }, { token: other, core: otherCore }, kind);
+  const butForParticle = sameButForParticle(one, core, other, otherCore, kind);
   if (butForParticle !== null) return butForParticle === 'particle' ? particle : similar;
   const byCore = spelling(core, otherCore, a.phonetic[i] ?? '', b.phonetic[j] ?? '');
   if (byCore >= similar || (core === one && otherCore === other)) return byCore;

@@ -1,6 +1,7 @@
+import { jaroWinkler } from '@skyra/jaro-winkler';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTypoOf, letterDifference, typingErrors } from './similarity.js';
+import { isCloseTo, isTypoOf, letterDifference, typingErrors } from './similarity.js';
 
 /** The textbook's table, without any short cut. */
 function byTheBook(a: string, b: string): number {
@@ -53,5 +54,33 @@ describe('letterDifference', () => {
   it('is what two words do not share', () => {
     expect(letterDifference('karim', 'karima')).toBe(0);
     expect(letterDifference('karim', 'kasim')).toBe(2);
+  });
+});
+
+describe('isCloseTo', () => {
+  it('says what the similarity itself says', () => {
+    const sign = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'z', 'ø', '\u{1e900}', '\u{1e901}');
+    const word = fc.string({ unit: sign, minLength: 1, maxLength: 9 });
+    const near = word.chain((one) =>
+      fc.tuple(
+        fc.constant(one),
+        fc.oneof(
+          word,
+          word.map((end) => one.slice(0, 5) + end),
+        ),
+      ),
+    );
+    let yes = 0;
+    fc.assert(
+      fc.property(near, ([a, b]) => {
+        const [first, second] = a < b ? [a, b] : [b, a];
+        const similar = jaroWinkler(first, second) >= 0.85;
+        if (similar) yes += 1;
+        expect(isCloseTo(a, b)).toBe(similar);
+        expect(isCloseTo(b, a)).toBe(similar);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(yes).toBeGreaterThan(500);
   });
 });

@@ -1,3 +1,5 @@
+import { jaroWinkler } from '@skyra/jaro-winkler';
+
 /** Longest words that are compared letter by letter; what is longer is no name. */
 const longest = 64;
 
@@ -33,14 +35,20 @@ export function letterDifference(a: string, b: string): number {
  */
 export function typingErrors(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  return a.length <= b.length ? errorsBetween(a, b, limit) : errorsBetween(b, a, limit);
+}
+
+function errorsBetween(shorter: string, longer: string, limit: number): number {
   if (longer.length - shorter.length > limit || shorter.length > longest) return limit + 1;
-  if (letterDifference(a, b) > 2 * limit) return limit + 1;
+  if (letterDifference(shorter, longer) > 2 * limit) return limit + 1;
   const width = shorter.length + 1;
   for (let column = 0; column < width; column++) last[column] = column;
   for (let row = 1; row <= longer.length; row++) {
     if (nextRow(shorter, longer, row) > limit) return limit + 1;
-    [beforeLast, last, current] = [last, current, beforeLast];
+    const free = beforeLast;
+    beforeLast = last;
+    last = current;
+    current = free;
   }
   return Math.min(last[width - 1] ?? 0, limit + 1);
 }
@@ -69,4 +77,53 @@ export function isTypoOf(a: string, b: string): boolean {
   if (shorter < 4) return a === b;
   const allowed = shorter >= 8 ? 2 : 1;
   return typingErrors(a, b, allowed) <= allowed;
+}
+
+/** From which Jaro-Winkler similarity on two words resemble each other. */
+const close = 0.85;
+/** What rounding may take from the bound. */
+const hair = 1e-9;
+
+// How often each letter occurs in a word, made once; other signs count as one.
+const occurrences = new Int32Array(27);
+
+/** The number of a letter; other signs share one, and the second half of a sign beyond the plane of most has none. */
+function numberOf(code: number): number {
+  if (code >= 97 && code < 123) return code - 97;
+  return code >= 0xdc_00 && code < 0xe0_00 ? -1 : 26;
+}
+
+/**
+ * The most that Jaro and Winkler can make of two words with these letters: every common one paired, none in the wrong
+ * order, and half of what lacks made good by an equal beginning.
+ */
+function closestPossible(a: string, b: string): number {
+  occurrences.fill(0);
+  let length = 0;
+  for (let place = 0; place < a.length; place++) {
+    const letter = numberOf(a.charCodeAt(place));
+    if (letter < 0) continue;
+    length += 1;
+    occurrences[letter] = (occurrences[letter] ?? 0) + 1;
+  }
+  let otherLength = 0;
+  let common = 0;
+  for (let place = 0; place < b.length; place++) {
+    const letter = numberOf(b.charCodeAt(place));
+    if (letter < 0) continue;
+    otherLength += 1;
+    const left = occurrences[letter] ?? 0;
+    if (left === 0) continue;
+    occurrences[letter] = left - 1;
+    common += 1;
+  }
+  const jaro = (common / length + common / otherLength + 1) / 3;
+  return a.charCodeAt(0) === b.charCodeAt(0) ? jaro + 0.5 * (1 - jaro) : jaro;
+}
+
+/** Whether two words have their letters in common, about in one order, and best their first ones (Jaro-Winkler). Symmetric. */
+export function isCloseTo(a: string, b: string): boolean {
+  // The library takes both words apart: only for those of which it may say yes.
+  if (closestPossible(a, b) < close - hair) return false;
+  return (a < b ? jaroWinkler(a, b) : jaroWinkler(b, a)) >= close;
 }

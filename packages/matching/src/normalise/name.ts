@@ -86,7 +86,8 @@ const fewestAfterArticle = 5;
 
 /** Whether two different tokens are one name, written in one piece with a particle on one side and without it on the other. */
 function hasPrefixMore(a: string, b: string, kind: NameKind): boolean {
-  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  const longer = a.length >= b.length ? a : b;
+  const shorter = longer === a ? b : a;
   if (shorter.length < 3 || !longer.endsWith(shorter)) return false;
   const rest = longer.slice(0, longer.length - shorter.length);
   if (kind === 'family') return prefixes.includes(rest);
@@ -96,19 +97,26 @@ function hasPrefixMore(a: string, b: string, kind: NameKind): boolean {
 const particleOf = (token: string, core: string): string => token.slice(0, token.length - core.length);
 
 /** A token of a name, and the same without its particle. */
-export interface Piece {
+interface Piece {
   readonly token: string;
   readonly core: string;
 }
 
 /**
- * Whether two tokens that differ are one name: `particle` when one side has a particle that the other lacks, or another
- * spelling of the article; `other-particle` when each has its own (Ait Said, Ben Said); else null.
+ * Whether two tokens that differ are one name, by themselves and by what they are without their particles: `particle` when
+ * one side has a particle that the other lacks, or another spelling of the article; `other-particle` when each has its own
+ * (Ait Said, Ben Said); else null.
  */
-export function sameButForParticle(a: Piece, b: Piece, kind: NameKind): 'particle' | 'other-particle' | null {
-  if (a.core !== b.core) return hasPrefixMore(a.token, b.token, kind) ? 'particle' : null;
-  const one = particleOf(a.token, a.core);
-  const other = particleOf(b.token, b.core);
+export function sameButForParticle(
+  token: string,
+  core: string,
+  otherToken: string,
+  otherCore: string,
+  kind: NameKind,
+): 'particle' | 'other-particle' | null {
+  if (core !== otherCore) return hasPrefixMore(token, otherToken, kind) ? 'particle' : null;
+  const one = particleOf(token, core);
+  const other = particleOf(otherToken, otherCore);
   if (one !== '' && other !== '')
     return article.has(one) && article.has(other) ? 'particle' : 'other-particle';
   return kind === 'family' || givenParticles.has(one + other) ? 'particle' : 'other-particle';

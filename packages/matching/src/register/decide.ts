@@ -1,7 +1,7 @@
 import type { FieldComparison, LevelOf, LookalikeLevel } from '../compare/levels.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
+import type { Evidence, FieldEvidence } from '../weigh/evidence.js';
 import type { Odds } from '../weigh/odds.js';
-import type { Evidence, FieldEvidence } from '../weigh/weigh-person.js';
 import type { Assessment, MatchCandidate, PersonFit } from './assessment.js';
 
 /**

@@ -1,13 +1,6 @@
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import { detailsKey } from './intern.js';
 
-/** One set of values under which a person is known, and the reports that all said exactly this. */
-interface KnownValues<Report> {
-  readonly details: NormalisedDetails;
-  /** Bare while it is one, as it mostly is: a set for each would be a large part of the memory. */
-  reports: Report | Set<Report>;
-}
-
 /** Most values that are looked through one by one: for so few, a map takes more memory than it saves time. */
 const fewValues = 8;
 
@@ -19,9 +12,15 @@ export class KnownPerson<Person extends string, Report extends string> {
   readonly personId: Person;
   /** Where the index keeps this person. */
   readonly place: number;
-  #values: KnownValues<Report>[] = [];
-  /** The same by what they say, once they are many. */
-  #byKey: Map<string, KnownValues<Report>> | null = null;
+  /**
+   * The distinct details. Never changed but replaced: whoever was given them keeps what it was given, and a list is no
+   * longer than what is in it (one that grows takes room for seventeen, of every person).
+   */
+  #details: readonly NormalisedDetails[] = [];
+  /** The reports that said so, in the same order. Bare while it is one, as it mostly is. */
+  #reports: (Report | Set<Report>)[] = [];
+  /** Where the details are, by what they say, once they are many; null until somebody asks. */
+  #placeByKey: Map<string, number> | null = null;
 
   constructor(personId: Person, place: number) {
     this.personId = personId;
@@ -30,60 +29,68 @@ export class KnownPerson<Person extends string, Report extends string> {
 
   /** Whether no report is left. */
   get isEmpty(): boolean {
-    return this.#values.length === 0;
+    return this.#details.length === 0;
   }
 
   /** The distinct details of all reports but those in `except`. */
   details(except?: ReadonlySet<Report>): readonly NormalisedDetails[] {
-    const counted =
-      except === undefined || except.size === 0
-        ? this.#values
-        : this.#values.filter((values) => hasOtherThan(values, except));
-    return counted.map(({ details }) => details);
+    if (except === undefined || except.size === 0) return this.#details;
+    return this.#details.filter((_, at) => isSaidByOthers(this.#reports[at], except));
   }
 
   /** Adds a report. Answers the details as kept: an equal set that was there already, or the one given. */
   add(report: Report, details: NormalisedDetails): NormalisedDetails {
-    const key = this.#values.length === 0 ? null : detailsKey(details);
-    const known = key === null ? undefined : this.#find(key);
-    if (known === undefined) {
-      const values = { details, reports: report };
-      this.#values.push(values);
-      if (key !== null) this.#byKey?.set(key, values);
+    if (this.#details.length === 0) {
+      this.#details = [details];
+      this.#reports = [report];
       return details;
     }
-    if (known.reports instanceof Set) known.reports.add(report);
-    else known.reports = new Set([known.reports, report]);
-    return known.details;
+    const key = detailsKey(details);
+    const at = this.#find(key);
+    const known = this.#details[at];
+    if (known === undefined) {
+      this.#placeByKey?.set(key, this.#details.length);
+      this.#details = this.#details.concat(details);
+      this.#reports = this.#reports.concat(report);
+      return details;
+    }
+    const reports = this.#reports[at];
+    if (reports instanceof Set) reports.add(report);
+    else if (reports !== undefined) this.#reports[at] = new Set([reports, report]);
+    return known;
   }
 
   /** Takes a report away. Answers whether its details are now gone with it. */
   remove(report: Report): boolean {
-    const at = this.#values.findIndex((values) => isOf(values, report));
-    const known = this.#values[at];
-    if (known === undefined) return false;
-    if (known.reports instanceof Set && known.reports.size > 1) {
-      known.reports.delete(report);
+    const at = this.#reports.findIndex((reports) => isAmong(reports, report));
+    const reports = this.#reports[at];
+    if (reports === undefined) return false;
+    if (reports instanceof Set && reports.size > 1) {
+      reports.delete(report);
       return false;
     }
-    this.#values.splice(at, 1);
-    this.#byKey?.delete(detailsKey(known.details));
+    this.#details = this.#details.toSpliced(at, 1);
+    this.#reports = this.#reports.toSpliced(at, 1);
+    this.#placeByKey = null;
     return true;
   }
 
-  #find(key: string): KnownValues<Report> | undefined {
-    if (this.#values.length <= fewValues && this.#byKey === null)
-      return this.#values.find(({ details }) => detailsKey(details) === key);
-    this.#byKey ??= new Map(this.#values.map((values) => [detailsKey(values.details), values]));
-    return this.#byKey.get(key);
+  /** Where details are that say this; -1 when none do. */
+  #find(key: string): number {
+    if (this.#details.length <= fewValues && this.#placeByKey === null)
+      return this.#details.findIndex((details) => detailsKey(details) === key);
+    this.#placeByKey ??= new Map(this.#details.map((details, at) => [detailsKey(details), at]));
+    return this.#placeByKey.get(key) ?? -1;
   }
 }
 
-const isOf = <Report>({ reports }: KnownValues<Report>, report: Report): boolean =>
+const isAmong = <Report>(reports: Report | Set<Report>, report: Report): boolean =>
   reports instanceof Set ? reports.has(report) : reports === report;
 
-function hasOtherThan<Report>({ reports }: KnownValues<Report>, except: ReadonlySet<Report>): boolean {
-  if (!(reports instanceof Set)) return !except.has(reports);
-  for (const report of reports) if (!except.has(report)) return true;
-  return false;
+function isSaidByOthers<Report>(
+  reports: Report | Set<Report> | undefined,
+  except: ReadonlySet<Report>,
+): boolean {
+  if (reports instanceof Set) return [...reports].some((report) => !except.has(report));
+  return reports !== undefined && !except.has(reports);
 }

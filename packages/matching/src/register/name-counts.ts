@@ -1,7 +1,7 @@
 import type { NormalisedName } from '../normalise/name.js';
 import type { NormalisedDetails } from '../normalise/normalise.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
-import type { NameFrequencies } from '../weigh/weigh-person.js';
+import type { NameFrequencies } from '../weigh/weights.js';
 
 /** Names that a person is known under: each counts once, however often it was reported. */
 class Counts {

@@ -5,8 +5,8 @@ import type { NormalisedDetails } from '../normalise/normalise.js';
 import { currentParameters } from '../parameters/current.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
 import { type Odds, oddsOf } from '../weigh/odds.js';
-import { ratiosOf } from '../weigh/ratios.js';
-import { type Weights, weighPerson } from '../weigh/weigh-person.js';
+import { weighPerson } from '../weigh/weigh-person.js';
+import { type Weights, weightsOf } from '../weigh/weights.js';
 import type { Assessment, PersonFit } from './assessment.js';
 import { BlockTable } from './block-table.js';
 import { blockingKeys } from './blocking-keys.js';
@@ -63,7 +63,7 @@ export class PersonIndex<Person extends string = string, Report extends string =
   constructor(parameters: MatchingParameters = currentParameters) {
     this.#parameters = parameters;
     this.#names = new NameCounts(parameters, () => this.#persons.size);
-    this.#weights = { parameters, ratios: ratiosOf(parameters), frequencies: this.#names };
+    this.#weights = weightsOf(parameters, this.#names);
   }
 
   /** Number of reports in the index. */
@@ -197,7 +197,11 @@ export class PersonIndex<Person extends string = string, Report extends string =
 
   #candidates(details: NormalisedDetails): readonly KnownPerson<Person, Report>[] {
     const places = this.#blocks.find(blockingKeys(details), this.#parameters.blocking.candidateBudget);
-    const found = [...places].flatMap((place) => this.#places[place] ?? []);
+    const found: KnownPerson<Person, Report>[] = [];
+    for (const place of places) {
+      const person = this.#places[place];
+      if (person) found.push(person);
+    }
     // Always in one order: what is added up must not differ with the order of arrival.
     return found.sort((a, b) => (a.personId < b.personId ? -1 : 1));
   }
@@ -283,13 +287,16 @@ function rememberingNames(): typeof nameLevel {
   const knownOf = { family: levels(), given: levels() };
   return (a, b, kind) => {
     if (a === null || b === null) return 'missing';
-    const known = knownOf[kind];
-    const withA = known.get(a) ?? new Map<NormalisedName, ReturnType<typeof nameLevel>>();
-    known.set(a, withA);
-    const before = withA.get(b);
-    if (before !== undefined) return before;
-    const level = nameLevel(a, b, kind);
-    withA.set(b, level);
+    let withA = knownOf[kind].get(a);
+    if (withA === undefined) {
+      withA = new Map();
+      knownOf[kind].set(a, withA);
+    }
+    let level = withA.get(b);
+    if (level === undefined) {
+      level = nameLevel(a, b, kind);
+      withA.set(b, level);
+    }
     return level;
   };
 }

@@ -1,7 +1,7 @@
 import type { LookalikeLevel } from '../compare/levels.js';
 import type { MatchingParameters } from '../parameters/parameters.js';
+import type { Evidence } from './evidence.js';
 import { rounded } from './ratios.js';
-import type { Evidence } from './weigh-person.js';
 
 /** Bits below which nobody needs to be told of. */
 const leastShown = -0.1;

@@ -15,6 +15,22 @@ export const ratioOf = (of: (kinship: Kinship) => number): Ratio => ({
   namesake: of('namesake'),
 });
 
+/** Both at once, where neither has a part in the other. */
+export const product = (a: Ratio, b: Ratio): Ratio => ({
+  same: a.same * b.same,
+  household: a.household * b.household,
+  twin: a.twin * b.twin,
+  namesake: a.namesake * b.namesake,
+});
+
+/** So many times as likely, whatever they are to each other. */
+export const scaled = (ratio: Ratio, factor: number): Ratio => ({
+  same: ratio.same * factor,
+  household: ratio.household * factor,
+  twin: ratio.twin * factor,
+  namesake: ratio.namesake * factor,
+});
+
 /** What says nothing. */
 export const noEvidence: Ratio = ratioOf(() => 1);
 
