@@ -2,8 +2,8 @@
 // npm run bench:register: the identity register with very many persons known.
 //   --persons N   how many (default 1,000,000; takes about a quarter of an hour)
 //   --reports N   further reports that are identified (default 5,000)
-//   --at-once N   reports that wait for their answer at the same time, for the second round (default 4)
-//   --semi-space MB  room for young objects (default 32, as `npm start` gives; 128 suits a million persons)
+//   --at-once N   reports that wait for their answer at the same time, for the second round (default 2)
+//   --semi-space MB  room for young objects (default 128, which suits a million persons; `npm start` gives 32)
 //   --keep FOLDER keeps the embedded engine's folder, and uses it again when it is there
 // On the embedded engine, or on PostgreSQL when SAMENSPOOR_TEST_POSTGRES_URL names a server (a role that may create
 // databases). Every phase is a process of its own, as a start of the service is; each prints what it measured.
@@ -19,8 +19,8 @@ const { values } = parseArgs({
   options: {
     persons: { type: 'string', default: '1000000' },
     reports: { type: 'string', default: '5000' },
-    'at-once': { type: 'string', default: '4' },
-    'semi-space': { type: 'string', default: '32' },
+    'at-once': { type: 'string', default: '2' },
+    'semi-space': { type: 'string', default: '128' },
     keep: { type: 'string' },
   },
 });
