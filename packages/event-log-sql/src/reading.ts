@@ -53,6 +53,7 @@ export async function readStream(
       where e.stream = $1 and e.revision ${backwards ? '<=' : '>='} $2
       order by e.revision ${backwards ? 'desc' : 'asc'} limit $3`,
     [stream, options.from ?? (backwards ? 2_147_483_647 : 0), checkedMax(options.max)],
+    { prepared: true },
   );
   return rows.map((row) => eventFrom(row, codec));
 }

@@ -39,6 +39,12 @@ const mostBytes = 8_000_000;
 /** One statement looks through at most this many positions, however few of them the filter lets through. */
 const window = 20_000;
 
+/**
+ * Pages at the head follow one another no sooner, in milliseconds: what comes in meanwhile is read, and handled, at once.
+ * Who has waited longer for news is not held up.
+ */
+const gatherMs = 20;
+
 /** See EventLog.subscribe. Goes on by itself from its last position after a lost connection. */
 export async function* followLog(
   source: SubscriptionSource,
@@ -50,6 +56,7 @@ export async function* followLog(
   let announced: Position | null | undefined;
   while (!signal.aborted) {
     const seen = source.wakeUp.seen;
+    const askedAt = performance.now();
     const page = await untilAbort(
       patiently(() => readPage(source, position, filter), signal),
       signal,
@@ -67,6 +74,8 @@ export async function* followLog(
       yield { kind: 'caught-up', position };
     }
     await source.wakeUp.wait(seen, signal, source.pollMs);
+    const early = gatherMs - (performance.now() - askedAt);
+    if (early > 0) await pause(early, undefined, { signal }).catch(() => {});
   }
 }
 
@@ -96,6 +105,7 @@ async function readPage(
       select bounds.head, e.found, ${eventColumns}
         from bounds left join sized e on e.before < ${mostBytes} order by e.position`,
     [after ?? '0', filter?.streamPrefixes ?? null],
+    { prepared: true },
   );
   const head = rows[0]?.head ?? null;
   if (BigInt(head ?? 0) < BigInt(after ?? 0)) {

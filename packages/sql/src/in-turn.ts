@@ -16,8 +16,12 @@ export async function inTurn<T>(
   let working: Promise<T> | undefined;
   try {
     await database.transaction(async (tx) => {
-      await tx.query(`select set_config('lock_timeout', $1, true)`, [`${patienceMs}ms`]);
-      await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`samenspoor turn ${name}`]);
+      // The patience is there before the lock is asked for: a row's columns are worked out in their order.
+      await tx.query(
+        `select set_config('lock_timeout', $1, true), pg_advisory_xact_lock(hashtext($2))`,
+        [`${patienceMs}ms`, `samenspoor turn ${name}`],
+        { prepared: true },
+      );
       working = work();
       await working;
     });

@@ -138,7 +138,7 @@ export class IdentityRegister {
         if (next.kind === 'report') {
           // A turn of the event loop, so that reports whose requests arrived together are decided together.
           await this.#environment.waiting.turn();
-          await this.#identifyBatch(this.#takeBatch());
+          await this.#identifyBatch();
         } else {
           this.#queue.shift();
           await this.#decideOne(next);
@@ -162,11 +162,17 @@ export class IdentityRegister {
     return batch;
   }
 
-  async #identifyBatch(batch: readonly QueuedReport[]): Promise<void> {
+  async #identifyBatch(): Promise<void> {
     const until = this.#deadline();
+    let batch: readonly QueuedReport[] = [];
+    const write = () => {
+      // Taken once it is this process's turn, so that those that came while it waited are among them.
+      if (batch.length === 0) batch = this.#takeBatch();
+      return this.#wasWritten(batch);
+    };
     try {
       for (let attempt = 0; ; attempt += 1) {
-        if (await this.#besideOthers(() => this.#wasWritten(batch))) return;
+        if (await this.#besideOthers(write)) return;
         this.#environment.observer.conflict();
         if (this.#environment.now().getTime() > until) {
           for (const report of batch) report.resolve(refuse('unavailable', 'register-busy'));

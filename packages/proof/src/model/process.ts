@@ -133,6 +133,7 @@ export class Process {
       newId: countingIds(maker),
       waiting: {
         turn: () => Promise.resolve(),
+        rest: () => Promise.resolve(),
         pause: (attempt) => this.#pause(attempt),
         inTurn: (_, work) => work(),
       },

@@ -69,6 +69,7 @@ export async function holdLeases(
         left join held using (view, version, generation)
         left join ${names.active} a using (view, version, generation)`,
     [owner, fellows, runnable.map((view) => view.name), runnable.map((view) => view.version)],
+    { prepared: true },
   );
   return rows;
 }

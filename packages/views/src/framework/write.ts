@@ -44,6 +44,7 @@ export function generationStore<Doc extends object>(
       const { rows } = await database.query<{ key: string; doc: Doc; position: Position }>(
         `select key, doc, position from ${table} where key = any($1::text[])`,
         [keys],
+        { prepared: true },
       );
       for (const { key, doc, position } of rows) found.set(key, { doc, position });
       return found;
@@ -52,12 +53,12 @@ export function generationStore<Doc extends object>(
       const checkpoint = [of.view, of.version, of.generation, owner, from, to];
       const { rows } =
         kept.size === 0 && gone.length === 0
-          ? await database.query<{ moved: number }>(sql.checkpoint, checkpoint)
-          : await database.query<{ moved: number }>(sql.batch, [
-              ...checkpoint,
-              gone,
-              JSON.stringify(records(view, kept)),
-            ]);
+          ? await database.query<{ moved: number }>(sql.checkpoint, checkpoint, { prepared: true })
+          : await database.query<{ moved: number }>(
+              sql.batch,
+              [...checkpoint, gone, JSON.stringify(records(view, kept))],
+              { prepared: true },
+            );
       return rows[0]?.moved === 1;
     },
   };

@@ -15,8 +15,10 @@ export interface SnapshotSubject {
   isForgotten(reportId: ReportId): boolean;
 }
 
-/** Events read at once while a part is written beside other work: each time it holds that up for some milliseconds. */
+/** Events read at once while the register is read from the log. */
 const pageSize = 100;
+/** Events read at once while a part is written beside other work: each time it holds that up for some milliseconds. */
+const pageBeside = 25;
 
 /** Where a report's details stand. */
 const reportOf = ({ event, details }: ReadEvent): ReportId | null =>
@@ -194,7 +196,8 @@ export class RegisterSnapshot {
     const named = new Set<ReportId>();
     let lastEventId = '';
     while (content.events < eventsPerPart) {
-      const max = Math.min(pageSize, eventsPerPart - content.events);
+      const before = this.#subject.revision();
+      const max = Math.min(pageBeside, eventsPerPart - content.events);
       const page = await this.#reader.page(from + content.events, max);
       for (const read of page.events) {
         const reportId = reportOf(read);
@@ -205,6 +208,8 @@ export class RegisterSnapshot {
       if (page.lastEventId === null || this.#stopped) return;
       lastEventId = page.lastEventId;
       await waiting.turn();
+      // Somebody writes to the register, and waits for the answer; nobody waits for the part.
+      if (this.#subject.revision() !== before) await waiting.rest();
     }
     const { sealed, record } = sealer.prepareBytes(await content.pack());
     const part = {
