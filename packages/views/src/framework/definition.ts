@@ -18,7 +18,10 @@ export interface ViewIndex {
   readonly where?: string;
 }
 
-/** The documents that one event touches, as they stood before it. A new object each time an event is applied. */
+/**
+ * The documents that one event touches, as they stood before it. A new object each time an event is applied: `follow` and
+ * `evolve` are then given the same one.
+ */
 export interface DocsOfEvent<Doc> {
   /** Whether the event was routed to this key so far; the document itself may be there or not. */
   has(key: string): boolean;

@@ -93,10 +93,11 @@ export async function foldBatch<Doc extends object>(
 
   for (const [index, event] of events.entries()) {
     const keys = new Set(routes[index]);
+    const docs = docsOfEvent();
     if (view.follow && keys.size > 0) {
       for (let before = -1; before < keys.size; ) {
         before = keys.size;
-        for (const key of followed(event, index, keys)) keys.add(key);
+        for (const key of followed(event, index, docs)) keys.add(key);
         await ensure(keys);
       }
     }
@@ -104,7 +105,6 @@ export async function foldBatch<Doc extends object>(
     // Events come in order, and all that one changes is written together: one document that is past it says that the
     // event was applied before.
     if (touched.some(({ position }) => position !== null && compare(event.position, position) <= 0)) continue;
-    const docs = docsOfEvent();
     const evolved: { readonly entry: Entry<Doc>; readonly doc: Doc | null }[] = [];
     for (const key of keys) {
       const entry = entries.get(key);
@@ -129,8 +129,8 @@ export async function foldBatch<Doc extends object>(
     }
   }
 
-  function followed(event: RecordedEvent, index: number, keys: ReadonlySet<string>): readonly string[] {
-    return keys.size === 0 ? [] : guarded(event, index, () => view.follow?.(event, soFar) ?? []);
+  function followed(event: RecordedEvent, index: number, docs: DocsOfEvent<Doc>): readonly string[] {
+    return guarded(event, index, () => view.follow?.(event, docs) ?? []);
   }
 }
 

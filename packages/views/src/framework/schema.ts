@@ -62,7 +62,10 @@ export async function addGeneration(tx: Queryable, names: ViewNames, view: AnyVi
     key text collate "C" primary key, position text not null, doc jsonb not null${columns}
   ) with (toast_tuple_target = 8160)`);
   // Documents stay in their rows as long as they fit a page, and uncompressed: sealed envelopes don't get smaller.
-  await tx.query(`alter table ${table} alter column doc set storage external`);
+  // Nobody asks for rows by what their documents say, and comparing documents is most of what statistics would cost.
+  await tx.query(
+    `alter table ${table} alter column doc set storage external, alter column doc set statistics 0`,
+  );
   await tx.query(`insert into ${names.checkpoints} (view, version, generation) values ($1, $2, $3)`, [
     made.view,
     made.version,

@@ -2,7 +2,7 @@ import { asksBelonging, type RegisterEvent, registerStreamPrefix } from '@samens
 import { said } from '../events.js';
 import type { DocsOfEvent, ViewDefinition } from '../framework/definition.js';
 import { moment } from '../moment.js';
-import { consequencesOf } from './consequences.js';
+import { type Consequences, consequencesOf } from './consequences.js';
 import { asMatch, type MatchDoc, type MatchesDoc, matchKey, personKey, reportKey } from './match-docs.js';
 
 const inOrder = 'reported_at, lightness, key';
@@ -50,14 +50,16 @@ export const matchesView: ViewDefinition<MatchesDoc> = {
   follow(recorded, docs) {
     const what = said(recorded);
     if (what.of !== 'register') return [];
-    const found = consequencesOf(docs, what.event, recorded.revision);
+    const found = consequencesOnce(docs, what.event, recorded.revision);
     return found.complete ? [...found.changed.keys()] : [...found.missing];
   },
 
   evolve(doc, recorded, key, docs) {
     const what = said(recorded);
     if (what.of !== 'register') return doc;
-    return consequencesOnce(docs, what.event, recorded.revision).get(key) ?? doc;
+    const found = consequencesOnce(docs, what.event, recorded.revision);
+    if (!found.complete) throw new Error(`not loaded: ${[...found.missing].join(', ')}`);
+    return found.changed.get(key) ?? doc;
   },
 };
 
@@ -89,15 +91,18 @@ function namedBy(event: RegisterEvent): readonly string[] {
   }
 }
 
-type Changed = ReadonlyMap<string, MatchesDoc>;
-let last: { readonly docs: DocsOfEvent<MatchesDoc>; readonly changed: Changed } | undefined;
+let last:
+  | { readonly docs: DocsOfEvent<MatchesDoc>; readonly event: RegisterEvent; readonly found: Consequences }
+  | undefined;
 
-/** One event changes many documents together: worked out for the first, remembered for the others. */
-function consequencesOnce(docs: DocsOfEvent<MatchesDoc>, event: RegisterEvent, revision: number): Changed {
-  if (last?.docs !== docs) {
-    const found = consequencesOf(docs, event, revision);
-    if (!found.complete) throw new Error(`not loaded: ${[...found.missing].join(', ')}`);
-    last = { docs, changed: found.changed };
-  }
-  return last.changed;
+/** One event changes many documents together: worked out when all are there, and remembered for each of them. */
+function consequencesOnce(
+  docs: DocsOfEvent<MatchesDoc>,
+  event: RegisterEvent,
+  revision: number,
+): Consequences {
+  if (last?.docs === docs && last.event === event && last.found.complete) return last.found;
+  const found = consequencesOf(docs, event, revision);
+  last = { docs, event, found };
+  return found;
 }
