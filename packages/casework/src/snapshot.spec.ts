@@ -98,6 +98,34 @@ describe('the snapshot of the register', () => {
     expect([again.outcome, again.personId]).toEqual(['joined', answers[3]?.personId]);
   });
 
+  it.each([
+    ['rests in the middle of a part while somebody writes to the register', true],
+    ['goes on at once while nobody does', false],
+  ])('%s', async (_, somebodyWrites) => {
+    const { store, casework: before } = await begin(8);
+    await before.close();
+    const snapshots = createMemorySnapshotStore();
+    const { environment } = withSnapshot(store, snapshots);
+    let rests = 0;
+    let pages = 0;
+    const casework = await startCasework({
+      ...environment,
+      waiting: { ...environment.waiting, rest: async () => void (rests += 1) },
+      log: {
+        ...environment.log,
+        readStream: async (name, options) => {
+          const isPageOfPart = name === stream && options?.max === eventsPerPart;
+          if (isPageOfPart && somebodyWrites) await report(casework, 8 + pages);
+          if (isPageOfPart) pages += 1;
+          return environment.log.readStream(name, options);
+        },
+      },
+    });
+    await written(snapshots, 0, 4);
+    expect([pages, rests]).toEqual([2, somebodyWrites ? 2 : 0]);
+    await casework.close();
+  });
+
   it('leads to the same state as the log', async () => {
     const { store, snapshots, casework, restart, answers } = await begin(9);
     const moved = { youngPerson: person(1, { sex: 'F' }), sent: { youngPerson: { sex: 'F' } } };
