@@ -46,6 +46,31 @@ describe('the SQL event log', () => {
     await expect(createSqlEventLog({ database, schema })).rejects.toThrow(RangeError);
   });
 
+  it('gathers what comes in within 20 ms, for whoever follows it', async () => {
+    let pages = 0;
+    const counting: Database = {
+      ...database,
+      query: (sql, params, options) => {
+        if (sql.includes('with bounds')) pages += 1;
+        return database.query(sql, params, options);
+      },
+    };
+    const log = await createSqlEventLog({ database: counting, schema: 'gathered' });
+    const events = 200;
+    const abort = new AbortController();
+    let seen = 0;
+    const following = (async () => {
+      for await (const item of log.subscribe({ after: null, signal: abort.signal }))
+        if (item.kind === 'event') seen += 1;
+        else if (seen === events) abort.abort();
+    })();
+    const began = performance.now();
+    for (let nth = 0; nth < events; nth += 1) await log.append('s', [anEvent()], 'any');
+    await following;
+    expect(seen).toBe(events);
+    expect(pages).toBeLessThanOrEqual((performance.now() - began) / 20 + 2);
+  });
+
   it('says that a checkpoint is of another log when it lies past the end', async () => {
     const log = await createSqlEventLog({ database, schema: 'short' });
     await log.append('s', [anEvent()], 'none');

@@ -163,11 +163,16 @@ export class IdentityRegister {
   }
 
   async #identifyBatch(): Promise<void> {
-    const until = this.#deadline();
+    let until = 0;
     let batch: readonly QueuedReport[] = [];
+    const take = () => {
+      if (batch.length > 0) return;
+      batch = this.#takeBatch();
+      until = this.#deadline();
+    };
     const write = () => {
-      // Taken once it is this process's turn, so that those that came while it waited are among them.
-      if (batch.length === 0) batch = this.#takeBatch();
+      // Not before: those that came while this process waited for its turn are among them.
+      take();
       return this.#wasWritten(batch);
     };
     try {
@@ -181,6 +186,7 @@ export class IdentityRegister {
         await this.#environment.waiting.pause(attempt);
       }
     } catch (error) {
+      take();
       for (const report of batch) report.reject(error);
     }
   }

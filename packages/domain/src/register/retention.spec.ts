@@ -17,7 +17,14 @@ describe('retention of a person in the index', () => {
       .date({ min: new Date('2024-09-01'), max: new Date('2032-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString());
     const basis = fc.constantFrom('compulsory-education-guidance', 'voluntary-guidance', 'local-prevention');
-    const reports = fc.array(fc.record({ legalBasis: basis, reportedAt: instant }), { maxLength: 3 });
+    const zone = fc.constantFrom('Z', '+14:00', '-12:00');
+    const reports = fc.array(
+      fc.record({
+        legalBasis: basis,
+        reportedAt: fc.tuple(instant, zone).map(([at, offset]) => at.replace('Z', offset)),
+      }),
+      { maxLength: 3 },
+    );
     const beside = fc.integer({ min: -2, max: 2 });
     fc.assert(
       fc.property(reports, instant, beside, (made, moment, difference) => {

@@ -97,8 +97,8 @@ function together(family: NameEvidence, given: NameEvidence, parameters: Matchin
   const slip = probabilityOf(parameters, 'same', 'familyName', level);
   const other = (kinship: Kinship) =>
     (['familyName', 'givenNames'] as const).reduce(
-      (product, field) =>
-        (product * probabilityOf(parameters, kinship, field, undone[level])) /
+      (likelihood, field) =>
+        (likelihood * probabilityOf(parameters, kinship, field, undone[level])) /
         probabilityOf(parameters, kinship, field, level),
       plain[kinship] * slip,
     );

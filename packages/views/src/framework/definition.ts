@@ -25,7 +25,7 @@ export interface ViewIndex {
 export interface DocsOfEvent<Doc> {
   /** Whether the event was routed to this key so far; the document itself may be there or not. */
   has(key: string): boolean;
-  /** The document, or null for none. In `evolve`, a key that was not routed to is a fault of the view. */
+  /** The document, or null for none. A key that was not routed to is a fault of the view: in `follow`, ask `has` first. */
   get(key: string): Doc | null;
 }
 

@@ -28,6 +28,8 @@ export const noChanges = (): Changes<never> => nothing;
  *
  * The commit does not wait for the disk (`synchronous_commit` off): documents and checkpoint are lost together or not
  * at all, and what is lost is read again from the log.
+ *
+ * What looks documents up is planned each time: a plan that is kept from when the table was small would read all of it.
  */
 export function generationStore<Doc extends object>(
   database: Database,
@@ -44,7 +46,6 @@ export function generationStore<Doc extends object>(
       const { rows } = await database.query<{ key: string; doc: Doc; position: Position }>(
         `select key, doc, position from ${table} where key = any($1::text[])`,
         [keys],
-        { prepared: true },
       );
       for (const { key, doc, position } of rows) found.set(key, { doc, position });
       return found;
@@ -54,11 +55,11 @@ export function generationStore<Doc extends object>(
       const { rows } =
         kept.size === 0 && gone.length === 0
           ? await database.query<{ moved: number }>(sql.checkpoint, checkpoint, { prepared: true })
-          : await database.query<{ moved: number }>(
-              sql.batch,
-              [...checkpoint, gone, JSON.stringify(records(view, kept))],
-              { prepared: true },
-            );
+          : await database.query<{ moved: number }>(sql.batch, [
+              ...checkpoint,
+              gone,
+              JSON.stringify(records(view, kept)),
+            ]);
       return rows[0]?.moved === 1;
     },
   };

@@ -32,9 +32,9 @@ export function freezable(inner: Database): FreezableDatabase {
   let thaw = () => {};
   return {
     engine: inner.engine,
-    query: async (sql, params) => {
+    query: async (sql, params, options) => {
       await thawed;
-      return inner.query(sql, params);
+      return inner.query(sql, params, options);
     },
     exec: (sql) => inner.exec(sql),
     transaction: async (work) => {

@@ -15,9 +15,9 @@ export interface SnapshotSubject {
   isForgotten(reportId: ReportId): boolean;
 }
 
-/** Events read at once while the register is read from the log. */
+/** Events read at once: each time it holds other work up for some milliseconds. */
 const pageSize = 100;
-/** Events read at once while a part is written beside other work: each time it holds that up for some milliseconds. */
+/** The same while somebody writes to the register, and waits for the answer. */
 const pageBeside = 25;
 
 /** Where a report's details stand. */
@@ -195,9 +195,10 @@ export class RegisterSnapshot {
     const content = new PartContent();
     const named = new Set<ReportId>();
     let lastEventId = '';
+    let isWritten = true;
     while (content.events < eventsPerPart) {
       const before = this.#subject.revision();
-      const max = Math.min(pageBeside, eventsPerPart - content.events);
+      const max = Math.min(isWritten ? pageBeside : pageSize, eventsPerPart - content.events);
       const page = await this.#reader.page(from + content.events, max);
       for (const read of page.events) {
         const reportId = reportOf(read);
@@ -208,8 +209,9 @@ export class RegisterSnapshot {
       if (page.lastEventId === null || this.#stopped) return;
       lastEventId = page.lastEventId;
       await waiting.turn();
-      // Somebody writes to the register, and waits for the answer; nobody waits for the part.
-      if (this.#subject.revision() !== before) await waiting.rest();
+      // Nobody waits for the part.
+      isWritten = this.#subject.revision() !== before;
+      if (isWritten) await waiting.rest();
     }
     const { sealed, record } = sealer.prepareBytes(await content.pack());
     const part = {
