@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run bench:register: the identity register with very many persons known.
-//   --persons N   how many (default 1,000,000; takes about a quarter of an hour)
+//   --persons N   how many (default 1,000,000; takes about eight minutes)
 //   --reports N   further reports that are identified (default 5,000)
 //   --at-once N   reports that wait for their answer at the same time, for the second round (default 2)
 //   --semi-space MB  room for young objects (default 128, which suits a million persons; `npm start` gives 32)

@@ -17,7 +17,8 @@ export type SqlValue =
 export interface QueryOptions {
   /**
    * Whether a connection keeps the statement as it was parsed and planned, for the next time: for the few whose text
-   * never varies and that run all the time, and whose plan is right whatever the tables hold. Default false. The embedded engine parses every time.
+   * never varies and that run all the time, and whose plan is right whatever the tables hold. Default false. The
+   * embedded engine parses every time.
    */
   readonly prepared?: boolean;
 }

@@ -8,13 +8,13 @@ let beforeLast = new Int32Array(longest + 1);
 let last = new Int32Array(longest + 1);
 let current = new Int32Array(longest + 1);
 
-/** Which letters occur, a bit each; other signs share one. */
+/** The number of a letter; other signs share one. */
+const numberOf = (code: number): number => (code >= 97 && code < 123 ? code - 97 : 26);
+
+/** Which letters occur, a bit each. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let place = 0; place < word.length; place++) {
-    const letter = word.charCodeAt(place) - 97;
-    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
-  }
+  for (let place = 0; place < word.length; place++) letters |= 1 << numberOf(word.charCodeAt(place));
   return letters;
 }
 
@@ -87,11 +87,8 @@ const hair = 1e-9;
 // How often each letter occurs in a word, made once; other signs count as one.
 const occurrences = new Int32Array(27);
 
-/** The number of a letter; other signs share one, and the second half of a sign beyond the plane of most has none. */
-function numberOf(code: number): number {
-  if (code >= 97 && code < 123) return code - 97;
-  return code >= 0xdc_00 && code < 0xe0_00 ? -1 : 26;
-}
+/** Whether it is the second half of a sign that takes two places: one sign, as the library counts. */
+const isSecondHalf = (code: number): boolean => code >= 0xdc_00 && code < 0xe0_00;
 
 /**
  * The most that Jaro and Winkler can make of two words with these letters: every common one paired, none in the wrong
@@ -101,16 +98,18 @@ function closestPossible(a: string, b: string): number {
   occurrences.fill(0);
   let length = 0;
   for (let place = 0; place < a.length; place++) {
-    const letter = numberOf(a.charCodeAt(place));
-    if (letter < 0) continue;
+    const code = a.charCodeAt(place);
+    if (isSecondHalf(code)) continue;
+    const letter = numberOf(code);
     length += 1;
     occurrences[letter] = (occurrences[letter] ?? 0) + 1;
   }
   let otherLength = 0;
   let common = 0;
   for (let place = 0; place < b.length; place++) {
-    const letter = numberOf(b.charCodeAt(place));
-    if (letter < 0) continue;
+    const code = b.charCodeAt(place);
+    if (isSecondHalf(code)) continue;
+    const letter = numberOf(code);
     otherLength += 1;
     const left = occurrences[letter] ?? 0;
     if (left === 0) continue;

@@ -43,16 +43,13 @@ function withTotals(fields: readonly FieldEvidence[]): Evidence {
 function plainEvidence(
   field: PlainField,
   compared: readonly ComparisonLevels[],
-  { ratios, ofOne }: Weights,
+  { ratios, evidenceOfLevel }: Weights,
 ): FieldEvidence {
-  const [first] = compared;
-  const known = compared.length === 1 && first ? ofOne[field][first[field]] : undefined;
-  return (
-    known ??
-    meanEvidence(
-      field,
-      compared.map((levels) => levels[field]),
-      ratios,
-    )
-  );
+  const [only] = compared;
+  if (only !== undefined && compared.length === 1) {
+    const known = evidenceOfLevel[field][only[field]];
+    if (known !== undefined) return known;
+  }
+  const levels = compared.map((each) => each[field]);
+  return meanEvidence(field, levels, ratios);
 }

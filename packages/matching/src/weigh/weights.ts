@@ -20,8 +20,8 @@ export interface Weights {
   readonly parameters: MatchingParameters;
   readonly ratios: Ratios;
   readonly frequencies: NameFrequencies;
-  /** What a field says of whom one thing is known: for most persons, and always the same. */
-  readonly ofOne: Readonly<Record<PlainField, Readonly<Record<string, FieldEvidence>>>>;
+  /** What each level of a field says by itself: all there is to say of whom one report is known, as of most persons. */
+  readonly evidenceOfLevel: Readonly<Record<PlainField, Readonly<Record<string, FieldEvidence>>>>;
 }
 
 /** @throws RangeError when the parameters leave out a level, or give one no probability above 0 */
@@ -29,6 +29,8 @@ export function weightsOf(parameters: MatchingParameters, frequencies: NameFrequ
   const ratios = ratiosOf(parameters);
   const ofField = (field: PlainField) =>
     Object.fromEntries(comparisonLevels[field].map((level) => [level, meanEvidence(field, [level], ratios)]));
-  const ofOne = Object.fromEntries(plainFields.map((field) => [field, ofField(field)]));
-  return { parameters, ratios, frequencies, ofOne: ofOne as Weights['ofOne'] };
+  const evidenceOfLevel = Object.fromEntries(
+    plainFields.map((field) => [field, ofField(field)]),
+  ) as Weights['evidenceOfLevel'];
+  return { parameters, ratios, frequencies, evidenceOfLevel };
 }
