@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../rules/rules.fixture.js';
 import { isRetained, retainedUntil } from './retention.js';
 import { emptyRegister, type KnownReport } from './state.js';
 
@@ -9,7 +10,7 @@ describe('retention of a person in the index', () => {
     ['voluntary-guidance', '2026-10-02T08:00:00.000Z'],
     ['local-prevention', '2027-10-02T08:00:00.000Z'],
   ])('on the basis of %s ends at %s', (legalBasis, end) => {
-    expect(retainedUntil({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' })).toBe(end);
+    expect(retainedUntil({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' }, rules)).toBe(end);
   });
 
   it('is what one of the reports gives, to the millisecond', () => {
@@ -28,12 +29,12 @@ describe('retention of a person in the index', () => {
     const beside = fc.integer({ min: -2, max: 2 });
     fc.assert(
       fc.property(reports, instant, beside, (made, moment, difference) => {
-        const ends = made.map((report) => retainedUntil(report));
+        const ends = made.map((report) => retainedUntil(report, rules));
         const [end] = ends;
         // As good as never at the end itself by chance.
         const at = end === undefined ? moment : new Date(new Date(end).getTime() + difference).toISOString();
         for (const each of [moment, at])
-          expect(isRetained(registerOf(made), 'person' as never, each)).toBe(
+          expect(isRetained(registerOf(made), 'person' as never, each, rules)).toBe(
             ends.some((until) => until >= each),
           );
       }),

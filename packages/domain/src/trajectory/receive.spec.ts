@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closingOutcomes, newReportEffects } from '../rules/index.js';
+import { closingOutcomes, inForce } from '../rules/index.js';
+import { rules } from '../rules/rules.fixture.js';
 import type { TrajectoryEvent } from './events.js';
 import {
   assigned,
@@ -22,7 +23,7 @@ import type { TrajectoryState } from './state.js';
 
 const told = meta(day(9), { by: clb.id, causationId: 'register-9' });
 const report = facts('r2', clb, { reportedAt: day(8) });
-const receive = (state: TrajectoryState) => receiveReport(state, personA, report, told);
+const receive = (state: TrajectoryState) => receiveReport(state, personA, report, told, rules);
 const arrives: readonly TrajectoryEvent[] = [
   { type: 'Reported', data: { ...report, personId: personA }, meta: told },
   {
@@ -75,7 +76,7 @@ describe('receiveReport', () => {
 
   it.each(closingOutcomes)('on one closed as %s it does what the dated rule says', (outcome) => {
     const { state } = given(open, assigned(school, day(2)), closedAs(outcome, day(3)));
-    if (newReportEffects[0]?.content[outcome] === 'opens-next') {
+    if (inForce(rules['closing-outcomes'], day(9)).content[outcome] === 'opens-next') {
       expect(receive(state)).toEqual({ kind: 'next-ordinal' });
       return;
     }
