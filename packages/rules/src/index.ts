@@ -1,3 +1,3 @@
 export { readRules } from './read-rules.js';
-export { ruleTables } from './reference.js';
+export { withRuleTables } from './reference.js';
 export { RulesError } from './rules-error.js';

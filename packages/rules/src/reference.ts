@@ -12,8 +12,22 @@ import {
   type RuleName,
 } from '@samenspoor/domain';
 
-/** The tables of `docs/reference/rules.md`, in Markdown, by the name of the rule. */
-export const ruleTables = (rules: RuleBook): Readonly<Record<RuleName, string>> => ({
+/**
+ * The page `docs/reference/rules.md` with its tables as the rules say.
+ * @throws Error when it lacks the marks between which the tables of a rule stand
+ */
+export const withRuleTables = (page: string, rules: RuleBook): string =>
+  Object.entries(ruleTables(rules)).reduce((text, [rule, tables]) => {
+    const begin = `<!-- ${rule}: made by npm run generate:rules -->`;
+    const end = `<!-- end of ${rule} -->`;
+    const [before, rest] = text.split(begin);
+    const after = rest?.split(end)[1];
+    if (after === undefined) throw new Error(`the page lacks the marks between which ${rule} stands`);
+    return `${before}${begin}\n\n${tables}\n\n${end}${after}`;
+  }, page);
+
+/** The tables of each rule, in Markdown. */
+const ruleTables = (rules: RuleBook): Readonly<Record<RuleName, string>> => ({
   ladder: versions(rules.ladder, ladderTable),
   deadlines: versions(rules.deadlines, deadlineTable),
   'legal-bases': versions(rules['legal-bases'], legalBasisTable),

@@ -13,6 +13,41 @@ describe('retention of a person in the index', () => {
     expect(retainedUntil({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' }, rules)).toBe(end);
   });
 
+  describe('with rules that changed since', () => {
+    const [first] = rules['legal-bases'];
+    if (!first) throw new Error('no version');
+    const only = (code: string, retentionMonths: number) => [
+      { code, label: { nl: code, fr: code, en: code }, retentionMonths },
+    ];
+    const ofOctober = (legalBasis: string) => ({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' });
+
+    it('is that of the version in force when the report was made', () => {
+      const later = {
+        ...first,
+        version: 'later',
+        from: '2024-11-01',
+        content: only('voluntary-guidance', 1),
+      };
+      expect(retainedUntil(ofOctober('voluntary-guidance'), { 'legal-bases': [first, later] })).toBe(
+        '2026-10-02T08:00:00.000Z',
+      );
+    });
+
+    it('is that of a younger version, for a basis that the report is older than', () => {
+      const later = { ...first, version: 'later', from: '2024-11-01', content: only('new-basis', 12) };
+      expect(retainedUntil(ofOctober('new-basis'), { 'legal-bases': [first, later] })).toBe(
+        '2025-10-02T08:00:00.000Z',
+      );
+    });
+
+    it('is that of a version that was replaced, for a basis that is no longer there', () => {
+      const own = { ...first, version: 'own', replaces: first, content: only('new-basis', 12) };
+      expect(retainedUntil(ofOctober('voluntary-guidance'), { 'legal-bases': [own] })).toBe(
+        '2026-10-02T08:00:00.000Z',
+      );
+    });
+  });
+
   it('is what one of the reports gives, to the millisecond', () => {
     const instant = fc
       .date({ min: new Date('2024-09-01'), max: new Date('2032-12-31'), noInvalidDate: true })
