@@ -109,6 +109,22 @@ module.exports = {
       from: { pathNot: [inPackages('telemetry'), spec, '^tests/'] },
       to: { path: [npm('@opentelemetry'), '^packages/telemetry/src/opentelemetry[.]ts$'] },
     },
+    workspaceOnly(
+      'rules',
+      'Reading the rules knows what they look like, and nothing of what is decided by them.',
+      'contracts',
+      'domain',
+    ),
+    {
+      name: 'rules-are-given',
+      comment: 'What decides is given the rules; only what puts a process together reads them.',
+      severity: 'error',
+      from: {
+        path: '^packages/',
+        pathNot: [inPackages('rules', 'hosting', 'testing'), spec],
+      },
+      to: { path: inPackages('rules') },
+    },
     workspaceOnly('client', 'The client goes to others and must stand alone.'),
     workspaceOnly(
       'cli',

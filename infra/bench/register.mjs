@@ -21,6 +21,7 @@ import {
   localMasterKey,
 } from '../../packages/privacy/dist/index.js';
 import { createSqlKeyStore, keyFiling } from '../../packages/privacy-sql/dist/index.js';
+import { readRules } from '../../packages/rules/dist/index.js';
 import { openPglite, openPostgres } from '../../packages/sql/dist/index.js';
 
 const [, , phase, argument] = process.argv;
@@ -63,6 +64,7 @@ const environment = {
   keyStore,
   snapshots: { store: snapshotStore, eventsPerPart },
   organisations: new Map([[reporter.id, reporter]]),
+  rules: await readRules(),
   network,
   now: () => new Date(),
   newId: () => randomUUID(),

@@ -10,8 +10,10 @@ import { readFileSync } from 'node:fs';
 export async function describeApi(root) {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const { createApp } = await import(new URL('packages/http/dist/index.js', root));
+  const { readRules } = await import(new URL('packages/rules/dist/index.js', root));
   const app = await createApp({
     casework: anything,
+    rules: await readRules(),
     reading: anything,
     webhooks: anything,
     log: anything,

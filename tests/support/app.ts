@@ -42,6 +42,7 @@ export const startApp = async (engine: TestEngine, watched: Watched = {}): Promi
   views.start();
   const app = await createApp({
     casework,
+    rules: environment.rules,
     reading: views,
     webhooks: await openWebhookOperations(database, log),
     log,

@@ -1,4 +1,4 @@
-import type { Organisations } from '@samenspoor/domain';
+import type { Organisations, RuleBook } from '@samenspoor/domain';
 import type { AppendResult, EventLog, SnapshotStore } from '@samenspoor/event-log';
 import type { DataKeyRecord, KeyedHash, KeyStore, Sealer } from '@samenspoor/privacy';
 import type { Tracing } from '@samenspoor/telemetry';
@@ -44,6 +44,8 @@ export interface CaseworkEnvironment {
   /** Null for a process that reads the whole register from the log at every start. */
   readonly snapshots: Snapshots | null;
   readonly organisations: Organisations;
+  /** The same in every process of the installation. */
+  readonly rules: RuleBook;
   /** Name of the network whose register this is, for instance `brussels`. */
   readonly network: string;
   readonly now: () => Date;

@@ -91,7 +91,12 @@ export class TrajectoryCommands {
     const addressed = await this.#addressedBy(id, state, request);
     const { command, keys, entryId } = this.#command(askedIds, id, state, asked, meta.at, addressed);
     const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
-    const decision = decide(state, command, { actor: caller, meta, sawRevision });
+    const decision = decide(state, command, {
+      actor: caller,
+      rules: this.environment.rules,
+      meta,
+      sawRevision,
+    });
     if (!decision.ok && comesFirst(decision.refusal)) return decision;
     if (ifMatch !== null && ifMatch !== state.revision)
       return refuse('stale', 'stale-revision', { params: { revision: String(state.revision) } });

@@ -22,6 +22,7 @@ export {
   setMark,
 } from './marks.js';
 export { readOrganisations } from './organisations.js';
+export { readRuleBook } from './rule-book.js';
 export { type Running, runService, type Service } from './run-service.js';
 export * from './settings/read-settings.js';
 export * from './settings/shared-settings.js';

@@ -1,3 +1,4 @@
+import { reportBody } from '@samenspoor/contracts';
 import type { FastifyInstance } from 'fastify';
 import type { HttpContext } from './context.js';
 import { contactPointDocumentation } from './docs/contact-point.js';
@@ -25,6 +26,7 @@ export const createApp = (environment: HttpEnvironment): Promise<FastifyInstance
   createShell(environment, contactPointDocumentation, (routes, closing) => {
     const context: HttpContext = {
       ...environment,
+      reportBody: reportBody(environment.rules, environment.now()),
       freshness: new Freshness(environment),
       counted: createMetrics(environment.metrics),
       closing,

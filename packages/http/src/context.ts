@@ -1,3 +1,4 @@
+import type { reportBody } from '@samenspoor/contracts';
 import type { Result, Sealed } from '@samenspoor/domain';
 import { isErased } from '@samenspoor/privacy';
 import type { HttpEnvironment } from './environment.js';
@@ -8,6 +9,8 @@ import type { Freshness } from './reading/freshness.js';
 /** What the routes share. */
 export interface HttpContext extends HttpEnvironment {
   readonly freshness: Freshness;
+  /** The form of a report, by the rules of the installation. */
+  readonly reportBody: ReturnType<typeof reportBody>;
   readonly counted: Metrics;
   /** Aborts when the process stops: what has not begun is left for another. */
   readonly closing: AbortSignal;

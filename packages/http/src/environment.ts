@@ -1,5 +1,5 @@
 import type { Casework } from '@samenspoor/casework';
-import type { OrganisationId, Organisations } from '@samenspoor/domain';
+import type { OrganisationId, Organisations, RuleBook } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
 import type { Sealer } from '@samenspoor/privacy';
 import type { Tracing } from '@samenspoor/telemetry';
@@ -29,6 +29,7 @@ export interface ShellEnvironment {
 /** Everything that the HTTP application of a contact point is made of. */
 export interface HttpEnvironment extends ShellEnvironment {
   readonly casework: Casework;
+  readonly rules: RuleBook;
   readonly reading: Reading;
   readonly webhooks: WebhookOperations;
   readonly log: Pick<EventLog, 'head' | 'compare'>;

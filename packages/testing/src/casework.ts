@@ -16,6 +16,7 @@ import {
   type KeyStore,
   localMasterKey,
 } from '@samenspoor/privacy';
+import { readRules } from '@samenspoor/rules';
 import { testOrganisations } from './network.js';
 
 /**
@@ -36,6 +37,7 @@ export const testStore = async (
     keyStore,
     snapshots: null,
     organisations: testOrganisations,
+    rules: await readRules(),
     network: 'test',
     now: () => new Date(),
     newId: () => randomUUID(),

@@ -9,7 +9,10 @@ import {
   listeningOf,
   listeningSettings,
   networkSettings,
+  type RulesConfig,
   readSettings,
+  rulesOf,
+  rulesSettings,
   sharedEnginesOf,
   tracingSettings,
 } from '@samenspoor/hosting';
@@ -23,9 +26,10 @@ export const meldpuntSettings = z.object({
   ...keySettings,
   ...networkSettings,
   ...callerSettings,
+  ...rulesSettings,
 });
 
-export interface MeldpuntConfig extends ListeningConfig, EngineConfig, KeyConfig {
+export interface MeldpuntConfig extends ListeningConfig, EngineConfig, KeyConfig, RulesConfig {
   readonly network: string;
   readonly organisationsFile: string;
   /** JSON text, or the path of a file that holds it. */
@@ -39,6 +43,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): MeldpuntConfig => {
     ...listeningOf(settings),
     ...sharedEnginesOf(settings),
     ...keysOf(settings),
+    ...rulesOf(settings),
     network: settings.SAMENSPOOR_NETWORK,
     organisationsFile: settings.SAMENSPOOR_ORGANISATIONS,
     tokens: settings.SAMENSPOOR_TOKENS,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Casework, type CaseworkEnvironment, clockWaiting, createCasework } from '@samenspoor/casework';
-import type { Organisation, OrganisationId } from '@samenspoor/domain';
+import type { Organisation, OrganisationId, RuleBook } from '@samenspoor/domain';
 import {
   type Engines,
   type ListeningConfig,
@@ -28,6 +28,7 @@ export interface ContactPointParts {
   /** Closed with the contact point, also when it can't be started. */
   readonly engines: Engines;
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
+  readonly rules: RuleBook;
   /** Bearer token → the organisation that it stands for. */
   readonly tokens: ReadonlyMap<string, OrganisationId>;
   readonly network: string;
@@ -74,7 +75,7 @@ const startOn = async (
   opened: (() => Promise<unknown>)[],
   close: () => Promise<void>,
 ): Promise<ContactPoint> => {
-  const { organisations, tokens, network, version, engines, metrics } = parts;
+  const { organisations, rules, tokens, network, version, engines, metrics } = parts;
   const { database, log, appendSealed, keyStore, keyRing, snapshotStore } = engines;
   const observer = viewsObserver(logger);
   const views = await createViews({ database, log, tracing, observer });
@@ -88,6 +89,7 @@ const startOn = async (
     keyStore,
     snapshots: { store: snapshotStore, eventsPerPart: EVENTS_PER_PART },
     organisations,
+    rules,
     network,
     now: () => new Date(),
     newId: () => randomUUID(),
@@ -102,6 +104,7 @@ const startOn = async (
   opened.push(() => casework.close());
   const app = await createApp({
     casework,
+    rules,
     reading: views,
     webhooks: await openWebhookOperations(database, log),
     log,

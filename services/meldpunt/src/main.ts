@@ -1,4 +1,4 @@
-import { openEngines, readOrganisations, readTokens, runService } from '@samenspoor/hosting';
+import { openEngines, readOrganisations, readRuleBook, readTokens, runService } from '@samenspoor/hosting';
 import { Registry } from 'prom-client';
 import { meldpuntSettings, readConfig } from './config.js';
 import { startContactPoint } from './contact-point.js';
@@ -14,12 +14,14 @@ runService({
   version,
   start: async (config, watching) => {
     const organisations = await readOrganisations(config.organisationsFile);
+    const rules = await readRuleBook(config.rulesFolder);
     const tokens = await readTokens(config.tokens);
     const metrics = new Registry();
     const engines = await openEngines(config, { ...watching, observer: engineObserver(metrics) });
     const parts = {
       engines,
       organisations,
+      rules,
       tokens,
       metrics,
       network: config.network,

@@ -12,7 +12,10 @@ import {
   listeningSettings,
   networkSettings,
   publishingSettings,
+  type RulesConfig,
   readSettings,
+  rulesOf,
+  rulesSettings,
   tracingSettings,
   type WebhookConfig,
   webhookSettings,
@@ -48,11 +51,12 @@ export const standaloneSettings = z.object({
         true,
       ),
     ),
+  ...rulesSettings,
   ...publishingSettings,
   ...webhookSettings,
 });
 
-export interface Config extends ListeningConfig, EngineConfig, KeyConfig, WebhookConfig {
+export interface Config extends ListeningConfig, EngineConfig, KeyConfig, RulesConfig, WebhookConfig {
   /** Whether the demo network and a few invented reports are there. */
   readonly demo: boolean;
   readonly network: string;
@@ -78,6 +82,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     ...listeningOf(settings),
     ...engines,
     ...keysOf(settings),
+    ...rulesOf(settings),
     ...webhooksOf(settings),
     demo: demo === 'on',
     network: settings.SAMENSPOOR_NETWORK,

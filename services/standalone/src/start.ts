@@ -1,5 +1,12 @@
 import type { Organisation, OrganisationId } from '@samenspoor/domain';
-import { type Engines, openEngines, readOrganisations, readTokens, type Watching } from '@samenspoor/hosting';
+import {
+  type Engines,
+  openEngines,
+  readOrganisations,
+  readRuleBook,
+  readTokens,
+  type Watching,
+} from '@samenspoor/hosting';
 import { type ContactPoint, engineObserver, startContactPoint, version } from '@samenspoor/meldpunt';
 import type { PublishingTarget, WebhookParts } from '@samenspoor/projector';
 import type { Logger } from 'pino';
@@ -18,12 +25,13 @@ export const start = async (config: Config, watching: Watching): Promise<Contact
   const organisations = await readOrganisations(
     config.demo || config.organisationsFile === null ? demoOrganisations : config.organisationsFile,
   );
+  const rules = await readRuleBook(config.rulesFolder);
   const tokens = await readTokens(config.tokens ?? (await demoTokens(config.data, organisations.keys())));
   const endpoints = await endpointsOf(config, organisations);
   const metrics = new Registry();
   const engines = await openEngines(config, { ...watching, observer: engineObserver(metrics) });
   const { network, topic } = config;
-  const parts = { engines, organisations, tokens, network, runsViews: true, version, metrics };
+  const parts = { engines, organisations, rules, tokens, network, runsViews: true, version, metrics };
   const contactPoint = await startContactPoint(parts, config, watching);
   const { brokers } = config;
   const whole = await beside(contactPoint, [

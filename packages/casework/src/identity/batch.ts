@@ -75,7 +75,7 @@ export const decideBatch = (
   state: RegisterState,
   known: KnownDetails,
   batch: readonly QueuedReport[],
-  { sealer, newId }: Pick<CaseworkEnvironment, 'sealer' | 'newId'>,
+  { sealer, newId, rules }: Pick<CaseworkEnvironment, 'sealer' | 'newId' | 'rules'>,
 ): DecidedBatch => {
   const events: TracedEvent<ReportIdentified>[] = [];
   const keys: DataKeyRecord[] = [];
@@ -85,7 +85,7 @@ export const decideBatch = (
     if (before && 'ok' in before) return () => before;
     if (before) return () => ({ ok: true, value: { kind: 'repeat', report: before } });
     const assessment = known.assess(queued.details, () => matchId(newId()), {
-      apartFrom: (person) => !isRetained(state, person, queued.meta.at),
+      apartFrom: (person) => !isRetained(state, person, queued.meta.at, rules),
     });
     const personId = assessment.outcome === 'joined' ? assessment.personId : queued.newPersonId;
     queued.sealed ??= sealer.prepare(personId, queued.content);

@@ -22,12 +22,12 @@ export interface CorrectedDetails {
 
 /** Whom corrected details fit best: the report itself and who was said to be another do not count. */
 export const assessCorrection = (
-  { known, state, newMatchId }: RegisterView,
+  { known, state, rules, newMatchId }: RegisterView,
   { report, person, details, at }: CorrectedDetails,
 ) =>
   known.assess(details, newMatchId, {
     exceptReportIds: new Set([report.reportId]),
-    apartFrom: (other) => person.apartFrom.has(other) || !isRetained(state, other, at),
+    apartFrom: (other) => person.apartFrom.has(other) || !isRetained(state, other, at, rules),
   });
 
 /** What corrected details say against what the register holds: of the report's own person, and of verdicts. */
@@ -57,12 +57,12 @@ const misfitOf = (
  * reports of which a person already said, of exactly these details, that they are another's.
  */
 const contradictingOf = (
-  { known, state, newMatchId }: RegisterView,
+  { known, state, rules, newMatchId }: RegisterView,
   { report, person, details, contentHash, at }: CorrectedDetails,
 ): readonly PossibleMatch[] => {
   const except = new Set([report.reportId, ...confirmedAgainst(state, report, contentHash)]);
   return [...person.apartFrom].flatMap((other) => {
-    const fit = isRetained(state, other, at) ? known.fit(details, other, except) : null;
+    const fit = isRetained(state, other, at, rules) ? known.fit(details, other, except) : null;
     if (fit?.fits !== 'certain') return [];
     const { weight, explanation } = fit;
     return [{ matchId: newMatchId(), candidatePersonId: other, weight, explanation }];

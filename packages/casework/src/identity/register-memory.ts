@@ -90,7 +90,7 @@ export class RegisterMemory {
     for (const { personId, reportIds } of this.state.persons.values()) {
       looked += 1;
       if (looked % sweptAtOnce === 0) await this.#environment.waiting.turn();
-      if (reportIds.size > 0 && !isRetained(this.state, personId, at))
+      if (reportIds.size > 0 && !isRetained(this.state, personId, at, this.#environment.rules))
         for (const reportId of reportIds) this.known.remove(reportId);
     }
   }

@@ -5,6 +5,7 @@ import {
   type RegisterEvent,
   type RegisterState,
   type Result,
+  type RuleBook,
   refuse,
   registerStream,
   type Sealed,
@@ -25,6 +26,7 @@ export type Seal = (personId: string, words: string) => Sealed;
 export interface RegisterView {
   readonly state: RegisterState;
   readonly known: KnownDetails;
+  readonly rules: RuleBook;
   readonly newMatchId: () => MatchId;
   readonly seal: Seal;
   readonly sealContent: (personId: string, content: object) => Sealed;
@@ -288,6 +290,7 @@ export class IdentityRegister {
     return {
       state: this.state,
       known: this.known,
+      rules: this.#environment.rules,
       newMatchId: () => matchId(this.#environment.newId()),
       seal: (personId, words) => sealContent(personId, { words }),
       sealContent,

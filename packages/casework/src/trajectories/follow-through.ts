@@ -43,7 +43,14 @@ export class FollowThrough {
     this.whereabouts = whereabouts;
     this.arrivals = arrivals;
     this.#marks = new FollowedMarks(environment);
-    this.#meetAndPart = new MeetAndPart(register, trajectories, whereabouts, arrivals, filing);
+    this.#meetAndPart = new MeetAndPart(
+      environment.rules,
+      register,
+      trajectories,
+      whereabouts,
+      arrivals,
+      filing,
+    );
     this.#relocation = new Relocation(register, trajectories, whereabouts, arrivals, settle);
     this.#allocation = new Allocation(environment, trajectories, filing, this.#marks, settle);
     this.#forgetting = new Forgetting(

@@ -12,6 +12,7 @@ import {
   partInTwo,
   personOfTrajectory,
   type ReportsUnlinked,
+  type RuleBook,
   standAlone,
   type TrajectoryEvent,
   type TrajectoryId,
@@ -27,6 +28,7 @@ import type { Whereabouts } from './whereabouts.js';
 /** What trajectories and key store do when two persons become one, and when one becomes two. May be repeated. */
 export class MeetAndPart {
   constructor(
+    readonly rules: RuleBook,
     readonly register: Pick<IdentityRegister, 'state'>,
     readonly trajectories: TrajectoryLog,
     readonly whereabouts: Whereabouts,
@@ -64,7 +66,7 @@ export class MeetAndPart {
       present = await this.whereabouts.presentTrajectory(person);
     }
     if (!present) return trajectoryIdOf(person, 1);
-    const goesOn = other?.state.status === 'open' && isClosedForGood(present.state, at);
+    const goesOn = other?.state.status === 'open' && isClosedForGood(present.state, at, this.rules);
     return goesOn ? nextTrajectory(present.id) : present.id;
   }
 
@@ -86,13 +88,13 @@ export class MeetAndPart {
       const from = await sideOf(source, fromPersonId);
       await this.trajectories.write(target, (state) => {
         const to = { trajectoryId: target, personId: toPersonId, state };
-        return partInTwo(from, to, reportIds, meta).to;
+        return partInTwo(from, to, reportIds, meta, this.rules).to;
       });
       const to = await sideOf(target, toPersonId);
       position =
         (await this.trajectories.write(
           source,
-          (state) => partInTwo({ ...from, state }, to, reportIds, meta).from,
+          (state) => partInTwo({ ...from, state }, to, reportIds, meta, this.rules).from,
         )) ?? position;
     }
     await this.filing.reports(reportIds);

@@ -75,7 +75,7 @@ const togetherAtMost = 100;
  * Reports of one person that wait in this process come in together.
  */
 export class Reception {
-  readonly #environment: Pick<CaseworkEnvironment, 'now' | 'waiting'>;
+  readonly #environment: Pick<CaseworkEnvironment, 'now' | 'waiting' | 'rules'>;
   readonly #tracing: Tracing;
   readonly #trajectories: TrajectoryLog;
   readonly #isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>;
@@ -85,7 +85,7 @@ export class Reception {
    * @param isOfSame whether two ids stand for the same person now, as the register says
    */
   constructor(
-    environment: Pick<CaseworkEnvironment, 'now' | 'waiting' | 'tracing'>,
+    environment: Pick<CaseworkEnvironment, 'now' | 'waiting' | 'rules' | 'tracing'>,
     trajectories: TrajectoryLog,
     isOfSame: (one: PersonId, other: PersonId) => Promise<boolean>,
   ) {
@@ -175,7 +175,13 @@ export class Reception {
     const traces: (Traceparent | null)[] = [];
     for (const waiting of together) {
       if (waiting.asItStood !== first.asItStood) break;
-      const reception = receiveReport(next, personOfTrajectory(id), waiting.facts, waiting.meta);
+      const reception = receiveReport(
+        next,
+        personOfTrajectory(id),
+        waiting.facts,
+        waiting.meta,
+        this.#environment.rules,
+      );
       if (reception.kind !== 'here') break;
       events.push(...reception.events);
       traces.push(...reception.events.map(() => waiting.traceparent));
@@ -203,7 +209,7 @@ export class Reception {
     const seen = isNewPerson && firstAttempt ? initialTrajectory : this.#trajectories.lastSeen(id);
     let state = seen ?? (await this.#trajectories.load(id));
     for (let fresh = seen === undefined; ; fresh = true) {
-      const reception = receiveReport(state, personOfTrajectory(id), facts, meta);
+      const reception = receiveReport(state, personOfTrajectory(id), facts, meta, this.#environment.rules);
       if (reception.kind === 'here') return { id, state };
       if (fresh) id = reception.kind === 'next-ordinal' ? nextTrajectory(id) : reception.trajectoryId;
       state = await this.#trajectories.load(id);

@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 /** The schema under wrappers that say nothing of fields: optional, nullable, defaults. */
 const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+  schema instanceof z.ZodOptional ||
+  schema instanceof z.ZodExactOptional ||
+  schema instanceof z.ZodNullable ||
+  schema instanceof z.ZodDefault
     ? bare(schema.unwrap())
     : schema;
 
@@ -14,6 +17,7 @@ const within = (schema: z.core.$ZodType, step: PropertyKey): readonly z.core.$Zo
     return field === undefined ? [] : [field];
   }
   if (inner instanceof z.ZodArray) return [inner.element];
+  if (inner instanceof z.ZodRecord) return [inner.valueType];
   if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => within(option, step));
   return [];
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problem } from './problem.js';
-import { concern, reportBody, youngPerson } from './report.js';
+import { concern, reportForm, youngPerson } from './report.js';
 import { actorType } from './vocabulary.js';
 
 export const matchOutcome = z.enum(['new', 'joined', 'possible']).meta({
@@ -77,7 +77,7 @@ export const reportView = z
     territory: z.string().nullable().meta({ description: 'NIS code of its municipality.' }),
     warnings: z.array(warning),
     corrected: z.boolean().meta({ description: 'Whether the personal details are those of a correction.' }),
-    onBehalfOf: reportBody.shape.onBehalfOf,
+    onBehalfOf: reportForm.shape.onBehalfOf,
     youngPerson,
     concern,
     legalBasis: z.string(),

@@ -1,4 +1,4 @@
-import { inForce, legalBases, parseNationalNumber } from '@samenspoor/domain';
+import { inForce, parseNationalNumber, type RuleBook } from '@samenspoor/domain';
 import { z } from 'zod';
 import { withTimeRules } from './check-form.js';
 import { dayOf, instant, isFutureDate, isFutureInstant, partialDate } from './dates.js';
@@ -94,42 +94,52 @@ const birthDateErrors = (person: z.output<typeof youngPerson>, now: Date): reado
     ? [formError(['youngPerson', 'birthDate'], 'date-future')]
     : [];
 
-/** `POST /v1/reports`, and one line of an import. */
-export const reportBody = withTimeRules(
-  z
-    .strictObject({
-      externalRef: filledLine(255).nullish().meta({
-        description: 'Your own name for this report. With it, sending again is safe for ever.',
-      }),
-      onBehalfOf: line(200).nullish().meta({
-        description: 'Id of the organisation that reports, when you register for another.',
-      }),
-      youngPerson,
-      concern,
-      legalBasis: line(100).meta({
-        description: `One of the dated list, now: ${(legalBases.at(-1)?.content ?? []).map(({ code }) => code).join(', ')}.`,
-        examples: ['compulsory-education-guidance'],
-      }),
-      reportedAt: instant.nullish().meta({
-        description: 'ISO 8601 with an offset, not in the future. Default: now.',
-      }),
-    })
-    .meta({ id: 'Report', examples: [exampleReport] }),
-  ({ youngPerson: person, legalBasis, reportedAt }, now) => {
-    const errors = [...birthDateErrors(person, now)];
-    const allowed = legalBaseCodes(now);
-    if (!allowed.includes(legalBasis))
-      errors.push(formError(['legalBasis'], 'not-in-list', { allowed: allowed.join(', ') }));
-    if (typeof reportedAt === 'string' && isFutureInstant(reportedAt, now))
-      errors.push(formError(['reportedAt'], 'instant-future'));
-    return errors;
-  },
-);
-export type ReportBody = z.output<typeof reportBody>;
+/** The form of a report, whatever legal bases an installation has. */
+export const reportForm = z.strictObject({
+  externalRef: filledLine(255).nullish().meta({
+    description: 'Your own name for this report. With it, sending again is safe for ever.',
+  }),
+  onBehalfOf: line(200).nullish().meta({
+    description: 'Id of the organisation that reports, when you register for another.',
+  }),
+  youngPerson,
+  concern,
+  legalBasis: line(100),
+  reportedAt: instant.nullish().meta({
+    description: 'ISO 8601 with an offset, not in the future. Default: now.',
+  }),
+});
 
-function legalBaseCodes(now: Date): readonly string[] {
-  return inForce(legalBases, dayOf(now)).content.map((basis) => basis.code);
-}
+/**
+ * `POST /v1/reports`, and one line of an import, by the rules of an installation.
+ * @param at when it is described
+ */
+export const reportBody = (rules: Pick<RuleBook, 'legal-bases'>, at: Date) =>
+  withTimeRules(
+    reportForm
+      .extend({
+        legalBasis: line(100).meta({
+          description: `One of the dated list, now: ${legalBaseCodes(rules, at).join(', ')}.`,
+          examples: ['compulsory-education-guidance'],
+        }),
+      })
+      .meta({ id: 'Report', examples: [exampleReport] }),
+    ({ youngPerson: person, legalBasis, reportedAt }, now) => {
+      const errors = [...birthDateErrors(person, now)];
+      const allowed = legalBaseCodes(rules, now);
+      if (!allowed.includes(legalBasis))
+        errors.push(formError(['legalBasis'], 'not-in-list', { allowed: allowed.join(', ') }));
+      if (typeof reportedAt === 'string' && isFutureInstant(reportedAt, now))
+        errors.push(formError(['reportedAt'], 'instant-future'));
+      return errors;
+    },
+  );
+export type ReportBody = z.output<typeof reportForm>;
+
+const legalBaseCodes = (
+  { 'legal-bases': versions }: Pick<RuleBook, 'legal-bases'>,
+  now: Date,
+): readonly string[] => inForce(versions, dayOf(now)).content.map((basis) => basis.code);
 
 /** `POST /v1/reports/{id}/correction`. */
 export const correctionBody = withTimeRules(

@@ -3,6 +3,8 @@ import type {
   ClosingOutcome,
   EscalationStatus,
   EscalationStep,
+  LadderAttachment,
+  LadderGround,
   MatchOutcome,
   RuleCode,
   Warning,
@@ -30,46 +32,14 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** Grounds and attachments of the ladder. A spec holds this list against the ladder's data. */
-export const ladderCodes = [
-  'five-b-half-days',
-  'school-measures-without-result',
-  'underlying-problem',
-  'pupil-refuses-guidance',
-  'clb-or-pms-takes-part',
-  'agreement-recorded',
-  'direct-help-insufficient',
-  'unwillingness-established',
-  'parents-unreachable-established',
-  'pupil-inflexible',
-  'no-improvement',
-  'voluntary-help-stuck',
-  'voluntary-help-refused',
-  'trajectory-stuck',
-  'own-procedure-without-result',
-  'school-measures',
-  'absence-summary',
-  'parents-contacted',
-  'trajectory-goal',
-  'return-date',
-  'question-clarification',
-  'a-document',
-  'absence-list',
-  'clb-involved',
-  'measures-file',
-  'm-document',
-  'anonymous-case-sketch',
-  'procedure-outcome',
-] as const;
-export type LadderCode = (typeof ladderCodes)[number];
-
 /** Codes that a message may have to name. */
 export type LabelledCode =
   | ActorType
   | EscalationStep
   | ClosingOutcome
   | EscalationStatus
-  | LadderCode
+  | LadderAttachment
+  | LadderGround
   | MatchOutcome
   | 'same'
   | 'different';

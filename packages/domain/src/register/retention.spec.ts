@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../rules/rules.fixture.js';
 import { isRetained, retainedUntil } from './retention.js';
 import { emptyRegister, type KnownReport } from './state.js';
 
@@ -9,7 +10,42 @@ describe('retention of a person in the index', () => {
     ['voluntary-guidance', '2026-10-02T08:00:00.000Z'],
     ['local-prevention', '2027-10-02T08:00:00.000Z'],
   ])('on the basis of %s ends at %s', (legalBasis, end) => {
-    expect(retainedUntil({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' })).toBe(end);
+    expect(retainedUntil({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' }, rules)).toBe(end);
+  });
+
+  describe('with rules that changed since', () => {
+    const [first] = rules['legal-bases'];
+    if (!first) throw new Error('no version');
+    const only = (code: string, retentionMonths: number) => [
+      { code, label: { nl: code, fr: code, en: code }, retentionMonths },
+    ];
+    const ofOctober = (legalBasis: string) => ({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' });
+
+    it('is that of the version in force when the report was made', () => {
+      const later = {
+        ...first,
+        version: 'later',
+        from: '2024-11-01',
+        content: only('voluntary-guidance', 1),
+      };
+      expect(retainedUntil(ofOctober('voluntary-guidance'), { 'legal-bases': [first, later] })).toBe(
+        '2026-10-02T08:00:00.000Z',
+      );
+    });
+
+    it('is that of a younger version, for a basis that the report is older than', () => {
+      const later = { ...first, version: 'later', from: '2024-11-01', content: only('new-basis', 12) };
+      expect(retainedUntil(ofOctober('new-basis'), { 'legal-bases': [first, later] })).toBe(
+        '2025-10-02T08:00:00.000Z',
+      );
+    });
+
+    it('is that of a version that was replaced, for a basis that is no longer there', () => {
+      const own = { ...first, version: 'own', replaces: first, content: only('new-basis', 12) };
+      expect(retainedUntil(ofOctober('voluntary-guidance'), { 'legal-bases': [own] })).toBe(
+        '2026-10-02T08:00:00.000Z',
+      );
+    });
   });
 
   it('is what one of the reports gives, to the millisecond', () => {
@@ -28,12 +64,12 @@ describe('retention of a person in the index', () => {
     const beside = fc.integer({ min: -2, max: 2 });
     fc.assert(
       fc.property(reports, instant, beside, (made, moment, difference) => {
-        const ends = made.map((report) => retainedUntil(report));
+        const ends = made.map((report) => retainedUntil(report, rules));
         const [end] = ends;
         // As good as never at the end itself by chance.
         const at = end === undefined ? moment : new Date(new Date(end).getTime() + difference).toISOString();
         for (const each of [moment, at])
-          expect(isRetained(registerOf(made), 'person' as never, each)).toBe(
+          expect(isRetained(registerOf(made), 'person' as never, each, rules)).toBe(
             ends.some((until) => until >= each),
           );
       }),

@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.js';
-import { inForce, legalBases } from '../rules/index.js';
+import { everyVersion, inForce, type LegalBasis, type RuleBook } from '../rules/index.js';
 import type { KnownReport, RegisterState } from './state.js';
 
 /**
@@ -7,29 +7,48 @@ import type { KnownReport, RegisterState } from './state.js';
  * case or not, since a relapse is the same person. After that a new report is about somebody new [S0 goal 1].
  * @param at ISO 8601
  */
-export const isRetained = (state: RegisterState, person: PersonId, at: string): boolean => {
+export const isRetained = (
+  state: RegisterState,
+  person: PersonId,
+  at: string,
+  rules: LegalBases,
+): boolean => {
   for (const id of state.persons.get(person)?.reportIds ?? []) {
     const report = state.reports.get(id);
-    if (report !== undefined && isKept(report, at)) return true;
+    if (report !== undefined && isKept(report, at, rules)) return true;
   }
   return false;
 };
 
+type LegalBases = Pick<RuleBook, 'legal-bases'>;
 type Retention = Pick<KnownReport, 'legalBasis' | 'reportedAt'>;
 
 /** Asked of everyone a report is compared with; most are years from their end, and then the months alone tell. */
-const isKept = (report: Retention, at: string): boolean =>
+const isKept = (report: Retention, at: string, rules: LegalBases): boolean =>
   // A time zone or a month that is too short moves the end by less than a month.
-  monthOf(report.reportedAt) + retentionMonths(report) > monthOf(at) + 1 || retainedUntil(report) >= at;
+  monthOf(report.reportedAt) + retentionMonths(report, rules) > monthOf(at) + 1 ||
+  retainedUntil(report, rules) >= at;
 
 const monthOf = (instant: string): number => Number(instant.slice(0, 4)) * 12 + Number(instant.slice(5, 7));
 
-const retentionMonths = ({ legalBasis, reportedAt }: Retention): number =>
-  inForce(legalBases, reportedAt).content.find(({ code }) => code === legalBasis)?.retentionMonths ?? 0;
+/**
+ * A report may be registered later than it was made, on a basis that is younger than the report, or that the version
+ * in force then was replaced by one without: then any version that knows the basis tells.
+ */
+const retentionMonths = (
+  { legalBasis, reportedAt }: Retention,
+  { 'legal-bases': versions }: LegalBases,
+): number => {
+  const monthsIn = (content: readonly LegalBasis[]) =>
+    content.find(({ code }) => code === legalBasis)?.retentionMonths;
+  const inForceThen = monthsIn(inForce(versions, reportedAt).content);
+  if (inForceThen !== undefined) return inForceThen;
+  return Math.max(0, ...everyVersion(versions).map(({ content }) => monthsIn(content) ?? 0));
+};
 
 /** Until when a report keeps its person in the index, ISO 8601: so many months after it was made (dated rule). */
-export const retainedUntil = (report: Retention): string => {
+export const retainedUntil = (report: Retention, rules: LegalBases): string => {
   const end = new Date(report.reportedAt);
-  end.setUTCMonth(end.getUTCMonth() + retentionMonths(report));
+  end.setUTCMonth(end.getUTCMonth() + retentionMonths(report, rules));
   return end.toISOString();
 };

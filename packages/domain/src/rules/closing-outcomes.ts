@@ -1,5 +1,3 @@
-import type { Dated } from './dated.js';
-
 export const closingOutcomes = [
   'regular-attendance',
   're-enrolled',
@@ -19,25 +17,8 @@ export type ClosingOutcome = (typeof closingOutcomes)[number];
  * What a new report does to a trajectory that was closed so: `reopens` it, or `opens-next`, a new trajectory of the
  * same person, because the closed one was about something that is over or never was.
  */
-export type NewReportEffect = 'reopens' | 'opens-next';
+export const newReportEffects = ['reopens', 'opens-next'] as const;
+export type NewReportEffect = (typeof newReportEffects)[number];
 
-export const newReportEffects: readonly Dated<Readonly<Record<ClosingOutcome, NewReportEffect>>>[] = [
-  {
-    version: '2022-1',
-    from: '1900-01-01',
-    source: '[S2 fase 3; S0 §2]',
-    content: {
-      'regular-attendance': 'reopens',
-      're-enrolled': 'reopens',
-      'other-school': 'reopens',
-      'alternative-route': 'reopens',
-      qualified: 'opens-next',
-      'work-route': 'reopens',
-      'judicial-track': 'reopens',
-      'left-compulsory-age': 'reopens',
-      'moved-away': 'reopens',
-      died: 'reopens',
-      'reported-in-error': 'opens-next',
-    },
-  },
-];
+/** What a new report does, by how the trajectory was closed. */
+export type ClosingOutcomes = Readonly<Record<ClosingOutcome, NewReportEffect>>;

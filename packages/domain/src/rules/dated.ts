@@ -5,6 +5,8 @@ export interface Dated<Content> {
   readonly from: string;
   readonly source: string;
   readonly content: Content;
+  /** The version of the same first day that an installation put this one in the place of. Never in force. */
+  readonly replaces?: Dated<Content>;
 }
 
 /**
@@ -20,3 +22,17 @@ export const inForce = <Content>(versions: readonly Dated<Content>[], day: strin
   if (found === null) throw new RangeError(`no version of this rule is in force on ${date}`);
   return found;
 };
+
+/**
+ * The version that a decision was taken on, by the name that its event recorded: also one that was replaced since,
+ * so that the decision stays what it was.
+ * @returns null when no version has that name (any more)
+ */
+export const versionNamed = <Content>(
+  versions: readonly Dated<Content>[],
+  name: string,
+): Dated<Content> | null => everyVersion(versions).find(({ version }) => version === name) ?? null;
+
+/** The versions, and those that they replaced. */
+export const everyVersion = <Content>(versions: readonly Dated<Content>[]): readonly Dated<Content>[] =>
+  versions.flatMap((version) => (version.replaces === undefined ? [version] : [version, version.replaces]));

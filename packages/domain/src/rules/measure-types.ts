@@ -1,5 +1,3 @@
-import type { Dated } from './dated.js';
-
 /** The types of measure to offer at least [S2 'Actieplan'; S0 §1]. */
 export const measureTypes = [
   'talk-with-pupil',
@@ -34,44 +32,30 @@ export const measureTypes = [
 ] as const;
 export type MeasureType = (typeof measureTypes)[number];
 
-/** European framework [S0 §1]. */
-export type MeasureCategory = 'identification-coordination' | 'prevention' | 'intervention' | 'compensation';
+/** Categories of the European framework [S0 §1]. */
+export const measureCategories = [
+  'identification-coordination',
+  'prevention',
+  'intervention',
+  'compensation',
+] as const;
+export type MeasureCategory = (typeof measureCategories)[number];
 
-export const measureCategories: readonly Dated<Readonly<Record<MeasureType, MeasureCategory>>>[] = [
-  {
-    version: '2022-1',
-    from: '1900-01-01',
-    source: "[S0 §1; S2 'Actieplan']",
-    content: {
-      'talk-with-pupil': 'identification-coordination',
-      'contact-with-parents': 'identification-coordination',
-      'home-visit': 'identification-coordination',
-      'guidance-agreement': 'intervention',
-      'care-team-meeting': 'identification-coordination',
-      'multidisciplinary-meeting': 'identification-coordination',
-      buddy: 'prevention',
-      'flexible-learning-path': 'intervention',
-      'reduced-load-measures': 'intervention',
-      remediation: 'intervention',
-      mediation: 'intervention',
-      'clb-pms-guidance': 'intervention',
-      'naft-trajectory': 'intervention',
-      'care-farm': 'intervention',
-      'transition-trajectory': 'compensation',
-      'day-activity': 'compensation',
-      toah: 'intervention',
-      bednet: 'intervention',
-      'school-ziekzijn': 'intervention',
-      'type-5-school': 'intervention',
-      poah: 'compensation',
-      'exit-guidance': 'compensation',
-      'rots-consult': 'identification-coordination',
-      'rots-round-table': 'identification-coordination',
-      'anti-truancy-contract': 'intervention',
-      'return-to-class-prepared': 'intervention',
-      'language-support': 'prevention',
-      'school-change': 'intervention',
-      're-enrolment': 'compensation',
-    },
-  },
-];
+/** Risk factors of school absence in Rumberger's model [S0 §1]. */
+export const riskFactors = ['individual', 'family', 'school', 'peers', 'neighbourhood'] as const;
+export type RiskFactor = (typeof riskFactors)[number];
+
+/** Goals of the Brussels strategy, from rather preventive to compensating [S0 §5]. */
+export const strategyGoals = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
+export type StrategyGoal = (typeof strategyGoals)[number];
+
+/** What a measure counts as in figures: each under one category, one risk factor and one goal. */
+export interface MeasureClassification {
+  readonly category: MeasureCategory;
+  /** What it works on in the first place. */
+  readonly riskFactor: RiskFactor;
+  /** What it serves in the first place. */
+  readonly goal: StrategyGoal;
+}
+
+export type MeasureTypes = Readonly<Record<MeasureType, MeasureClassification>>;

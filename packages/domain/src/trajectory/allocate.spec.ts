@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportId } from '../ids.js';
+import { rules } from '../rules/rules.fixture.js';
 import { allocate, receiveRecords, undecidedIn } from './allocate.js';
 import type { TrajectoryCommand } from './commands.js';
 import type { TrajectoryEvent } from './events.js';
@@ -49,6 +50,7 @@ const parted = (...between: readonly TrajectoryEvent[]) => {
     { trajectoryId: there, personId: personB, state: merged },
     [reportId('b1'), reportId('b2')],
     unlink,
+    rules,
   );
   return { here: foldChecked(from, together), there: foldChecked(to, merged) };
 };
@@ -183,6 +185,7 @@ describe('a record made in between by who takes part on both sides', () => {
       { trajectoryId: there, personId: personB, state: merged },
       [reportId('b1'), reportId('b2')],
       meta(day(24), { causationId: 'unlink-2' }),
+      rules,
     );
     expect([...undecidedIn(foldChecked(twice.from, one), here)]).toEqual([['m9', [there]]]);
   });

@@ -2,7 +2,7 @@ import type { AbsenceCode } from '../concern/index.js';
 import type { TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import type { Organisation } from '../organisation/index.js';
-import type { ClosingOutcome, EscalationStep, MeasureType } from '../rules/index.js';
+import type { ClosingOutcome, EscalationStep, MeasureType, RuleBook } from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
 import type { Period } from './events.js';
 
@@ -61,9 +61,10 @@ export type TrajectoryCommand =
       readonly reason: Sealed | null;
     };
 
-/** Who asks, and the metadata that its events will carry. */
+/** Who asks, the rules that it is held to, and the metadata that its events will carry. */
 export interface DecisionContext {
   readonly actor: Organisation;
+  readonly rules: RuleBook;
   readonly meta: EventMeta;
   /** The revision that the caller says it saw (`If-Match`), or null. */
   readonly sawRevision: number | null;

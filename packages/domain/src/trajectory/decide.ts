@@ -1,6 +1,6 @@
 import type { ActorType, Organisation } from '../organisation/index.js';
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
-import { inForce, newReportEffects } from '../rules/index.js';
+import { inForce } from '../rules/index.js';
 import { allocate } from './allocate.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import { answerEscalation, calledInByOther, requestEscalation } from './escalation.js';
@@ -144,24 +144,35 @@ const leave = (
     ? ok([{ type: 'ParticipantLeft', data: { organisationId: actor.id, reason: command.reason }, meta }])
     : nothing;
 
-const close = (state: TrajectoryState, command: Command<'close'>, { meta }: DecisionContext): Decision => {
+const close = (
+  state: TrajectoryState,
+  command: Command<'close'>,
+  { meta, rules }: DecisionContext,
+): Decision => {
   if (state.closure)
     return state.closure.outcome === command.outcome
       ? nothing
       : heldBy('already-closed', state.closure.by, { outcome: state.closure.outcome });
-  const rules = inForce(newReportEffects, meta.at);
   return ok([
     {
       type: 'Closed',
-      data: { outcome: command.outcome, reason: command.reason, rulesVersion: rules.version },
+      data: {
+        outcome: command.outcome,
+        reason: command.reason,
+        rulesVersion: inForce(rules['closing-outcomes'], meta.at).version,
+      },
       meta,
     },
   ]);
 };
 
-const reopen = (state: TrajectoryState, command: Command<'reopen'>, { meta }: DecisionContext): Decision => {
+const reopen = (
+  state: TrajectoryState,
+  command: Command<'reopen'>,
+  { meta, rules }: DecisionContext,
+): Decision => {
   if (state.status === 'open') return nothing;
-  if (isClosedForGood(state, meta.at))
+  if (isClosedForGood(state, meta.at, rules))
     return refuse('rule', 'closed-for-good', {
       params: { outcome: state.closure?.outcome ?? '' },
       source: '[S2 fase 3]',

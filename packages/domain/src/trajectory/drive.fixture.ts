@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { PersonId } from '../ids.js';
 import { closingOutcomes } from '../rules/index.js';
+import { rules } from '../rules/rules.fixture.js';
 import type { TrajectoryCommand } from './commands.js';
 import { decide } from './decide.js';
 import type { Participant, ParticipationBasis, TrajectoryContent, TrajectoryEvent } from './events.js';
@@ -117,10 +118,10 @@ const report = (
     reportedAt: which % 3 === 0 ? minute(-(which % 50)) : at,
   });
   const told = meta(at, { causationId: `register-${id}` });
-  const reception = receiveReport(state, person, sent, told);
+  const reception = receiveReport(state, person, sent, told, rules);
   if (reception.kind !== 'here') return state;
   const after = nextAll(state, reception.events);
-  expect(receiveReport(after, person, sent, told)).toEqual({ kind: 'here', events: [] });
+  expect(receiveReport(after, person, sent, told, rules)).toEqual({ kind: 'here', events: [] });
   return after;
 };
 
@@ -129,6 +130,7 @@ const command = (state: TrajectoryState, happening: Happening, id: string, at: s
   if (!asked) return state;
   const context = {
     actor: asked.by,
+    rules,
     meta: meta(at, { by: asked.by.id, command: { name: id, content: id } }),
     sawRevision: happening.which % 2 === 0 ? state.revision : null,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ActorType, actorTypes } from '../organisation/index.js';
-import { type EscalationStep, inForce, type LadderRow, ladders } from '../rules/index.js';
+import { type EscalationStep, inForce, type LadderRow } from '../rules/index.js';
+import { rules } from '../rules/rules.fixture.js';
 import type { TrajectoryCommand } from './commands.js';
 import { halfDaysOf } from './escalation.js';
 import type { TrajectoryEvent } from './events.js';
@@ -22,7 +23,7 @@ import {
   who,
 } from './given.fixture.js';
 
-const rows = inForce(ladders, day(20)).content;
+const rows = inForce(rules.ladder, day(20)).content;
 const rowOf = (step: EscalationStep): LadderRow => {
   const row = rows.find((each) => each.step === step);
   if (!row) throw new Error(`no row for ${step}`);

@@ -1,5 +1,5 @@
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
-import { type Attachment, type Ground, inForce, type LadderRow, ladders } from '../rules/index.js';
+import { type Attachment, type Ground, inForce, type LadderRow, type RecordedFacts } from '../rules/index.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import type { EscalationStatus, TrajectoryEvent } from './events.js';
 import type { TrajectoryState } from './state.js';
@@ -9,8 +9,8 @@ type Request = Extract<TrajectoryCommand, { kind: 'request-escalation' }>;
 type Answer = Extract<TrajectoryCommand, { kind: 'answer-escalation' }>;
 
 /** The refusal to who may not call in this step, whatever the trajectory holds; null for who may. */
-export const calledInByOther = (step: LadderRow['step'], { actor, meta }: DecisionContext) => {
-  const row = inForce(ladders, meta.at).content.find((each) => each.step === step);
+export const calledInByOther = (step: LadderRow['step'], { actor, meta, rules }: DecisionContext) => {
+  const row = inForce(rules.ladder, meta.at).content.find((each) => each.step === step);
   if (!row || row.calledInBy.includes(actor.type)) return null;
   return refuse('forbidden', 'ladder-called-in-by', {
     params: { step: row.step, allowed: row.calledInBy.join(', '), type: actor.type },
@@ -29,12 +29,12 @@ export const requestEscalation = (
 ): Decision => {
   const { actor, meta } = context;
   if (state.escalations.some((each) => each.escalationId === command.escalationId)) return ok([]);
-  const rules = inForce(ladders, meta.at);
-  const row = rules.content.find((each) => each.step === command.step);
+  const ladder = inForce(context.rules.ladder, meta.at);
+  const row = ladder.content.find((each) => each.step === command.step);
   if (!row)
     return refuse('rule', 'ladder-grounds', {
       params: { step: command.step },
-      source: rules.source,
+      source: ladder.source,
       pointer: '/step',
     });
   const forbidden = calledInByOther(row.step, context);
@@ -48,7 +48,7 @@ export const requestEscalation = (
       : heldBy('escalation-pending', pending.by, { escalationId: pending.escalationId });
   const refused = addressee(row, command) ?? grounds(row, state, command) ?? attachments(row, state, command);
   if (refused) return refused;
-  const codes = row.grounds.map((ground) => ground.code);
+  const codes: readonly string[] = row.grounds.map((ground) => ground.code);
   return ok([
     {
       type: 'EscalationRequested',
@@ -62,7 +62,7 @@ export const requestEscalation = (
           row.mustCarry.some((needed) => carries([type], needed)),
         ),
         explanation: command.explanation,
-        rulesVersion: rules.version,
+        rulesVersion: ladder.version,
       },
       meta,
     },
@@ -135,12 +135,9 @@ const attachments = (row: LadderRow, state: TrajectoryState, command: Request) =
 };
 
 const carries = (types: readonly string[], needed: Attachment): boolean =>
-  types.some((type) => type === needed.type || needed.orTypes?.includes(type));
+  types.some((type) => [needed.type, ...(needed.orTypes ?? [])].some((known) => known === type));
 
-const isRecorded = (
-  state: TrajectoryState,
-  what: 'measures' | 'absences' | 'contact-with-parents',
-): boolean => {
+const isRecorded = (state: TrajectoryState, what: RecordedFacts): boolean => {
   switch (what) {
     case 'measures':
       return state.measures.length > 0;
@@ -162,7 +159,7 @@ export const answerEscalation = (
   command: Answer,
   context: DecisionContext,
 ): Decision => {
-  const { actor, meta } = context;
+  const { actor, meta, rules } = context;
   const { escalationId, outcome, reason } = command;
   const asked = state.escalations.find((each) => each.escalationId === escalationId);
   if (!asked) return refuse('not-found', 'not-found');
@@ -188,7 +185,7 @@ export const answerEscalation = (
   if (concluding) return ok([{ type: 'EscalationConcluded', data: { escalationId, outcome, reason }, meta }]);
   if (outcome !== 'accepted')
     return ok([{ type: 'EscalationRefused', data: { escalationId, outcome, reason }, meta }]);
-  const row = inForce(ladders, meta.at).content.find((each) => each.step === asked.step);
+  const row = inForce(rules.ladder, meta.at).content.find((each) => each.step === asked.step);
   const phase = row && row.entersPhase > state.phase ? row.entersPhase : null;
   const accepted: readonly TrajectoryEvent[] = [
     { type: 'EscalationAccepted', data: { escalationId, reason }, meta },

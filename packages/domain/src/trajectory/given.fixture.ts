@@ -12,6 +12,8 @@ import {
 import type { EventMeta } from '../meta.js';
 import type { ActorType, Organisation } from '../organisation/index.js';
 import type { Refusal } from '../refusal.js';
+import type { RuleBook } from '../rules/index.js';
+import { rules } from '../rules/rules.fixture.js';
 import type { Sealed } from '../sealed.js';
 import type { TrajectoryCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -138,10 +140,11 @@ export const given = (...events: readonly (TrajectoryEvent | readonly Trajectory
     when: (
       command: TrajectoryCommand,
       actor: Organisation,
-      more: { readonly sawRevision?: number; readonly at?: string } = {},
+      more: { readonly sawRevision?: number; readonly at?: string; readonly rules?: RuleBook } = {},
     ) => {
       const context = {
         actor,
+        rules: more.rules ?? rules,
         meta: meta(more.at ?? day(20), { by: actor.id }),
         sawRevision: more.sawRevision ?? null,
       };

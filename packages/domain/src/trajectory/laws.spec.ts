@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trajectoryId } from '../ids.js';
+import { rules } from '../rules/rules.fixture.js';
 import { allocate, receiveRecords, undecidedIn } from './allocate.js';
 import {
   groundless,
@@ -42,6 +43,7 @@ const parting = ({ a, b }: Two, ids: Parameters<typeof partInTwo>[2], at: string
     { trajectoryId: there, personId: personB, state: b },
     ids,
     unlinked(at),
+    rules,
   );
 
 const part = ({ a, b }: Two, ids: Parameters<typeof partInTwo>[2], at: string): Two => {
@@ -208,6 +210,7 @@ describe('two trajectories that met', () => {
                 : { trajectoryId: otherId, personId: personB, state: elsewhere },
               reportsOf(which === 'b' ? two.b : elsewhere),
               meta(minute(200), { causationId: `unlinked-${which}` }),
+              rules,
             ).from,
           );
         const alone = firstFirst ? away(away(a, 'b'), 't') : away(away(a, 't'), 'b');

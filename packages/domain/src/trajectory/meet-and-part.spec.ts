@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportId, trajectoryId } from '../ids.js';
+import { rules } from '../rules/rules.fixture.js';
 import type { TrajectoryEvent } from './events.js';
 import {
   assigned,
@@ -50,6 +51,7 @@ const partAgain = (
     { trajectoryId: there, personId: personB, state: merged },
     reports.map(reportId),
     unlink,
+    rules,
   );
   return {
     ...events,
@@ -234,6 +236,7 @@ describe('part', () => {
       { trajectoryId: within, personId: personB, state: mergedInner },
       [reportId('c1')],
       unlink,
+      rules,
     );
     expect(foldChecked(parted.from, leading).measures).toMatchObject([{ measureId: 'b' }]);
     expect(foldChecked(parted.to, mergedInner).measures).toMatchObject([{ measureId: 'c' }]);
@@ -319,6 +322,7 @@ describe('a parting', () => {
       { trajectoryId: there, personId: personB, state: apart.there },
       [reportId('b1'), reportId('b2')],
       unlink,
+      rules,
     );
     expect(ids(foldChecked(more.to, apart.there))).toEqual(['b1', 'b2']);
   });
@@ -338,8 +342,8 @@ describe('a parting', () => {
     const { merged, leading } = meet(a.state, b.state);
     const { going } = part(leading, [reportId('b1')], contentOf(merged), day(20));
     const to = { trajectoryId: there, personId: personB };
-    const apart = foldChecked(separate(leading, to, { going }, unlink), leading);
-    expect(separate(apart, to, { going }, unlink)).toEqual([]);
+    const apart = foldChecked(separate(leading, to, { going }, unlink, rules), leading);
+    expect(separate(apart, to, { going }, unlink, rules)).toEqual([]);
     const alone = foldChecked(standAlone(merged, here, personB, going, unlink), merged);
     expect(standAlone(alone, here, personB, going, unlink)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { PersonId, TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
-import { inForce, newReportEffects } from '../rules/index.js';
+import { inForce, type RuleBook } from '../rules/index.js';
 import type { TrajectoryContent, TrajectoryEvent } from './events.js';
 import { type Parting, stayingOf, undecidedBy } from './part.js';
 import { type Closure, causeWith, contentOf, type TrajectoryState } from './state.js';
@@ -68,6 +68,7 @@ export const separate = (
   to: { readonly trajectoryId: TrajectoryId; readonly personId: PersonId },
   { going }: Pick<Parting, 'going'>,
   meta: EventMeta,
+  rules: RuleBook,
 ): readonly TrajectoryEvent[] => {
   if (going.reports.length === 0 || isDone(state, to.trajectoryId, meta)) return [];
   const meeting = state.met.find((each) => each.trajectoryId === to.trajectoryId);
@@ -89,7 +90,7 @@ export const separate = (
   if (state.status !== 'open') return [separated];
   const gone = new Set(separated.data.reportIds);
   const left = state.reports.filter((each) => !gone.has(each.reportId));
-  if (left.length === 0) return [separated, closed(inError(meta.at), meta)];
+  if (left.length === 0) return [separated, closed(inError(meta.at, rules), meta)];
   const had = new Set(meeting?.before.reports.map((each) => each.reportId));
   return meeting?.closure && left.every((each) => had.has(each.reportId))
     ? [separated, closed(meeting.closure, meta)]
@@ -121,9 +122,9 @@ export const standAlone = (
     : [standing];
 };
 
-const inError = (day: string): Pick<Closure, 'outcome' | 'rulesVersion'> => ({
+const inError = (day: string, rules: RuleBook): Pick<Closure, 'outcome' | 'rulesVersion'> => ({
   outcome: 'reported-in-error',
-  rulesVersion: inForce(newReportEffects, day).version,
+  rulesVersion: inForce(rules['closing-outcomes'], day).version,
 });
 
 /** Closed now, or as it was: when and by whom is what it was then. */

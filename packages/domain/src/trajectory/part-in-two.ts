@@ -1,5 +1,6 @@
 import type { PersonId, ReportId, TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
+import type { RuleBook } from '../rules/index.js';
 import type { TrajectoryEvent } from './events.js';
 import { separate, standAlone } from './meet-and-part.js';
 import { type Parting, part } from './part.js';
@@ -25,6 +26,7 @@ export const partInTwo = (
   to: PartingSide,
   reportIds: readonly ReportId[],
   meta: EventMeta,
+  rules: RuleBook,
 ): { readonly to: readonly TrajectoryEvent[]; readonly from: readonly TrajectoryEvent[] } => {
   const written = to.state.stood.find(
     (each) => each.from === from.trajectoryId && each.causationId === meta.causationId,
@@ -33,6 +35,6 @@ export const partInTwo = (
   const going = written?.content ?? part(from.state, reportIds, before, meta.at).going;
   return {
     to: standAlone(to.state, from.trajectoryId, to.personId, going, meta),
-    from: separate(from.state, to, { going }, meta),
+    from: separate(from.state, to, { going }, meta, rules),
   };
 };

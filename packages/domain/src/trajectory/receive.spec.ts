@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closingOutcomes, newReportEffects } from '../rules/index.js';
+import { closingOutcomes, inForce } from '../rules/index.js';
+import { rules } from '../rules/rules.fixture.js';
 import type { TrajectoryEvent } from './events.js';
 import {
   assigned,
@@ -22,7 +23,7 @@ import type { TrajectoryState } from './state.js';
 
 const told = meta(day(9), { by: clb.id, causationId: 'register-9' });
 const report = facts('r2', clb, { reportedAt: day(8) });
-const receive = (state: TrajectoryState) => receiveReport(state, personA, report, told);
+const receive = (state: TrajectoryState) => receiveReport(state, personA, report, told, rules);
 const arrives: readonly TrajectoryEvent[] = [
   { type: 'Reported', data: { ...report, personId: personA }, meta: told },
   {
@@ -73,9 +74,33 @@ describe('receiveReport', () => {
     expect(receive(state)).toEqual({ kind: 'here', events: arrives });
   });
 
+  it('on one closed by a version that was replaced since it does what that version says', () => {
+    const [ours] = rules['closing-outcomes'];
+    if (!ours) throw new Error('no version');
+    const content = { ...ours.content, qualified: 'reopens', 'moved-away': 'opens-next' } as const;
+    const replaced = {
+      ...rules,
+      'closing-outcomes': [{ ...ours, version: 'own', content, replaces: ours }],
+    };
+    const receiveOn = (outcome: 'qualified' | 'moved-away', rulesVersion: string) => {
+      const closed = closedAs(outcome, day(3));
+      const { state } = given(open, assigned(school, day(2)), {
+        ...closed,
+        data: { outcome, reason: null, rulesVersion },
+        type: 'Closed',
+      });
+      return receiveReport(state, personA, report, told, replaced).kind;
+    };
+    expect(receiveOn('qualified', '2022-1')).toBe('next-ordinal');
+    expect(receiveOn('qualified', 'own')).toBe('here');
+    expect(receiveOn('moved-away', '2022-1')).toBe('here');
+    expect(receiveOn('moved-away', 'own')).toBe('next-ordinal');
+    expect(receiveOn('moved-away', 'unheard-of')).toBe('next-ordinal');
+  });
+
   it.each(closingOutcomes)('on one closed as %s it does what the dated rule says', (outcome) => {
     const { state } = given(open, assigned(school, day(2)), closedAs(outcome, day(3)));
-    if (newReportEffects[0]?.content[outcome] === 'opens-next') {
+    if (inForce(rules['closing-outcomes'], day(9)).content[outcome] === 'opens-next') {
       expect(receive(state)).toEqual({ kind: 'next-ordinal' });
       return;
     }

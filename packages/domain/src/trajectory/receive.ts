@@ -1,6 +1,6 @@
 import type { PersonId, TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
-import { inForce, newReportEffects } from '../rules/index.js';
+import { inForce, type RuleBook, versionNamed } from '../rules/index.js';
 import type { ReportedFacts, TrajectoryEvent } from './events.js';
 import { participantOf, type TrajectoryState } from './state.js';
 
@@ -20,6 +20,7 @@ export const receiveReport = (
   person: PersonId,
   facts: ReportedFacts,
   meta: EventMeta,
+  rules: RuleBook,
 ): Reception => {
   const received = meta.causationId !== null && state.causes.includes(meta.causationId);
   if (received || state.reports.some((each) => each.reportId === facts.reportId))
@@ -27,7 +28,7 @@ export const receiveReport = (
   if (state.status === 'erased') return { kind: 'next-ordinal' };
   if (state.status === 'merged' && state.mergedInto)
     return { kind: 'goes-on-in', trajectoryId: state.mergedInto };
-  if (isClosedForGood(state, meta.at)) return { kind: 'next-ordinal' };
+  if (isClosedForGood(state, meta.at, rules)) return { kind: 'next-ordinal' };
   const reopened: readonly TrajectoryEvent[] =
     state.status === 'closed'
       ? [{ type: 'Reopened', data: { cause: 'new-report', reportId: facts.reportId, reason: null }, meta }]
@@ -54,12 +55,16 @@ const joined = (state: TrajectoryState, facts: ReportedFacts, meta: EventMeta): 
 });
 
 /**
- * Whether a trajectory was closed so that a later report opens the next one (dated rule). It is never opened again:
- * the next one may be open already, and a person has one open trajectory.
+ * Whether a trajectory was closed so that a later report opens the next one, by the version of the rule that it was
+ * closed on. It is never opened again: the next one may be open already, and a person has one open trajectory.
  * @param day ISO 8601, for a closure whose version of the rule is not known any more
  */
-export const isClosedForGood = ({ closure }: Pick<TrajectoryState, 'closure'>, day: string): boolean => {
+export const isClosedForGood = (
+  { closure }: Pick<TrajectoryState, 'closure'>,
+  day: string,
+  { 'closing-outcomes': versions }: Pick<RuleBook, 'closing-outcomes'>,
+): boolean => {
   if (!closure) return false;
-  const written = newReportEffects.find((each) => each.version === closure.rulesVersion);
-  return (written ?? inForce(newReportEffects, day)).content[closure.outcome] === 'opens-next';
+  const { content } = versionNamed(versions, closure.rulesVersion) ?? inForce(versions, day);
+  return content[closure.outcome] === 'opens-next';
 };

@@ -63,6 +63,15 @@ export const keySettings = {
   SAMENSPOOR_MASTER_KEY_OLD: filled.optional().meta(about('the former master key, while rotating', true)),
 };
 
+/** The rules. */
+export const rulesSettings = {
+  SAMENSPOOR_RULES: filled
+    .optional()
+    .meta(
+      about("folder with the installation's own versions of rules; those of the software apply without it"),
+    ),
+};
+
 /** The brokers; whether they are needed, and what for, each service says itself. */
 export const brokersSetting = z
   .string()
@@ -142,6 +151,11 @@ export interface WebhookConfig {
   readonly webhooksAllow: { readonly http: boolean; readonly privateAddresses: boolean };
 }
 
+export interface RulesConfig {
+  /** Folder of the installation's own rules; null where it has none. */
+  readonly rulesFolder: string | null;
+}
+
 export interface KeyConfig {
   readonly masterKey: string | null;
   readonly masterKeyOld: string | null;
@@ -190,6 +204,10 @@ export const webhooksOf = (settings: Read<typeof webhookSettings>): WebhookConfi
     },
   };
 };
+
+export const rulesOf = (settings: Read<typeof rulesSettings>): RulesConfig => ({
+  rulesFolder: settings.SAMENSPOOR_RULES ?? null,
+});
 
 export const keysOf = (settings: Read<typeof keySettings>): KeyConfig => ({
   masterKey: settings.SAMENSPOOR_MASTER_KEY ?? null,

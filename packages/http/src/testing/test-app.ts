@@ -51,6 +51,7 @@ export const testApp = async (
   const logged: string[] = [];
   const app = await createApp({
     casework,
+    rules: store.environment.rules,
     reading: changed(reading),
     webhooks: noWebhooks,
     log: store.log,

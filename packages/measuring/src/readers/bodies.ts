@@ -1,4 +1,4 @@
-import { checkForm, formMessage, type ReportBody, reportBody } from '@samenspoor/contracts';
+import { checkForm, formMessage, type ReportBody, reportForm } from '@samenspoor/contracts';
 import { UsageError } from '../command/arguments.js';
 import type { TextFile } from '../files/text-file.js';
 import { wrongAt } from './wrong-at.js';
@@ -24,9 +24,9 @@ function parsed(file: string, line: number, text: string): unknown {
 
 /** What the API would say of the form. Rules that depend on today are left alone: a set stays what it was. */
 function checked(file: string, line: number, input: unknown): ReportBody {
-  const read = reportBody.safeParse(input);
+  const read = reportForm.safeParse(input);
   if (read.success) return read.data;
-  const form = checkForm(reportBody, input, new Date());
+  const form = checkForm(reportForm, input, new Date());
   const [first, ...more] = form.ok ? [] : form.errors;
   const why = first === undefined ? 'it is no report.' : formMessage('en', first);
   throw wrongAt(file, line, `${why}${more.length > 0 ? ` And ${more.length} more.` : ''} ${needed}`);

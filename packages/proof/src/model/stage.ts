@@ -21,7 +21,7 @@ export interface Stage {
   readonly log: EventLog;
   readonly keyStore: KeyStore;
   readonly keyRing: KeyRing;
-  readonly installation: Pick<CaseworkEnvironment, 'keyedHash' | 'organisations' | 'network'>;
+  readonly installation: Pick<CaseworkEnvironment, 'keyedHash' | 'organisations' | 'network' | 'rules'>;
   /** Milliseconds since the epoch. */
   readonly clock: number;
   /** Appends that changed something. */

@@ -84,8 +84,8 @@ export class World implements Run, Stage, Witness {
 
   /** What a process is given of the installation. */
   get installation(): Stage['installation'] {
-    const { keyedHash, organisations, network } = this.#start.store.environment;
-    return { keyedHash, organisations, network };
+    const { keyedHash, organisations, network, rules } = this.#start.store.environment;
+    return { keyedHash, organisations, network, rules };
   }
 
   get keyRing(): Start['store']['keyRing'] {

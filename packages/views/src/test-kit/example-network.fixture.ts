@@ -43,6 +43,9 @@ import {
   unlink,
 } from '@samenspoor/domain';
 import type { EventToAppend, JsonObject } from '@samenspoor/event-log';
+import { readRules } from '@samenspoor/rules';
+
+const rules = await readRules();
 
 export interface Written {
   readonly stream: string;
@@ -151,7 +154,7 @@ export class ExampleNetwork {
     const meta = this.#meta(null, cause.event.id);
     for (let ordinal = 1, id = trajectoryIdOf(person, ordinal); ; ) {
       const state = this.state(id);
-      const reception = receiveReport(state, person, facts, meta);
+      const reception = receiveReport(state, person, facts, meta, rules);
       if (reception.kind === 'here') {
         this.#append(id, reception.events);
         return;
@@ -368,7 +371,7 @@ export class ExampleNetwork {
       this.#append(target, standAlone(own, from, event.data.toPersonId, parting.going, meta));
       this.#append(
         from,
-        separate(state, { trajectoryId: target, personId: event.data.toPersonId }, parting, meta),
+        separate(state, { trajectoryId: target, personId: event.data.toPersonId }, parting, meta, rules),
       );
     }
     if (event.type === 'PersonForgotten') {

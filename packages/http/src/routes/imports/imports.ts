@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { seesCases } from '@samenspoor/access';
-import { checkForm, type ImportLineAnswer, reportBody } from '@samenspoor/contracts';
+import { checkForm, type ImportLineAnswer } from '@samenspoor/contracts';
 import { type Organisation, refuse } from '@samenspoor/domain';
 import type { JsonObject } from '@samenspoor/event-log';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -76,12 +76,12 @@ const answerLine = async (
   const say = (answer: Omit<ImportLineAnswer, 'externalRef'>) =>
     `${JSON.stringify({ externalRef, ...answer })}\n`;
   try {
-    const sent = objectIn(line);
+    const sent = objectIn(line, context);
     if (context.closing.aborted) throw refused(refuse('unavailable', 'shutting-down').refusal);
     const given = sent['externalRef'];
     externalRef = typeof given === 'string' ? given.slice(0, 255) : null;
     const now = context.now();
-    const checked = checkForm(reportBody, sent, now);
+    const checked = checkForm(context.reportBody, sent, now);
     if (!checked.ok) throw formProblem('body', checked.errors);
     const answer = granted(
       context,
@@ -103,7 +103,7 @@ const answerLine = async (
   }
 };
 
-const objectIn = (line: Line): JsonObject => {
+const objectIn = (line: Line, { reportBody }: Pick<HttpContext, 'reportBody'>): JsonObject => {
   if (line.kind === 'too-long')
     throw new ProblemError({ kind: 'problem', code: 'line-too-large', status: 413 });
   const read = readJson(line.bytes);

@@ -1,12 +1,5 @@
 import { seesReport } from '@samenspoor/access';
-import {
-  correctionBody,
-  pageOf,
-  reportAnswer,
-  reportBody,
-  reportsQuery,
-  reportView,
-} from '@samenspoor/contracts';
+import { correctionBody, pageOf, reportAnswer, reportsQuery, reportView } from '@samenspoor/contracts';
 import { refuse } from '@samenspoor/domain';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -37,7 +30,7 @@ export const reportRoutes = (plain: FastifyInstance, context: HttpContext): void
           'Durable, and matched with everybody known, when the answer comes. The same report again (by `externalRef` ' +
           'or `Idempotency-Key`) gives the first answer with 200.',
         headers: commandHeaders,
-        body: reportBody,
+        body: context.reportBody,
         response: { 200: reportAnswer, 201: reportAnswer, ...problems(400, 401, 403, 409, 413, 415, 503) },
       },
     },

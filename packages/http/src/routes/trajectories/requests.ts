@@ -1,7 +1,7 @@
 import type { TrajectoryRequest } from '@samenspoor/casework';
 import type { absencesBody, escalationBody, measureBody } from '@samenspoor/contracts';
 import { isBlank } from '@samenspoor/contracts';
-import { ladders } from '@samenspoor/domain';
+import { ladderAttachments } from '@samenspoor/domain';
 import type { z } from 'zod';
 
 const filled = (text: string | null | undefined): string | null =>
@@ -27,10 +27,8 @@ export const absencesRequest = ({
   halfDays,
 });
 
-/** Every code that a row of the ladder, of whatever version, knows for something attached. */
-const attachmentTypes: ReadonlySet<string> = new Set(
-  ladders.flatMap(({ content }) => content.flatMap(({ mustCarry }) => mustCarry.map(({ type }) => type))),
-);
+/** Every code that a ladder may know for something attached. */
+const attachmentTypes: ReadonlySet<string> = new Set(ladderAttachments);
 
 type Attachment = { readonly type: string; readonly words: string | null };
 

@@ -1,0 +1,22 @@
+import type { ClosingOutcomes } from './closing-outcomes.js';
+import type { Dated } from './dated.js';
+import type { Deadlines } from './deadlines.js';
+import type { Ladder } from './ladder.js';
+import type { LegalBasis } from './legal-bases.js';
+import type { MeasureTypes } from './measure-types.js';
+
+/** What a version of each rule says, by the name of the rule. */
+export interface RuleContents {
+  readonly ladder: Ladder;
+  readonly deadlines: Deadlines;
+  readonly 'legal-bases': readonly LegalBasis[];
+  readonly 'measure-types': MeasureTypes;
+  readonly 'closing-outcomes': ClosingOutcomes;
+}
+
+export type RuleName = keyof RuleContents;
+
+/** The versions of each rule, in an installation: given to whatever decides, never held in code. */
+export type RuleBook = {
+  readonly [Name in RuleName]: readonly Dated<RuleContents[Name]>[];
+};

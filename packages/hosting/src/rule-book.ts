@@ -1,0 +1,17 @@
+import type { RuleBook } from '@samenspoor/domain';
+import { RulesError, readRules } from '@samenspoor/rules';
+import { ConfigError } from './config-error.js';
+
+/**
+ * The rules of the installation.
+ * @param folder of its own rules; null where it has none
+ * @throws ConfigError that names file, line and rule of what is wrong
+ */
+export const readRuleBook = async (folder: string | null): Promise<RuleBook> => {
+  try {
+    return await readRules(folder ?? undefined);
+  } catch (error) {
+    if (error instanceof RulesError) throw new ConfigError(`SAMENSPOOR_RULES: ${error.message}`);
+    throw error;
+  }
+};

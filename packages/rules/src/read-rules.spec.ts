@@ -1,0 +1,225 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inForce, type RuleName, versionNamed } from '@samenspoor/domain';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readRules } from './read-rules.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rules-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (name: string, text: string) => writeFile(join(folder, name), text);
+/** The file of a rule as it comes with the software, changed. */
+const changed = async (rule: RuleName, ...changes: readonly (readonly [string, string])[]) => {
+  const delivered = await readFile(new URL(`../data/${rule}.yaml`, import.meta.url), 'utf8');
+  const text = changes.reduce((before, [from, to]) => {
+    expect(before).toContain(from);
+    return before.replace(from, to);
+  }, delivered);
+  await write(`${rule}.yaml`, text);
+};
+const later = [
+  ['version: 2022-1', 'version: own-1'],
+  ['from: 1900-01-01', 'from: 2030-09-01'],
+] as const;
+
+describe("an installation's own rules", () => {
+  it('are added to ours, and apply from their first day', async () => {
+    await changed('deadlines', ...later, ['stalledDays: 30', 'stalledDays: 14']);
+    const { deadlines, ...others } = await readRules(folder);
+    expect(deadlines.map(({ version }) => version)).toEqual(['2022-1', 'own-1']);
+    expect(inForce(deadlines, '2030-08-31').content.stalledDays).toBe(30);
+    expect(inForce(deadlines, '2030-09-01').content.stalledDays).toBe(14);
+    const { deadlines: _, ...delivered } = await readRules();
+    expect(others).toEqual(delivered);
+  });
+
+  it('of the same first day stand in the place of ours, which is still known by its name', async () => {
+    await changed(
+      'closing-outcomes',
+      ['version: 2022-1', 'version: own-1'],
+      ['died: reopens', 'died: opens-next'],
+    );
+    const { 'closing-outcomes': versions } = await readRules(folder);
+    expect(versions).toHaveLength(1);
+    expect(inForce(versions, '2024-10-01')).toMatchObject({
+      version: 'own-1',
+      content: { died: 'opens-next' },
+    });
+    expect(versionNamed(versions, '2022-1')?.content.died).toBe('reopens');
+  });
+
+  it('may be none, beside files that are no rules', async () => {
+    await write('README.md', 'Why we have none.');
+    expect(await readRules(folder)).toEqual(await readRules());
+  });
+});
+
+describe('rules that can not be', () => {
+  const refused = async (...said: readonly string[]) => {
+    const reading = readRules(folder);
+    await expect(reading).rejects.toMatchObject({ name: 'RulesError' });
+    for (const words of said) await expect(reading).rejects.toThrow(words);
+  };
+
+  it.each<readonly [string, RuleName, readonly (readonly [string, string])[], readonly string[]]>([
+    [
+      'an unknown name',
+      'deadlines',
+      [['stalledDays:', 'staledDays:']],
+      [
+        'deadlines.yaml, line 14: the rule deadlines at /versions/0/content/staledDays: "staledDays" is not a name that is known here. Did you mean "stalledDays"?',
+        'at /versions/0/content/stalledDays: it is missing.',
+      ],
+    ],
+    [
+      'an unknown name within a row',
+      'ladder',
+      [['orRecorded: absences', 'orRecord: absences']],
+      ['/versions/0/content/0/mustCarry/1/orRecord', 'Did you mean "orRecorded"?'],
+    ],
+    [
+      'an unknown name in what a ground needs',
+      'ladder',
+      [['{ code: B, halfDays: 5 }', '{ code: B, halfDay: 5 }']],
+      ['/versions/0/content/0/grounds/0/needs/halfDay', 'Did you mean "halfDays"?'],
+    ],
+    [
+      'an unknown type of organisation',
+      'ladder',
+      [['calledInBy: [school,', 'calledInBy: [scool,']],
+      [
+        'line 23: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
+        'Did you mean "school"?',
+      ],
+    ],
+    [
+      'an unknown step',
+      'ladder',
+      [['step: prosecutor', 'step: prosecution']],
+      ['Did you mean "prosecutor"?'],
+    ],
+    [
+      'a step twice, and one never',
+      'ladder',
+      [['step: pms-guidance', 'step: clb-guidance']],
+      [
+        '/versions/0/content/1/step: "clb-guidance" stands here a second time',
+        'there is no row for the step "pms-guidance"',
+      ],
+    ],
+    [
+      'nobody to call in',
+      'ladder',
+      [['to: [clb]', 'to: []']],
+      ['/versions/0/content/0/to: has to name at least one'],
+    ],
+    [
+      'a threshold of nothing',
+      'ladder',
+      [['halfDays: 5', 'halfDays: 0']],
+      ['halfDays: has to be more than 0'],
+    ],
+    [
+      'a measure that is left out',
+      'measure-types',
+      [['      toah:', '      # toah:']],
+      ['/toah: it is missing'],
+    ],
+    [
+      'a measure that is not in the list',
+      'measure-types',
+      [['      toah:', '      tohah:']],
+      ['"tohah" is not a name that is known here. Did you mean "toah"?'],
+    ],
+    [
+      'an unknown part of a measure',
+      'measure-types',
+      [['riskFactor: peers', 'riskfactor: peers']],
+      ['/buddy/riskfactor', 'Did you mean "riskFactor"?'],
+    ],
+    ['a goal that is none', 'measure-types', [['goal: D1', 'goal: D9']], ['"D9" is none of: D1, D2']],
+    ['an outcome twice', 'closing-outcomes', [['      died:', '      qualified:']], ['keys must be unique']],
+    [
+      'an effect that is none',
+      'closing-outcomes',
+      [['died: reopens', 'died: reopen']],
+      ['Did you mean "reopens"?'],
+    ],
+    [
+      'a legal basis twice',
+      'legal-bases',
+      [['code: judicial-mandate', 'code: local-prevention']],
+      ['a second time'],
+    ],
+    [
+      'a label that is missing',
+      'legal-bases',
+      [['          fr: mandat judiciaire\n', '']],
+      ['/label/fr: it is missing'],
+    ],
+    [
+      'a day that is none',
+      'deadlines',
+      [['1900-01-01', '2025-02-30']],
+      ['/versions/0/from: is no day that exists'],
+    ],
+    ['a version that is a number', 'deadlines', [['version: 2022-1', 'version: 2022']], ['put it in quotes']],
+    ['no source', 'deadlines', [["'[S2 fase 1; S2 §2.2 Bednet]'", "' '"]], ['/source: has to say something']],
+    [
+      'another rule',
+      'deadlines',
+      [['rule: deadlines', 'rule: ladder']],
+      ['/rule: "ladder" is none of: deadlines'],
+    ],
+    [
+      'the name of a version of ours',
+      'deadlines',
+      [['1900-01-01', '2030-01-01']],
+      ['give yours another name'],
+    ],
+  ])('with %s are refused', async (_, rule, changes, said) => {
+    await changed(rule, ...changes);
+    await refused(join(folder, `${rule}.yaml, line `), `the rule ${rule}`, ...said);
+  });
+
+  it.each([
+    ['version', "{ version: a, from: 2031-01-01, source: '[x]', content: *days }"],
+    ['from', "{ version: b, from: 2030-01-01, source: '[x]', content: *days }"],
+  ])('with two versions of one %s are refused', async (field, second) => {
+    const days = '{ assignmentWorkingDays: 1, escalationAnswerWorkingDays: 1, stalledDays: 1 }';
+    const first = `{ version: a, from: 2030-01-01, source: '[x]', content: &days ${days} }`;
+    await write('deadlines.yaml', `rule: deadlines\nversions:\n  - ${first}\n  - ${second}\n`);
+    await refused(`line 4: the rule deadlines at /versions/1/${field}:`, 'a second time');
+  });
+
+  it.each([
+    ['no YAML', 'rule: [', 'line 1'],
+    ['nothing', '', 'it has to be a group of names with values'],
+    [
+      'no versions',
+      'rule: deadlines\nversions: []\n',
+      'line 2: the rule deadlines at /versions: has to hold at least one',
+    ],
+  ])('with %s are refused', async (_, text, said) => {
+    await write('deadlines.yaml', text);
+    await refused(join(folder, 'deadlines.yaml'), said);
+  });
+
+  it('in a file that is named after no rule are refused', async () => {
+    await write('deadline.yaml', '');
+    await refused('deadline.yaml: there is no rule of this name. Did you mean "deadlines.yaml"?');
+  });
+
+  it.each(['deadlines.yml', 'deadlines.YAML'])('in %s are not left out without a word', async (name) => {
+    await write(name, '');
+    await refused('Did you mean "deadlines.yaml"?');
+  });
+
+  it('in a folder that is not there are refused', async () => {
+    await expect(readRules(join(folder, 'elsewhere'))).rejects.toThrow("elsewhere: the folder can't be read");
+  });
+});

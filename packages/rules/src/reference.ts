@@ -1,0 +1,122 @@
+import { messagesIn } from '@samenspoor/contracts';
+import {
+  type Attachment,
+  closingOutcomes,
+  type Dated,
+  type Ladder,
+  type LadderRow,
+  measureCategories,
+  measureTypes,
+  type RuleBook,
+  type RuleContents,
+  type RuleName,
+} from '@samenspoor/domain';
+
+/**
+ * The page `docs/reference/rules.md` with its tables as the rules say.
+ * @throws Error when it lacks the marks between which the tables of a rule stand
+ */
+export const withRuleTables = (page: string, rules: RuleBook): string =>
+  Object.entries(ruleTables(rules)).reduce((text, [rule, tables]) => {
+    const begin = `<!-- ${rule}: made by npm run generate:rules -->`;
+    const end = `<!-- end of ${rule} -->`;
+    const [before, rest] = text.split(begin);
+    const after = rest?.split(end)[1];
+    if (after === undefined) throw new Error(`the page lacks the marks between which ${rule} stands`);
+    return `${before}${begin}\n\n${tables}\n\n${end}${after}`;
+  }, page);
+
+/** The tables of each rule, in Markdown. */
+const ruleTables = (rules: RuleBook): Readonly<Record<RuleName, string>> => ({
+  ladder: versions(rules.ladder, ladderTable),
+  deadlines: versions(rules.deadlines, deadlineTable),
+  'legal-bases': versions(rules['legal-bases'], legalBasisTable),
+  'measure-types': versions(rules['measure-types'], measureTable),
+  'closing-outcomes': versions(rules['closing-outcomes'], outcomeTable),
+});
+
+const versions = <Content>(all: readonly Dated<Content>[], table: (content: Content) => string): string =>
+  all
+    .map(
+      ({ version, from, source, content }) =>
+        `Version \`${version}\`, from ${from}. ${source}\n\n${table(content)}`,
+    )
+    .join('\n\n');
+
+const rowsOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const code = (text: string): string => `\`${text}\``;
+const codes = (all: readonly string[]): string => all.map(code).join(', ');
+const oneOf = (all: readonly string[]): string => all.map(code).join(' or ');
+
+const ladderTable = (ladder: Ladder): string =>
+  rowsOf(
+    ['step', 'called in by', 'whom', 'one of these grounds', 'must carry', 'enters phase', 'source'],
+    ladder.map((row) => [
+      code(row.step),
+      codes(row.calledInBy),
+      codes(row.to),
+      groundsOf(row),
+      row.mustCarry.length === 0 ? 'nothing' : row.mustCarry.map(attachmentOf).join('; '),
+      String(row.entersPhase),
+      row.source,
+    ]),
+  );
+
+const groundsOf = ({ grounds, reasonInstead, needsParticipant, notForSchoolRefusal }: LadderRow): string => {
+  const named = grounds.map(({ code: ground, needs }) =>
+    needs === undefined ? code(ground) : `${code(ground)} (${needs.halfDays} half days ${code(needs.code)})`,
+  );
+  const enough = reasonInstead && grounds.length > 0 ? [...named, 'or a reason in words'] : named;
+  return [
+    enough.length === 0 ? 'none needed' : enough.join(', '),
+    ...(needsParticipant === undefined ? [] : [`and a ${oneOf(needsParticipant)} takes part`]),
+    ...(notForSchoolRefusal === true ? ['never with a report of school refusal'] : []),
+  ].join('; ');
+};
+
+const attachmentOf = ({ type, orTypes = [], orRecorded }: Attachment): string =>
+  `${oneOf([type, ...orTypes])}${orRecorded === undefined ? '' : '\\*'}`;
+
+const deadlineTable = (deadlines: RuleContents['deadlines']): string =>
+  rowsOf(
+    ['deadline', 'value'],
+    [
+      ['a report has a coordinator', `within ${deadlines.assignmentWorkingDays} working days`],
+      ['a call-in is answered', `within ${deadlines.escalationAnswerWorkingDays} working days`],
+      ['stalled', `${deadlines.stalledDays} days without a measure or note`],
+    ],
+  );
+
+const legalBasisTable = (bases: RuleContents['legal-bases']): string =>
+  rowsOf(
+    ['code', 'en', 'nl', 'fr', 'months'],
+    bases.map(({ code: basis, label, retentionMonths }) => [
+      code(basis),
+      label.en,
+      label.nl,
+      label.fr,
+      String(retentionMonths),
+    ]),
+  );
+
+const measureTable = (measures: RuleContents['measure-types']): string =>
+  rowsOf(
+    ['type', 'category', 'risk factor', 'goal'],
+    measureCategories.flatMap((each) =>
+      measureTypes
+        .filter((type) => measures[type].category === each)
+        .map((type) => [code(type), code(each), code(measures[type].riskFactor), measures[type].goal]),
+    ),
+  );
+
+const outcomeTable = (outcomes: RuleContents['closing-outcomes']): string =>
+  rowsOf(
+    ['outcome', 'meaning', 'a new report'],
+    closingOutcomes.map((outcome) => [
+      code(outcome),
+      messagesIn.en.labels[outcome],
+      outcomes[outcome] === 'reopens' ? 'reopens it' : 'opens the next one',
+    ]),
+  );
