@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addYears, dayNumber, daysBetween, daysIn, isWeekend, overlap } from './days.js';
+import { addDays, addMonths, addYears, dayNumber, daysBetween, daysIn, isWeekend, overlap } from './days.js';
 
 const anyDay = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -36,6 +36,13 @@ describe('days', () => {
     expect(addYears('2008-09-30', 18)).toBe('2026-09-30');
     expect(addYears('2008-02-29', 18)).toBe('2026-03-01');
     expect(addYears('2008-02-29', 16)).toBe('2024-02-29');
+  });
+
+  it('is so many months later on the same day, or on the last of a shorter month', () => {
+    expect(addMonths('2024-09-02', 3)).toBe('2024-12-02');
+    expect(addMonths('2024-11-30', 3)).toBe('2025-02-28');
+    expect(addMonths('2024-10-31', 2)).toBe('2024-12-31');
+    expect(addMonths('2024-03-31', -1)).toBe('2024-02-29');
   });
 
   it('counts both ends of a span, and finds what two share', () => {

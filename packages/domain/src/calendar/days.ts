@@ -1,3 +1,5 @@
+import { daysInMonth } from '../person/index.js';
+
 /** First and last day of a stretch of days, both in it; `YYYY-MM-DD`. */
 export interface DaySpan {
   readonly from: string;
@@ -60,8 +62,17 @@ export function isWeekend(day: string): boolean {
  */
 export function addYears(day: string, years: number): string {
   const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
-  if (day.slice(5) !== '02-29' || isLeap(Number(year))) return `${year}${day.slice(4)}`;
+  if (day.slice(5) !== '02-29' || daysInMonth(Number(year), 2) === 29) return `${year}${day.slice(4)}`;
   return `${year}-03-01`;
 }
 
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** The same day of the month so many months later; the last day of a month that is shorter. */
+export function addMonths(day: string, months: number): string {
+  dayNumber(day);
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  const last = Math.min(Number(day.slice(8)), daysInMonth(year, month));
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(last)}`;
+}

@@ -1,1 +1,2 @@
-export {};
+export * from './eligibility.js';
+export * from './facts.js';
