@@ -36,6 +36,10 @@ describe('half days in a span', () => {
     expect(count([total('2024-09-02', '2024-09-13', 6), on('2024-09-16', 2)])).toEqual(exactly(8));
     const two = [total('2024-09-02', '2024-09-13', 6), total('2024-09-09', '2024-09-20', 5)];
     expect(count(two)).toEqual({ atLeast: 6, atMost: 11 });
+    const sharingDay = [total('2024-09-02', '2024-09-06', 4), total('2024-09-06', '2024-09-10', 3)];
+    expect(count(sharingDay)).toEqual({ atLeast: 4, atMost: 7 });
+    const besideEachOther = [total('2024-09-02', '2024-09-06', 4), total('2024-09-07', '2024-09-10', 3)];
+    expect(count(besideEachOther)).toEqual(exactly(7));
   });
 
   it.each([
@@ -129,6 +133,23 @@ describe('the fullest window', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('reaches into the end of a long total as far as its half days need', () => {
+    const days = ['2024-11-18', '2024-11-19', '2024-11-20', '2024-11-21', '2024-11-22'];
+    const given = [total('2024-09-01', '2024-10-20', 10), ...days.map((day) => on(day, 2))];
+    const window = fullestWindow(claimsOf(given), B, { from: '2024-09-01', to: '2025-06-30' }, 42, 'atMost');
+    expect(window).toEqual({
+      span: { from: '2024-10-16', to: '2024-11-26' },
+      count: { atLeast: 10, atMost: 20 },
+    });
+  });
+
+  it('is filled by a total that is longer than it, with what lies beside', () => {
+    const ill = ['2024-10-20', '2024-10-21', '2024-10-22'].map((day) => on(day, 2, 'Z'));
+    const given = claimsOf([total('2024-09-01', '2024-10-30', 110), ...ill]);
+    const year = { from: '2024-09-01', to: '2025-06-30' };
+    expect(fullestWindow(given, ['B', 'Z'], year, 42, 'atLeast')?.count.atLeast).toBe(80);
   });
 
   it('says on which day a number was reached, for certain and at the soonest', () => {

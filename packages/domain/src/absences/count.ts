@@ -26,6 +26,8 @@ interface Part extends HalfDays {
 function partWithin(claim: AbsenceClaim, within: DaySpan): Part | null {
   const span = overlap(claim.span, within);
   if (span === null) return null;
+  if (span.from === claim.span.from && span.to === claim.span.to)
+    return { span, atLeast: claim.halfDays, atMost: claim.halfDays };
   const inside = 2 * daysIn(span);
   const outside = 2 * daysIn(claim.span) - inside;
   return { span, atLeast: Math.max(0, claim.halfDays - outside), atMost: Math.min(claim.halfDays, inside) };
@@ -47,10 +49,11 @@ function mostApart(parts: readonly Part[]): number {
 }
 
 function countCode(claims: readonly AbsenceClaim[], code: AbsenceCode, within: DaySpan): HalfDays {
-  const parts = claims
-    .filter((claim) => claim.code === code)
-    .map((claim) => partWithin(claim, within))
-    .filter((part) => part !== null);
+  const parts: Part[] = [];
+  for (const claim of claims) {
+    const part = claim.code === code ? partWithin(claim, within) : null;
+    if (part !== null) parts.push(part);
+  }
   const sum = parts.reduce((total, part) => total + part.atMost, 0);
   return { atLeast: mostApart(parts), atMost: Math.min(sum, 2 * daysIn(within)) };
 }

@@ -9,17 +9,18 @@ export interface Window {
 }
 
 /**
- * First days of the windows of so many days in which a claim may weigh most: those that begin or end with it, and those
- * that hold as few of its days as have room for all its half days.
+ * The last first days of a window of so many days on which a claim still weighs all that it can: all its days in it, or as
+ * many as the window holds; and room in it for all its half days. A later window has less of it, and the fullest window can
+ * be moved later until some claim would lose.
  */
-function startsAround({ span, halfDays }: AbsenceClaim, days: number): readonly string[] {
+function lastFullStarts({ span, halfDays }: AbsenceClaim, days: number): readonly string[] {
   const room = Math.ceil(halfDays / 2);
-  return [span.from, addDays(span.to, 1 - days), addDays(span.to, 1 - room), addDays(span.from, room - days)];
+  return [laterOf(span.from, addDays(span.to, 1 - days)), addDays(span.to, 1 - room)];
 }
 
 /**
- * The window of so many days, within a span, that certainly (`atLeast`) or possibly (`atMost`) has the most half days; the
- * first of them; null when nothing is counted.
+ * The window of so many days, within a span, that certainly (`atLeast`) or possibly (`atMost`) has the most half days; one
+ * of them where there are several; null when nothing is counted.
  */
 export function fullestWindow(
   claims: readonly AbsenceClaim[],
@@ -32,7 +33,7 @@ export function fullestWindow(
   const starts = new Set<string>();
   for (const claim of claims)
     if (codes.includes(claim.code))
-      for (const start of startsAround(claim, days))
+      for (const start of lastFullStarts(claim, days))
         starts.add(earlierOf(laterOf(start, within.from), lastStart));
   let fullest: Window | null = null;
   for (const from of [...starts].toSorted()) {

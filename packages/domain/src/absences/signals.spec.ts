@@ -148,7 +148,7 @@ describe('warning lights [S2 fase 1]', () => {
     const fast = [...schoolDays(8), ...schoolDays(12, '2024-09-16', 'Z')];
     const light = found('pace', '2024-12-20', fast);
     expect(light?.certainty).toBe('certain');
-    expect(light?.reasons[0]?.values).toMatchObject({ atLeast: 20, from: '2024-09-01', to: '2024-10-12' });
+    expect(light?.reasons[0]?.values).toMatchObject({ atLeast: 20, from: '2024-09-02', to: '2024-10-13' });
     const slow = Array.from({ length: 20 }, (_, index) => on(addDays('2024-09-02', 9 * index)));
     expect(found('pace', '2025-03-01', slow)).toBeUndefined();
   });

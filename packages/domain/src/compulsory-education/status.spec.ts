@@ -59,6 +59,12 @@ describe("compulsory education [S2 'Terminologie' 1]", () => {
     expect(on('2024-11-01', '2012-05-05', { registration: date('2024-09') }).compulsory).toBe('may-be');
   });
 
+  it('has ended, and does not begin any more, for who is registered too late', () => {
+    const registration = date('2024-04-01');
+    expect(on('2024-05-04', '2006-05-05', { registration }).possible).toEqual(['not-yet']);
+    expect(on('2024-05-05', '2006-05-05', { registration }).possible).toEqual(['ended']);
+  });
+
   it('leaves children in no register a right and no duty, and says so', () => {
     const status = on('2024-11-01', '2012-05-05', { registration: 'none' });
     expect([status.possible, codes(status)]).toEqual([

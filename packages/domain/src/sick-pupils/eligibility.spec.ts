@@ -72,6 +72,7 @@ describe('TOAH [S2 §2.2.1]', () => {
     const relapse = (earlierUntil: string) => ({ illness: long({ since: '2024-09-30', earlierUntil }) });
     expect(open('toah', relapse('2024-06-30'))).toEqual([]);
     expect(open('toah', relapse('2024-06-29'))).toEqual(['consecutive-days: no']);
+    expect(open('toah', relapse('2024-10-02'))).toEqual(['consecutive-days: no']);
   });
 
   it('is for who can be at school less than half of the time', () => {
