@@ -1,0 +1,147 @@
+import {
+  type DaySpan,
+  daysIn,
+  overlap,
+  requireKnownYears,
+  schoolYearOf,
+  schoolYearSpan,
+  semesterSpan,
+} from '../calendar/index.js';
+import { type AbsenceCode, absenceCodes } from '../concern/index.js';
+import type { SchoolCalendars, SchoolCommunity } from '../rules/index.js';
+import { type AbsenceClaim, type AbsenceRecord, claimsOf } from './records.js';
+
+/** Half school days: certainly so many, possibly so many. The same twice when the records leave nothing open. */
+export interface HalfDays {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+/** A claim as far as it is about a span. */
+interface Part extends HalfDays {
+  readonly span: DaySpan;
+}
+
+/** Of a total that crosses the edge: what cannot all lie outside, and what can lie inside, two half days a day. */
+function partWithin(claim: AbsenceClaim, within: DaySpan): Part | null {
+  const span = overlap(claim.span, within);
+  if (span === null) return null;
+  if (span.from === claim.span.from && span.to === claim.span.to)
+    return { span, atLeast: claim.halfDays, atMost: claim.halfDays };
+  const inside = 2 * daysIn(span);
+  const outside = 2 * daysIn(claim.span) - inside;
+  return { span, atLeast: Math.max(0, claim.halfDays - outside), atMost: Math.min(claim.halfDays, inside) };
+}
+
+/**
+ * The most that claims about days apart from each other prove together. Claims whose days overlap may count the same half
+ * days, so that only the one or the other is taken (weighted interval scheduling).
+ */
+function mostApart(parts: readonly Part[]): number {
+  const byEnd = parts.toSorted((one, other) => (one.span.to < other.span.to ? -1 : 1));
+  const best: number[] = [0];
+  for (const [index, part] of byEnd.entries()) {
+    const before = byEnd.findLastIndex((each, at) => at < index && each.span.to < part.span.from);
+    const taken = (best[before + 1] ?? 0) + part.atLeast;
+    best.push(Math.max(best[index] ?? 0, taken));
+  }
+  return best.at(-1) ?? 0;
+}
+
+function countCode(claims: readonly AbsenceClaim[], code: AbsenceCode, within: DaySpan): HalfDays {
+  const parts: Part[] = [];
+  for (const claim of claims) {
+    const part = claim.code === code ? partWithin(claim, within) : null;
+    if (part !== null) parts.push(part);
+  }
+  const sum = parts.reduce((total, part) => total + part.atMost, 0);
+  return { atLeast: mostApart(parts), atMost: Math.min(sum, 2 * daysIn(within)) };
+}
+
+/**
+ * Half days of some codes in a span of days. A total whose period crosses the edge of the span, and records about the same
+ * days (a total and the days in it, two totals), leave a range; a half day has one code, so that codes add up.
+ */
+export function countWithin(
+  claims: readonly AbsenceClaim[],
+  codes: readonly AbsenceCode[],
+  within: DaySpan,
+): HalfDays {
+  const each = codes.map((code) => countCode(claims, code, within));
+  const atMost = each.reduce((sum, count) => sum + count.atMost, 0);
+  return {
+    atLeast: each.reduce((sum, count) => sum + count.atLeast, 0),
+    atMost: Math.min(atMost, 2 * daysIn(within)),
+  };
+}
+
+export type HalfDaysByCode = Readonly<Partial<Record<AbsenceCode, HalfDays>>>;
+
+/** Half days by code, in a school year and in each of its semesters. */
+export interface SchoolYearAbsences {
+  /** For instance `2024-2025`. */
+  readonly schoolYear: string;
+  readonly year: HalfDaysByCode;
+  readonly semesters: readonly [HalfDaysByCode, HalfDaysByCode];
+}
+
+function byCode(claims: readonly AbsenceClaim[], within: DaySpan): HalfDaysByCode {
+  const counts: Partial<Record<AbsenceCode, HalfDays>> = {};
+  for (const code of absenceCodes) {
+    const count = countWithin(claims, [code], within);
+    if (count.atMost > 0) counts[code] = count;
+  }
+  return counts;
+}
+
+/**
+ * The claims that records make, each about days of which the school year is known.
+ * @throws UnknownSchoolDay for the first day of which it is not; RangeError as `claimsOf`
+ */
+export function placedClaims(
+  calendars: SchoolCalendars,
+  records: readonly AbsenceRecord[],
+  community: SchoolCommunity,
+): readonly AbsenceClaim[] {
+  const claims = claimsOf(records);
+  for (const { span, openBeginning } of claims)
+    requireKnownYears(calendars, openBeginning ? { from: span.to, to: span.to } : span, community);
+  return claims;
+}
+
+function schoolYearsOf(
+  calendars: SchoolCalendars,
+  claims: readonly AbsenceClaim[],
+  community: SchoolCommunity,
+): readonly string[] {
+  const years = new Set<string>();
+  for (const { span, openBeginning } of claims) {
+    const last = schoolYearOf(calendars, span.to, community);
+    const first = openBeginning ? last : schoolYearOf(calendars, span.from, community);
+    for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1)
+      years.add(`${year}-${year + 1}`);
+  }
+  return [...years].toSorted();
+}
+
+/**
+ * Half days by code for every school year and semester that records are about, in order. Of a total without a beginning
+ * only the school year of its last day is shown.
+ * @throws UnknownSchoolDay when a record is about days of which the school year is not known; RangeError as `claimsOf`
+ */
+export function absencesBySchoolYear(
+  calendars: SchoolCalendars,
+  records: readonly AbsenceRecord[],
+  community: SchoolCommunity,
+): readonly SchoolYearAbsences[] {
+  const claims = placedClaims(calendars, records, community);
+  return schoolYearsOf(calendars, claims, community).map((schoolYear) => {
+    const semester = (semester: 1 | 2) =>
+      byCode(claims, semesterSpan(calendars, { schoolYear, semester }, community));
+    return {
+      schoolYear,
+      year: byCode(claims, schoolYearSpan(calendars, schoolYear, community)),
+      semesters: [semester(1), semester(2)],
+    };
+  });
+}

@@ -1,0 +1,2 @@
+export * from './eligibility.js';
+export * from './facts.js';
