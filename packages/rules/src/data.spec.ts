@@ -1,39 +1,29 @@
-import {
-  closingOutcomes,
-  type Dated,
-  escalationSteps,
-  inForce,
-  measureTypes,
-  riskFactors,
-  strategyGoals,
-} from '@samenspoor/domain';
+import type { Dated, MeasureCategory, StrategyGoal } from '@samenspoor/domain';
 import { describe, expect, it } from 'vitest';
 import { readRules } from './read-rules.js';
 
 const rules = await readRules();
+
+/** What kind the measures of each goal are ('Soort maatregel') [S0 §5]. */
+const kindsOf: Readonly<Record<StrategyGoal, readonly MeasureCategory[]>> = {
+  D1: ['identification-coordination'],
+  D2: ['prevention'],
+  D3: ['prevention'],
+  D4: ['prevention'],
+  D5: ['prevention'],
+  D6: ['intervention'],
+  D7: ['intervention', 'compensation'],
+  D8: ['identification-coordination'],
+};
 const all: readonly (readonly [string, readonly Dated<unknown>[]])[] = Object.entries(rules);
 
 describe.each(all)('%s', (_, versions) => {
-  it('has versions with names and first days of their own, and a source', () => {
-    expect(versions.length).toBeGreaterThan(0);
-    expect(new Set(versions.map((each) => each.version)).size).toBe(versions.length);
-    expect(new Set(versions.map((each) => each.from)).size).toBe(versions.length);
-    for (const { from, source } of versions) {
-      expect(new Date(`${from}T00:00:00Z`).toISOString().slice(0, 10)).toBe(from);
-      expect(source).toMatch(/^\[S\d .+\]$/);
-    }
-  });
-
-  it('has a version in force on any day that a report can be about', () => {
-    expect(() => inForce(versions, '1900-01-01')).not.toThrow();
+  it('names the source of each version', () => {
+    for (const { source } of versions) expect(source).toMatch(/^\[S\d .+\]$/);
   });
 });
 
 describe.each(rules.ladder)('the ladder $version', ({ content }) => {
-  it('has one row for each step', () => {
-    expect(content.map((each) => each.step).toSorted()).toEqual([...escalationSteps].toSorted());
-  });
-
   it.each(content)('names at $step no code twice, and a source', (row) => {
     const attachments = row.mustCarry.flatMap((each) => [each.type, ...(each.orTypes ?? [])]);
     expect(new Set(attachments).size).toBe(attachments.length);
@@ -50,20 +40,18 @@ describe('the lists', () => {
   it.each(rules['closing-outcomes'])(
     'say for every closing outcome what a later report does ($version)',
     ({ content }) => {
-      expect(Object.keys(content).toSorted()).toEqual([...closingOutcomes].toSorted());
       expect(content['reported-in-error']).toBe('opens-next');
       expect(content.qualified).toBe('opens-next');
     },
   );
 
   it.each(rules['measure-types'])(
-    'say for every measure its category, risk factor and goal ($version)',
+    'place each measure under a goal whose measures are of its category ($version) [S0 §5]',
     ({ content }) => {
-      expect(Object.keys(content).toSorted()).toEqual([...measureTypes].toSorted());
-      for (const { riskFactor, goal } of Object.values(content)) {
-        expect(riskFactors).toContain(riskFactor);
-        expect(strategyGoals).toContain(goal);
-      }
+      const misplaced = Object.entries(content).filter(
+        ([, { goal, category }]) => !kindsOf[goal].includes(category),
+      );
+      expect(misplaced).toEqual([]);
     },
   );
 });

@@ -141,7 +141,7 @@ describe('rules that can not be', () => {
       [['riskFactor: peers', 'riskfactor: peers']],
       ['/buddy/riskfactor', 'Did you mean "riskFactor"?'],
     ],
-    ['a goal that is none', 'measure-types', [['goal: D1', 'goal: D9']], ['"D9" is none of: D1, D2']],
+    ['a goal that is none', 'measure-types', [['goal: D4', 'goal: D9']], ['"D9" is none of: D1, D2']],
     ['an outcome twice', 'closing-outcomes', [['      died:', '      qualified:']], ['keys must be unique']],
     [
       'an effect that is none',
