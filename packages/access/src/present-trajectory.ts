@@ -21,7 +21,7 @@ export interface SealedField {
   readonly envelope: Sealed;
 }
 
-type PresentedReport = Omit<ReportedFacts, 'organisationType' | 'registeredBy'>;
+type PresentedReport = Omit<ReportedFacts, 'organisationType' | 'registeredBy' | 'community'>;
 
 /** A record of which a parting could not say where it belongs, with the trajectories that it may belong to instead. */
 interface MaybeUndecided {
@@ -137,7 +137,7 @@ const inFull = (
     participants: state.participants.map(presence),
     reports: state.reports
       .filter((each) => receives(each.organisationId, 'facts'))
-      .map(({ organisationType: _, registeredBy: __, ...facts }) => facts),
+      .map(({ organisationType: _, registeredBy: __, community: ___, ...facts }) => facts),
     measures: measures.map(({ note: _, ...measure }) => marked(measure.measureId, measure)),
     absences: state.absences
       .filter((each) => receives(each.organisationId, 'facts'))

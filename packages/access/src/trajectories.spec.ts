@@ -57,6 +57,7 @@ const running = (more: Partial<TrajectoryState> = {}): TrajectoryState => ({
     concernKind: 'relative-absence',
     absences: { B: 5 },
     territory: here,
+    community: null,
     reportedAt: '2024-10-02T00:00:00.000Z',
   })),
   participants: [school, clb].map(({ id, type }) => ({

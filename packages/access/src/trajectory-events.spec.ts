@@ -41,6 +41,7 @@ const reportOf = ({ id, type }: Organisation) => ({
   concernKind: 'relative-absence' as const,
   absences: { B: 5 },
   territory: null,
+  community: null,
   reportedAt: at,
 });
 const partOf = ({ id, type }: Organisation) => ({ organisationId: id, type, since: at, bases: [] });

@@ -1,6 +1,7 @@
 import { mayRegisterFor } from '@samenspoor/access';
 import { registerEventOf } from '@samenspoor/contracts';
 import {
+  inForce,
   type KnownReport,
   type Organisation,
   type Organisations,
@@ -21,6 +22,7 @@ import { LRUCache } from 'lru-cache';
 import { claim, commandName } from './command-names.js';
 import type { CaseworkEnvironment } from './environment.js';
 import type { Identified } from './identity/batch.js';
+import { communityOfReport } from './identity/community.js';
 import { checkDetails, territoryOf } from './identity/details.js';
 import type { IdentityRegister } from './identity/register.js';
 import type { ReportAnswer, ReportOptions, ReportSubmission } from './ports.js';
@@ -61,9 +63,10 @@ export class Reporting {
     submission: ReportSubmission,
     options: ReportOptions,
   ) {
-    const { keyedHash, newId, now } = this.environment;
+    const { keyedHash, newId, now, organisations, rules } = this.environment;
     const { youngPerson, sent, externalRef } = submission;
     const at = now().toISOString();
+    const reportedAt = submission.reportedAt === null ? at : new Date(submission.reportedAt).toISOString();
     const id = reportId(newId());
     const sentText = canonicalJson(sent);
     const contentHash = keyedHash.hash('report-content', sentText);
@@ -88,7 +91,9 @@ export class Reporting {
         absences: submission.absences,
         legalBasis: submission.legalBasis,
         territory: territoryOf(youngPerson, reporter, caller),
-        reportedAt: submission.reportedAt === null ? at : new Date(submission.reportedAt).toISOString(),
+        community: communityOfReport(youngPerson, reporter, organisations),
+        reportedAt,
+        rulesVersion: inForce(rules['legal-bases'], reportedAt).version,
         warnings,
       },
       content: { sent, youngPerson },

@@ -1,3 +1,4 @@
+export { warnOfCalendars } from './calendar-warning.js';
 export { ConfigError } from './config-error.js';
 export {
   checkAnswers,

@@ -14,33 +14,11 @@ import {
   strategyGoals,
 } from '@samenspoor/domain';
 import { z } from 'zod';
+import { absenceSignals } from './absence-signal-contents.js';
+import { compulsoryEducation, sickPupilEducation } from './education-contents.js';
+import { codes, eachOnce, positive, words } from './schema-parts.js';
+import { schoolCalendars } from './school-calendar-contents.js';
 
-/** Text that says something. */
-export const words = z.string().regex(/\S/, 'has to say something');
-
-const positive = z.number().int('has to be a whole number').positive('has to be more than 0');
-
-/** Refuses each entry that another one before it is the same as. */
-const eachOnce =
-  <Entry>(codeOf: (entry: Entry) => string, at: readonly PropertyKey[] = []) =>
-  (context: z.core.ParsePayload<readonly Entry[]>): void => {
-    const seen = new Set<string>();
-    context.value.forEach((entry, index) => {
-      const code = codeOf(entry);
-      if (seen.has(code))
-        context.issues.push({
-          code: 'custom',
-          message: `"${code}" stands here a second time`,
-          path: [index, ...at],
-          input: context.value,
-          continue: true,
-        });
-      seen.add(code);
-    });
-  };
-
-const codes = <const Codes extends readonly string[]>(known: Codes) =>
-  z.array(z.enum(known)).check(eachOnce(String));
 const actors = codes(actorTypes).min(1, 'has to name at least one');
 
 const ground = z.strictObject({
@@ -109,4 +87,8 @@ export const contents: { readonly [Name in RuleName]: z.ZodType<RuleContents[Nam
     .check(eachOnce(({ code }) => code, ['code'])),
   'measure-types': z.record(z.enum(measureTypes), measure),
   'closing-outcomes': z.record(z.enum(closingOutcomes), z.enum(newReportEffects)),
+  'school-calendars': schoolCalendars,
+  'compulsory-education': compulsoryEducation,
+  'absence-signals': absenceSignals,
+  'sick-pupil-education': sickPupilEducation,
 };

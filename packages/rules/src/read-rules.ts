@@ -27,6 +27,10 @@ export const readRules = async (folder?: string): Promise<RuleBook> => {
     'legal-bases': await read('legal-bases'),
     'measure-types': await read('measure-types'),
     'closing-outcomes': await read('closing-outcomes'),
+    'school-calendars': await read('school-calendars'),
+    'compulsory-education': await read('compulsory-education'),
+    'absence-signals': await read('absence-signals'),
+    'sick-pupil-education': await read('sick-pupil-education'),
   };
 };
 

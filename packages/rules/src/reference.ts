@@ -11,6 +11,13 @@ import {
   type RuleContents,
   type RuleName,
 } from '@samenspoor/domain';
+import { code, codes, oneOf, rowsOf } from './markdown.js';
+import {
+  absenceSignalTables,
+  calendarTables,
+  compulsoryEducationTable,
+  sickPupilTables,
+} from './reference-education.js';
 
 /**
  * The page `docs/reference/rules.md` with its tables as the rules say.
@@ -33,6 +40,10 @@ const ruleTables = (rules: RuleBook): Readonly<Record<RuleName, string>> => ({
   'legal-bases': versions(rules['legal-bases'], legalBasisTable),
   'measure-types': versions(rules['measure-types'], measureTable),
   'closing-outcomes': versions(rules['closing-outcomes'], outcomeTable),
+  'school-calendars': versions(rules['school-calendars'], calendarTables),
+  'compulsory-education': versions(rules['compulsory-education'], compulsoryEducationTable),
+  'absence-signals': versions(rules['absence-signals'], absenceSignalTables),
+  'sick-pupil-education': versions(rules['sick-pupil-education'], sickPupilTables),
 });
 
 const versions = <Content>(all: readonly Dated<Content>[], table: (content: Content) => string): string =>
@@ -42,13 +53,6 @@ const versions = <Content>(all: readonly Dated<Content>[], table: (content: Cont
         `Version \`${version}\`, from ${from}. ${source}\n\n${table(content)}`,
     )
     .join('\n\n');
-
-const rowsOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-const code = (text: string): string => `\`${text}\``;
-const codes = (all: readonly string[]): string => all.map(code).join(', ');
-const oneOf = (all: readonly string[]): string => all.map(code).join(' or ');
 
 const ladderTable = (ladder: Ladder): string =>
   rowsOf(

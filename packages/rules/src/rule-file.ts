@@ -1,13 +1,10 @@
 import type { Dated, RuleContents, RuleName } from '@samenspoor/domain';
 import { z } from 'zod';
-import { contents, words } from './contents.js';
+import { contents } from './contents.js';
+import { isDay } from './days.js';
 import { RulesError } from './rules-error.js';
+import { words } from './schema-parts.js';
 import { YamlFile } from './yaml-file.js';
-
-const isDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};
 
 const fileOf = <Content>(rule: RuleName, content: z.ZodType<Content>) =>
   z.strictObject({
@@ -21,7 +18,7 @@ const fileOf = <Content>(rule: RuleName, content: z.ZodType<Content>) =>
               /^[A-Za-z0-9._-]{1,50}$/,
               'has to be letters, digits, dots, dashes and underscores, at most 50',
             ),
-          from: z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text), {
+          from: z.string().refine(isDay, {
             error: 'is no day that exists, as YYYY-MM-DD',
           }),
           source: words,

@@ -1,4 +1,11 @@
-import { openEngines, readOrganisations, readRuleBook, readTokens, runService } from '@samenspoor/hosting';
+import {
+  openEngines,
+  readOrganisations,
+  readRuleBook,
+  readTokens,
+  runService,
+  warnOfCalendars,
+} from '@samenspoor/hosting';
 import { Registry } from 'prom-client';
 import { meldpuntSettings, readConfig } from './config.js';
 import { startContactPoint } from './contact-point.js';
@@ -15,6 +22,7 @@ runService({
   start: async (config, watching) => {
     const organisations = await readOrganisations(config.organisationsFile);
     const rules = await readRuleBook(config.rulesFolder);
+    warnOfCalendars(rules, new Date(), watching.logger);
     const tokens = await readTokens(config.tokens);
     const metrics = new Registry();
     const engines = await openEngines(config, { ...watching, observer: engineObserver(metrics) });

@@ -6,6 +6,7 @@ import {
   readRuleBook,
   readTokens,
   type Watching,
+  warnOfCalendars,
 } from '@samenspoor/hosting';
 import { type ContactPoint, engineObserver, startContactPoint, version } from '@samenspoor/meldpunt';
 import type { PublishingTarget, WebhookParts } from '@samenspoor/projector';
@@ -26,6 +27,7 @@ export const start = async (config: Config, watching: Watching): Promise<Contact
     config.demo || config.organisationsFile === null ? demoOrganisations : config.organisationsFile,
   );
   const rules = await readRuleBook(config.rulesFolder);
+  warnOfCalendars(rules, new Date(), watching.logger);
   const tokens = await readTokens(config.tokens ?? (await demoTokens(config.data, organisations.keys())));
   const endpoints = await endpointsOf(config, organisations);
   const metrics = new Registry();

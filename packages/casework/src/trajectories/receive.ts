@@ -1,4 +1,5 @@
 import {
+  communityReportedBy,
   type EventMeta,
   evolve,
   initialTrajectory,
@@ -33,16 +34,18 @@ export interface Received {
 
 /** Facts of a report for its trajectory, from its event in the register. */
 export const factsOf = (report: ReportIdentified['data'], organisations: Organisations): ReportedFacts => {
-  const organisationType = organisations.get(report.organisationId)?.type;
-  if (!organisationType) throw new Error(`organisation ${report.organisationId} is not configured`);
+  const organisation = organisations.get(report.organisationId);
+  if (!organisation) throw new Error(`organisation ${report.organisationId} is not configured`);
   return {
     reportId: report.reportId,
     organisationId: report.organisationId,
-    organisationType,
+    organisationType: organisation.type,
     registeredBy: report.registeredBy,
     concernKind: report.concernKind,
     absences: report.absences,
     territory: report.territory,
+    // Reports of older software do not say it; what their reporter is still tells.
+    community: report.community ?? communityReportedBy(organisation),
     reportedAt: report.reportedAt,
   };
 };

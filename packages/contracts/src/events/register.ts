@@ -1,5 +1,5 @@
 import type { MatchId, RegisterEvent } from '@samenspoor/domain';
-import { concernKinds } from '@samenspoor/domain';
+import { concernKinds, schoolCommunities } from '@samenspoor/domain';
 import { z } from 'zod';
 import {
   absenceCountsSchema,
@@ -53,7 +53,9 @@ export const registerEventSchemas: { [Type in RegisterEvent['type']]: z.ZodType<
     absences: absenceCountsSchema,
     legalBasis: z.string(),
     territory: nisCodeSchema.nullable(),
+    community: z.enum(schoolCommunities).nullable().optional(),
     reportedAt: instantSchema,
+    rulesVersion: z.string().optional(),
     warnings,
     report: sealedSchema,
   }),

@@ -4,6 +4,7 @@ import {
   concernKinds,
   escalationSteps,
   measureTypes,
+  schoolCommunities,
   type TrajectoryEvent,
 } from '@samenspoor/domain';
 import { z } from 'zod';
@@ -37,6 +38,7 @@ const reportedFacts = {
   concernKind: z.enum(concernKinds),
   absences: absenceCountsSchema,
   territory: nisCodeSchema.nullable(),
+  community: z.enum(schoolCommunities).nullable(),
   reportedAt: instantSchema,
 };
 

@@ -4,6 +4,15 @@ export type Upcaster = (data: unknown) => unknown;
 /** A version that only adds what may be absent. Its number tells older software that it can't read this. */
 const asItWas: Upcaster = (data) => data;
 
+/** Reports did not say the community of the pupil's education. */
+const withoutCommunity: Upcaster = (data) => ({ ...(data as object), community: null });
+
+/** The same, of reports that came in with others. */
+const contentWithoutCommunity: Upcaster = (data) => {
+  const { content, ...rest } = data as { readonly content: { readonly reports: readonly unknown[] } };
+  return { ...rest, content: { ...content, reports: content.reports.map(withoutCommunity) } };
+};
+
 /**
  * Every change of a stored shape, by event type: the entry at index `n` turns version `n + 1` into `n + 2`. An event
  * type that is absent has had one version only. Once written here an upcaster is never changed or removed, and each
@@ -12,15 +21,18 @@ const asItWas: Upcaster = (data) => data;
 export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   // Version 2 may say of a possible match that it is certain, and that it contradicts a verdict: what version 1 does
   // not say was not known.
-  ReportIdentified: [asItWas],
+  // Version 3 may say the community of the pupil's education, and the version of the rule by which it is retained.
+  ReportIdentified: [asItWas, asItWas],
   PersonalDetailsCorrected: [asItWas],
   // Before version 2 what nobody could know stayed, and nothing was said of it.
   Separated: [(data) => ({ ...(data as object), undecided: [] })],
+  // Version 2 says the community of the pupil's education, as version 3 of those that bring reports with them does.
+  Reported: [withoutCommunity],
   // Version 2 may bring records that are undecided.
-  Absorbed: [asItWas],
+  Absorbed: [asItWas, contentWithoutCommunity],
   // Version 2 may tell that a parting closed it as it was before, and when that had been.
   Closed: [asItWas],
-  SeparatedFrom: [asItWas],
+  SeparatedFrom: [asItWas, contentWithoutCommunity],
 };
 
 /** The version in which an event of this type is written today. */

@@ -2,7 +2,6 @@ import {
   type DaySpan,
   daysIn,
   overlap,
-  requireKnownYears,
   schoolYearOf,
   schoolYearSpan,
   semesterSpan,
@@ -94,21 +93,6 @@ function byCode(claims: readonly AbsenceClaim[], within: DaySpan): HalfDaysByCod
   return counts;
 }
 
-/**
- * The claims that records make, each about days of which the school year is known.
- * @throws UnknownSchoolDay for the first day of which it is not; RangeError as `claimsOf`
- */
-export function placedClaims(
-  calendars: SchoolCalendars,
-  records: readonly AbsenceRecord[],
-  community: SchoolCommunity,
-): readonly AbsenceClaim[] {
-  const claims = claimsOf(records);
-  for (const { span, openBeginning } of claims)
-    requireKnownYears(calendars, openBeginning ? { from: span.to, to: span.to } : span, community);
-  return claims;
-}
-
 function schoolYearsOf(
   calendars: SchoolCalendars,
   claims: readonly AbsenceClaim[],
@@ -127,14 +111,14 @@ function schoolYearsOf(
 /**
  * Half days by code for every school year and semester that records are about, in order. Of a total without a beginning
  * only the school year of its last day is shown.
- * @throws UnknownSchoolDay when a record is about days of which the school year is not known; RangeError as `claimsOf`
+ * @throws RangeError as `claimsOf`
  */
 export function absencesBySchoolYear(
   calendars: SchoolCalendars,
   records: readonly AbsenceRecord[],
   community: SchoolCommunity,
 ): readonly SchoolYearAbsences[] {
-  const claims = placedClaims(calendars, records, community);
+  const claims = claimsOf(records);
   return schoolYearsOf(calendars, claims, community).map((schoolYear) => {
     const semester = (semester: 1 | 2) =>
       byCode(claims, semesterSpan(calendars, { schoolYear, semester }, community));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { addDays, type DaySpan } from '../calendar/index.js';
 import type { AbsenceCode } from '../concern/index.js';
-import { ruleContent } from '../rules/data.fixture.js';
-import type { AbsenceSignalsByCommunity, SchoolCalendars } from '../rules/index.js';
+import { inForce } from '../rules/index.js';
+import { rules } from '../rules/rules.fixture.js';
 import type { AbsenceRecord } from './records.js';
 
-export const calendars = ruleContent<SchoolCalendars>('school-calendars', '2024-09-01');
-export const signals = ruleContent<AbsenceSignalsByCommunity>('absence-signals', '2024-09-01');
+export const calendars = inForce(rules['school-calendars'], '2024-09-01').content;
+export const signals = inForce(rules['absence-signals'], '2024-09-01').content;
 
 /** So many half days on that day. */
 export const on = (date: string, halfDays: 1 | 2 = 1, code: AbsenceCode = 'B'): AbsenceRecord => ({

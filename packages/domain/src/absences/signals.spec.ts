@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/index.js';
 import { absenceCodes } from '../concern/index.js';
 import { parsePartialDate } from '../person/index.js';
-import { ruleVersions } from '../rules/data.fixture.js';
-import {
-  type AbsenceSignalsByCommunity,
-  circumstances,
-  escalationSteps,
-  measureTypes,
-} from '../rules/index.js';
+import { circumstances, escalationSteps, measureTypes } from '../rules/index.js';
+import { rules } from '../rules/rules.fixture.js';
 import { calendars, on, records, signals, total } from './records.fixture.js';
 import type { AbsenceRecord } from './records.js';
 import type { PupilSituation } from './signal.js';
@@ -39,29 +34,26 @@ const schoolDays = (count: number, from = '2024-09-02', code: 'B' | 'Z' = 'B'): 
     on(addDays(from, Math.floor(index / 5) * 7 + (index % 5)), 1, code),
   );
 
-describe.each(ruleVersions<AbsenceSignalsByCommunity>('absence-signals'))(
-  'the data $version',
-  ({ content }) => {
-    it.each(['vg', 'fwb'] as const)('name only codes, steps and measures that exist (%s)', (community) => {
-      const { counts, pace, detachment, circumstances: known, notForSchoolRefusal } = content[community];
-      for (const { suggests, source } of [...counts, ...pace, ...detachment, ...known]) {
-        expect(source).toMatch(/^\[S\d .+\]$/);
-        if (suggests === null) continue;
-        if ('step' in suggests) expect(escalationSteps).toContain(suggests.step);
-        else expect(measureTypes).toContain(suggests.measure);
-      }
-      for (const { absenceCodes: codes } of [...counts, ...pace, ...detachment])
-        for (const code of codes) expect(absenceCodes).toContain(code);
-      expect(known.map((each) => each.circumstance).toSorted()).toEqual([...circumstances].toSorted());
-      expect(notForSchoolRefusal).toContain('police-preventive');
-    });
+describe.each(rules['absence-signals'])('the data $version', ({ content }) => {
+  it.each(['vg', 'fwb'] as const)('name only codes, steps and measures that exist (%s)', (community) => {
+    const { counts, pace, detachment, circumstances: known, notForSchoolRefusal } = content[community];
+    for (const { suggests, source } of [...counts, ...pace, ...detachment, ...known]) {
+      expect(source).toMatch(/^\[S\d .+\]$/);
+      if (suggests === null) continue;
+      if ('step' in suggests) expect(escalationSteps).toContain(suggests.step);
+      else expect(measureTypes).toContain(suggests.measure);
+    }
+    for (const { absenceCodes: codes } of [...counts, ...pace, ...detachment])
+      for (const code of codes) expect(absenceCodes).toContain(code);
+    expect(known.map((each) => each.circumstance).toSorted()).toEqual([...circumstances].toSorted());
+    expect(notForSchoolRefusal).toContain('police-preventive');
+  });
 
-    it('differ between the communities in whom the school turns to, and in nothing else', () => {
-      const turned = JSON.stringify(content.vg).replaceAll('clb-guidance', 'pms-guidance');
-      expect(turned.replaceAll('signal-to-clb', 'signal-to-pms')).toBe(JSON.stringify(content.fwb));
-    });
-  },
-);
+  it('differ between the communities in whom the school turns to, and in nothing else', () => {
+    const turned = JSON.stringify(content.vg).replaceAll('clb-guidance', 'pms-guidance');
+    expect(turned.replaceAll('signal-to-clb', 'signal-to-pms')).toBe(JSON.stringify(content.fwb));
+  });
+});
 
 describe('thresholds', () => {
   it("suggest contact with parents at the very first B [S2 'De school']", () => {

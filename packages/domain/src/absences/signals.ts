@@ -19,9 +19,9 @@ import type {
   SchoolCalendars,
   SchoolCommunity,
 } from '../rules/index.js';
-import { countWithin, type HalfDays, placedClaims } from './count.js';
+import { countWithin, type HalfDays } from './count.js';
 import { fullestWindow, reachedOn } from './pace.js';
-import type { AbsenceClaim, AbsenceRecord } from './records.js';
+import { type AbsenceClaim, type AbsenceRecord, claimsOf } from './records.js';
 import {
   type AbsenceSignal,
   type PupilSituation,
@@ -170,7 +170,7 @@ const circumstanceSignals = (rules: AbsenceSignalRules, pupil: PupilSituation): 
  * days after that day do not count.
  * @param rules those of the community of the pupil's school, in force on that day
  * @param day `YYYY-MM-DD`
- * @throws UnknownSchoolDay when it is not known to which school year that day, or a record, belongs; RangeError as `claimsOf`
+ * @throws RangeError as `claimsOf`
  */
 export function absenceSignals(
   rules: AbsenceSignalRules,
@@ -182,7 +182,7 @@ export function absenceSignals(
 ): readonly AbsenceSignal[] {
   const until = (span: DaySpan): DaySpan => ({ from: span.from, to: earlierOf(span.to, day) });
   const situation: Situation = {
-    claims: placedClaims(calendars, records, community),
+    claims: claimsOf(records),
     schoolYear: until(schoolYearSpan(calendars, schoolYearOf(calendars, day, community), community)),
     semester: until(semesterSpan(calendars, semesterOf(calendars, day, community), community)),
     pupil,

@@ -1,61 +1,74 @@
 import type { Community } from '../organisation/index.js';
-import type { SchoolCalendars, SchoolCommunity, SchoolHoliday, SchoolYearCalendar } from '../rules/index.js';
-import { addDays, addYears, type DaySpan, dayNumber, isWeekend, overlap } from './days.js';
-
-/** A day that a school calendar does not reach. Says which calendar it is and what to add to it. */
-export class UnknownSchoolDay extends RangeError {
-  constructor(
-    readonly community: SchoolCommunity,
-    readonly day: string,
-    known: readonly SchoolYearCalendar[],
-  ) {
-    const reach = known.length === 0 ? 'is empty' : `goes from ${known[0]?.from} to ${known.at(-1)?.to}`;
-    super(
-      `the school calendar '${community}' ${reach} and says nothing of ${day}: ` +
-        `add the school year of that day under content.${community}.years of the rule school-calendars`,
-    );
-    this.name = 'UnknownSchoolDay';
-  }
-}
+import {
+  type SchoolCalendars,
+  type SchoolCommunity,
+  type SchoolHoliday,
+  type SchoolYearCalendar,
+  schoolCommunities,
+} from '../rules/index.js';
+import { addDays, type DaySpan, dayNumber, daysBetween, isWeekend } from './days.js';
+import { easterSunday } from './easter.js';
 
 const schoolsOf = (community: Community): readonly SchoolCommunity[] =>
-  community === 'bi' ? ['vg', 'fwb'] : [community];
+  community === 'bi' ? schoolCommunities : [community];
 
 const holds = (span: DaySpan, day: string): boolean => span.from <= day && day <= span.to;
 
-function calendarOf(calendars: SchoolCalendars, community: SchoolCommunity, day: string): SchoolYearCalendar {
-  dayNumber(day);
-  const { years } = calendars[community];
-  const found = years.find((each) => holds(each, day));
-  if (found === undefined) throw new UnknownSchoolDay(community, day, years);
-  return found;
-}
+/** What is written of the school year that a day is in; undefined outside the calendar. */
+const yearAround = (
+  calendars: SchoolCalendars,
+  day: string,
+  community: SchoolCommunity,
+): SchoolYearCalendar | undefined => calendars[community].years.find((each) => holds(each, day));
 
-/**
- * The holiday of that community's schools on a day, or null; a weekend is no holiday.
- * @throws UnknownSchoolDay outside the known calendar
- */
+/** The holiday of that community's schools on a day, or null: none, a weekend only, or outside the calendar. */
 export const schoolHolidayOn = (
   calendars: SchoolCalendars,
   day: string,
   community: SchoolCommunity,
 ): SchoolHoliday | null =>
-  calendarOf(calendars, community, day).holidays.find((each) => holds(each, day))?.holiday ?? null;
+  yearAround(calendars, day, community)?.holidays.find((each) => holds(each, day))?.holiday ?? null;
+
+/** Whether a day is a legal public holiday, known for any year. */
+export function isPublicHoliday({ publicHolidays }: SchoolCalendars, day: string): boolean {
+  const { fixed, afterEaster } = publicHolidays;
+  if (fixed.includes(day.slice(5))) return true;
+  return afterEaster.includes(daysBetween(easterSunday(Number(day.slice(0, 4))), day));
+}
+
+/**
+ * Whether it is known, and confirmed, when schools are closed around a day: for `bi` those of both communities. Where it is
+ * not, {@link isSchoolDay} counts weekends and legal public holidays, and of a foreseen year what is foreseen.
+ * @throws RangeError when the day does not exist
+ */
+export function isCalendarKnown(calendars: SchoolCalendars, day: string, community: Community): boolean {
+  dayNumber(day);
+  return schoolsOf(community).every((each) => {
+    const year = yearAround(calendars, day, each);
+    return year !== undefined && year.foreseen !== true;
+  });
+}
+
+/** The last day to which the calendar is known and confirmed; null when no year of it is. */
+export const calendarKnownUntil = (calendars: SchoolCalendars, community: SchoolCommunity): string | null =>
+  calendars[community].years.findLast((each) => each.foreseen !== true)?.to ?? null;
 
 /**
  * Whether schools are open: no weekend, no public holiday, no school holiday. For `bi` schools of both communities must
  * be: whoever works for both then finds school and pupil on every day that counts, whichever community they are of, and
  * a deadline never runs out during holidays of the one who has to answer.
- * @throws UnknownSchoolDay outside the known calendar
+ * @throws RangeError when the day does not exist
  */
 export const isSchoolDay = (calendars: SchoolCalendars, day: string, community: Community): boolean =>
-  schoolsOf(community).every((each) => schoolHolidayOn(calendars, day, each) === null) && !isWeekend(day);
+  !isWeekend(day) &&
+  !isPublicHoliday(calendars, day) &&
+  schoolsOf(community).every((each) => schoolHolidayOn(calendars, day, each) === null);
 
 /**
  * The day on which so many working days have gone by after a day: school holidays of the pupil's community do not
  * count [S2 §2.2 Bednet]. No working days later is the day itself.
  * @param workingDays a whole number, 0 or more
- * @throws UnknownSchoolDay when the count leaves the known calendar; RangeError for another number
+ * @throws RangeError for another number, or a day that does not exist
  */
 export function addWorkingDays(
   calendars: SchoolCalendars,
@@ -76,34 +89,35 @@ export function addWorkingDays(
 const named = (firstYear: number): string => `${firstYear}-${firstYear + 1}`;
 
 /**
- * The school year of a day, for instance `2024-2025`. Most days of any year need no calendar; the others, late August in
- * the French community, do.
- * @throws UnknownSchoolDay when the day is such a day outside the known calendar
+ * The school year of a day, for instance `2024-2025`. Outside the calendar it changes on the first day on which a year may
+ * begin: who has something to write of a day of school in those weeks has it of the new year.
+ * @throws RangeError when the day does not exist
  */
 export function schoolYearOf(calendars: SchoolCalendars, day: string, community: SchoolCommunity): string {
   dayNumber(day);
-  const { certain, years } = calendars[community];
-  const known = years.find((each) => holds(each, day));
+  const known = yearAround(calendars, day, community);
   if (known !== undefined) return known.schoolYear;
   const year = Number(day.slice(0, 4));
-  const date = day.slice(5);
-  if (date >= certain.from) return named(year);
-  if (date <= certain.to) return named(year - 1);
-  throw new UnknownSchoolDay(community, day, years);
+  return named(day.slice(5) >= calendars[community].beginsFrom ? year : year - 1);
 }
 
-/** The days of a school year; where its calendar is not known, those that are certain. */
+/** The days of a school year. */
 export function schoolYearSpan(
   calendars: SchoolCalendars,
   schoolYear: string,
   community: SchoolCommunity,
 ): DaySpan {
-  const { certain, years } = calendars[community];
-  const known = years.find((each) => each.schoolYear === schoolYear);
-  if (known !== undefined) return { from: known.from, to: known.to };
-  const first = `${schoolYear.slice(0, 4)}-${certain.from}`;
-  return { from: first, to: `${addYears(first, 1).slice(0, 4)}-${certain.to}` };
+  const { beginsFrom, years } = calendars[community];
+  const [first, second] = schoolYear.split('-');
+  const written = (name: string) => years.find((each) => each.schoolYear === name);
+  const from =
+    written(schoolYear)?.from ?? dayAfter(written(named(Number(first) - 1))?.to) ?? `${first}-${beginsFrom}`;
+  const next = written(named(Number(second)))?.from ?? `${second}-${beginsFrom}`;
+  return { from, to: written(schoolYear)?.to ?? addDays(next, -1) };
 }
+
+const dayAfter = (day: string | undefined): string | undefined =>
+  day === undefined ? undefined : addDays(day, 1);
 
 /** First or second half of a school year. */
 export interface Semester {
@@ -111,10 +125,7 @@ export interface Semester {
   readonly semester: 1 | 2;
 }
 
-/**
- * The semester of a day: the unit of the regional indicator [S0 §2].
- * @throws UnknownSchoolDay as `schoolYearOf`
- */
+/** The semester of a day: the unit of the regional indicator [S0 §2]. */
 export function semesterOf(calendars: SchoolCalendars, day: string, community: SchoolCommunity): Semester {
   const schoolYear = schoolYearOf(calendars, day, community);
   const first = semesterSpan(calendars, { schoolYear, semester: 1 }, community);
@@ -130,23 +141,4 @@ export function semesterSpan(
   const year = schoolYearSpan(calendars, schoolYear, community);
   const second = `${schoolYear.slice(5)}-${calendars[community].secondSemesterFrom}`;
   return semester === 1 ? { from: year.from, to: addDays(second, -1) } : { from: second, to: year.to };
-}
-
-/**
- * Makes sure that it is known to which school year each day of a span belongs.
- * @throws UnknownSchoolDay for the first day of which it is not
- */
-export function requireKnownYears(
-  calendars: SchoolCalendars,
-  span: DaySpan,
-  community: SchoolCommunity,
-): void {
-  const { certain } = calendars[community];
-  for (let year = Number(span.from.slice(0, 4)); year <= Number(span.to.slice(0, 4)); year += 1) {
-    const from = addDays(`${year}-${certain.to}`, 1);
-    const doubtful = overlap(span, { from, to: addDays(`${year}-${certain.from}`, -1) });
-    if (doubtful === null) continue;
-    schoolYearOf(calendars, doubtful.from, community);
-    schoolYearOf(calendars, doubtful.to, community);
-  }
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { type PartialDate, parsePartialDate } from '../person/index.js';
 import type { Known } from '../reason.js';
-import { ruleContent } from '../rules/data.fixture.js';
-import type { CompulsoryEducationRules } from '../rules/index.js';
+import { inForce } from '../rules/index.js';
+import { rules as book } from '../rules/rules.fixture.js';
 import type { AttendanceFacts } from './absence-kind.js';
 import { possibleDays } from './milestones.js';
 
-export const rules = ruleContent<CompulsoryEducationRules>('compulsory-education', '2024-09-01');
+export const rules = inForce(book['compulsory-education'], '2024-09-01').content;
 
 export function date(text: string): PartialDate {
   const read = parsePartialDate(text);

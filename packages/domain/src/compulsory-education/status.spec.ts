@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth } from '../person/index.js';
-import { ruleVersions } from '../rules/data.fixture.js';
+import { rules as book } from '../rules/rules.fixture.js';
 import { anyKnown, askedDay, birthDay, date, everyDay, partOf, pupil, rules } from './facts.fixture.js';
 import { possibleDays } from './milestones.js';
 import { compulsoryEducationOn, type EducationDuty } from './status.js';
@@ -13,7 +13,7 @@ const codes = (status: ReturnType<typeof on>) => status.reasons.map((each) => ea
 
 describe("compulsory education [S2 'Terminologie' 1]", () => {
   it('has a source for each version', () => {
-    for (const { source } of ruleVersions('compulsory-education')) expect(source).toMatch(/^\[S\d .+\]$/);
+    for (const { source } of book['compulsory-education']) expect(source).toMatch(/^\[S\d .+\]$/);
   });
 
   it.each([

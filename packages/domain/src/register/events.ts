@@ -2,6 +2,7 @@ import type { AbsenceCounts, ConcernKind } from '../concern/index.js';
 import type { MatchId, OrganisationId, PersonId, ReportId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import type { NisCode } from '../place/index.js';
+import type { SchoolCommunity } from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
 
 // These types are the storage format of the stream `identity-register-<network>`: a change of shape needs a new
@@ -66,7 +67,11 @@ export type ReportIdentified = Event<
     readonly absences: AbsenceCounts;
     readonly legalBasis: string;
     readonly territory: NisCode | null;
+    /** The community of the pupil's education, as far as the report tells; absent where older software wrote it. */
+    readonly community?: SchoolCommunity | null | undefined;
     readonly reportedAt: string;
+    /** Version of the legal bases by which it is retained; absent where older software wrote it. */
+    readonly rulesVersion?: string | undefined;
     readonly warnings: readonly Warning[];
     /** The whole report as sent, sealed. */
     readonly report: Sealed;

@@ -13,10 +13,15 @@ const versions = [version('a', '2020-01-01'), version('b', '2024-09-01')];
 describe('inForce', () => {
   it('is the last that began, whatever the order in which they are written', () => {
     for (const given of [versions, versions.toReversed()]) {
-      expect(inForce(given, '2024-08-31T23:59:59.999Z').version).toBe('a');
+      expect(inForce(given, '2024-08-31').version).toBe('a');
       expect(inForce(given, '2024-09-01').version).toBe('b');
       expect(inForce(given, '2030-01-01T00:00:00Z').version).toBe('b');
     }
+  });
+
+  it('begins at midnight in Brussels', () => {
+    expect(inForce(versions, '2024-08-31T21:59:59.999Z').version).toBe('a');
+    expect(inForce(versions, '2024-08-31T22:00:00.000Z').version).toBe('b');
   });
 
   it('does not guess before the first', () => {

@@ -1,3 +1,5 @@
+import { dayInBrussels } from '../calendar/brussels.js';
+
 /** A rule that people will want to change: data with a version, the date it applies from and its source. */
 export interface Dated<Content> {
   readonly version: string;
@@ -10,12 +12,12 @@ export interface Dated<Content> {
 }
 
 /**
- * The version in force on a day.
- * @param day `YYYY-MM-DD` or a longer ISO 8601 text
+ * The version in force on a day: versions begin at midnight in Brussels.
+ * @param day `YYYY-MM-DD`, or an instant in ISO 8601, which stands for its day in Brussels
  * @throws RangeError when no version applies yet
  */
 export const inForce = <Content>(versions: readonly Dated<Content>[], day: string): Dated<Content> => {
-  const date = day.slice(0, 10);
+  const date = dayInBrussels(day);
   let found: Dated<Content> | null = null;
   for (const version of versions)
     if (version.from <= date && (found === null || version.from > found.from)) found = version;

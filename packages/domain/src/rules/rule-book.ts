@@ -1,9 +1,13 @@
+import type { AbsenceSignalsByCommunity } from './absence-signals.js';
 import type { ClosingOutcomes } from './closing-outcomes.js';
+import type { CompulsoryEducationRules } from './compulsory-education.js';
 import type { Dated } from './dated.js';
 import type { Deadlines } from './deadlines.js';
 import type { Ladder } from './ladder.js';
 import type { LegalBasis } from './legal-bases.js';
 import type { MeasureTypes } from './measure-types.js';
+import type { SchoolCalendars } from './school-calendars.js';
+import type { SickPupilEducationByCommunity } from './sick-pupil-education.js';
 
 /** What a version of each rule says, by the name of the rule. */
 export interface RuleContents {
@@ -12,6 +16,10 @@ export interface RuleContents {
   readonly 'legal-bases': readonly LegalBasis[];
   readonly 'measure-types': MeasureTypes;
   readonly 'closing-outcomes': ClosingOutcomes;
+  readonly 'school-calendars': SchoolCalendars;
+  readonly 'compulsory-education': CompulsoryEducationRules;
+  readonly 'absence-signals': AbsenceSignalsByCommunity;
+  readonly 'sick-pupil-education': SickPupilEducationByCommunity;
 }
 
 export type RuleName = keyof RuleContents;

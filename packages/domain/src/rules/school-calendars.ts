@@ -22,6 +22,11 @@ export interface SchoolYearCalendar {
   readonly from: string;
   /** The last day before the next school year, summer holidays included. */
   readonly to: string;
+  /**
+   * Not published yet, or not found: only what follows from the general rule stands here, and days on which schools are closed
+   * may be missing.
+   */
+  readonly foreseen?: true;
   /** First and last day without school. */
   readonly holidays: readonly {
     readonly holiday: SchoolHoliday;
@@ -31,15 +36,26 @@ export interface SchoolYearCalendar {
 }
 
 export interface SchoolCalendar {
-  /** Days of the year, `MM-DD`, between which the school year is certain without a calendar. */
-  readonly certain: { readonly from: string; readonly to: string };
+  /** Where no calendar says it: the first day of the year, `MM-DD`, on which a school year may begin. */
+  readonly beginsFrom: string;
   /** First day of the second semester, `MM-DD`. */
   readonly secondSemesterFrom: string;
   readonly years: readonly SchoolYearCalendar[];
 }
 
-/** The community that a school belongs to: a school is never of both. */
-export type SchoolCommunity = 'vg' | 'fwb';
+/** The communities that a school may belong to: a school is never of both. */
+export const schoolCommunities = ['vg', 'fwb'] as const;
+export type SchoolCommunity = (typeof schoolCommunities)[number];
+
+/** Legal public holidays, the same in the whole country. */
+export interface PublicHolidays {
+  /** Days of the year, `MM-DD`. */
+  readonly fixed: readonly string[];
+  /** Calendar days after Easter Sunday. */
+  readonly afterEaster: readonly number[];
+}
 
 /** When schools are open: the communities have had different holidays since 2022. */
-export type SchoolCalendars = Readonly<Record<SchoolCommunity, SchoolCalendar>>;
+export interface SchoolCalendars extends Readonly<Record<SchoolCommunity, SchoolCalendar>> {
+  readonly publicHolidays: PublicHolidays;
+}

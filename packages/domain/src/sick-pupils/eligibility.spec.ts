@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/index.js';
-import { ruleContent, ruleVersions } from '../rules/data.fixture.js';
-import { measureTypes, type SickPupilEducationByCommunity } from '../rules/index.js';
+import { inForce, measureTypes } from '../rules/index.js';
+import { rules as book } from '../rules/rules.fixture.js';
 import { type SickPupilOffer, sickPupilEligibility, sickPupilOffers } from './eligibility.js';
 import type { Illness, SickPupil } from './facts.js';
 
-const rules = ruleContent<SickPupilEducationByCommunity>('sick-pupil-education', '2024-09-01');
+const rules = inForce(book['sick-pupil-education'], '2024-09-01').content;
 
 const long = (more: Partial<Illness & { kind: 'long' }> = {}): Illness => ({
   kind: 'long',
@@ -53,7 +53,7 @@ const open = (offer: SickPupilOffer, more: Partial<SickPupil>, day?: string) =>
     .map((each) => `${each.code}: ${each.holds}`);
 
 it('has a source, and offers that are types of measure', () => {
-  for (const { source } of ruleVersions('sick-pupil-education')) expect(source).toMatch(/^\[S2 .+\]$/);
+  for (const { source } of book['sick-pupil-education']) expect(source).toMatch(/^\[S2 .+\]$/);
   for (const offer of sickPupilOffers) expect(measureTypes).toContain(offer);
 });
 

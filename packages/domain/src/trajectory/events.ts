@@ -3,7 +3,7 @@ import type { OrganisationId, PersonId, ReportId, TrajectoryId } from '../ids.js
 import type { EventMeta } from '../meta.js';
 import type { ActorType } from '../organisation/index.js';
 import type { NisCode } from '../place/index.js';
-import type { ClosingOutcome, EscalationStep, MeasureType } from '../rules/index.js';
+import type { ClosingOutcome, EscalationStep, MeasureType, SchoolCommunity } from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
 
 // These types are the storage format of the stream `trajectory-<id>`: a change of shape needs a new schemaVersion, an
@@ -27,6 +27,8 @@ export interface ReportedFacts {
   /** Half days by code, as the reporter counted them. */
   readonly absences: AbsenceCounts;
   readonly territory: NisCode | null;
+  /** The community of the pupil's education, as far as the report tells. */
+  readonly community: SchoolCommunity | null;
   readonly reportedAt: string;
 }
 

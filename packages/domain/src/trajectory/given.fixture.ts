@@ -72,6 +72,7 @@ export const facts = (id: string, by: Organisation, more: Partial<ReportedFacts>
   concernKind: 'relative-absence',
   absences: {},
   territory: null,
+  community: null,
   reportedAt: day(1),
   ...more,
 });

@@ -1,5 +1,6 @@
 export { receiveRecords, undecidedIn, withoutRecords } from './allocate.js';
 export * from './commands.js';
+export * from './community.js';
 export * from './decide.js';
 export { halfDaysOf } from './escalation.js';
 export * from './events.js';

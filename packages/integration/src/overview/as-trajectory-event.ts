@@ -196,6 +196,7 @@ const reportOf = (report: PublicReport): ReportedFacts => ({
   concernKind: report.concernKind,
   absences: report.absences,
   territory: municipalityOf(report.territory),
+  community: null,
   reportedAt: report.reportedAt,
 });
 

@@ -86,6 +86,7 @@ const factsOf = (id: string) => ({
   concernKind: 'illness' as const,
   absences: {},
   territory: null,
+  community: null,
   reportedAt: '2024-10-01T08:00:00.000Z',
 });
 

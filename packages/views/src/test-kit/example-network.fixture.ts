@@ -440,6 +440,7 @@ export class ExampleNetwork {
       concernKind: 'relative-absence',
       absences: { B: 5 },
       territory: this.#random() < 0.2 ? null : (this.pick(municipalities.slice(0, 4))?.nis ?? null),
+      community: this.pick([null, 'vg', 'fwb'] as const) ?? null,
       reportedAt: this.#now(),
     };
   }

@@ -1,0 +1,24 @@
+import { addDays } from './days.js';
+
+const dayThere = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+
+/**
+ * The day in Brussels, `YYYY-MM-DD`.
+ * @param instant ISO 8601; a day stands for itself
+ * @throws RangeError when it can't be read
+ */
+export function dayInBrussels(instant: string): string {
+  if (instant.length === 10) return instant;
+  // Brussels is one or two hours ahead of UTC: until ten in the evening the day is the same. Asked very often.
+  if (instant.endsWith('Z') && instant.slice(11, 13) < '22') return instant.slice(0, 10);
+  return dayThere.format(new Date(instant));
+}
+
+/**
+ * The instant at which a day ends in Brussels, which is the first of the next: ISO 8601 in UTC.
+ * @param day `YYYY-MM-DD`
+ */
+export function endOfDayInBrussels(day: string): string {
+  const summer = `${day}T22:00:00.000Z`;
+  return dayInBrussels(summer) === addDays(day, 1) ? summer : `${day}T23:00:00.000Z`;
+}
