@@ -52,6 +52,10 @@ const sing = async (service: Service): Promise<Answer[]> => {
   const measure = { type: 'talk-with-pupil', date: '2024-10-01', note: canary };
   await say('school-07', 'POST', `${trajectory}/measures`, measure);
   await say('school-07', 'POST', `${trajectory}/notes`, { text: `gesproken met ${canary}` });
+  const action = { what: `bel ${canary}`, who: 'parents', due: '2026-12-01' };
+  await say('school-07', 'POST', `${trajectory}/actions`, action);
+  const plan = { date: '2026-12-01', preparedWith: ['young-person'], agreed: `met ${canary}` };
+  await say('school-07', 'POST', `${trajectory}/return-plans`, plan);
   const escalation = {
     step: 'pms-guidance',
     to: 'pms-1',

@@ -16,6 +16,9 @@ const kinds = [
   'measure',
   'measure',
   'note',
+  'action',
+  'stance',
+  'result',
   'absences',
   'call-in',
   'answer',
@@ -93,6 +96,18 @@ export const beginStory = async (ask: Ask) => {
         return post(as, side, 'measures', { type: 'home-visit', date: '2024-10-01', note: words });
       case 'note':
         return post(as, side, 'notes', { text: words });
+      case 'action':
+        return post(as, side, 'actions', { what: words, who: 'young-person', due: '2026-12-01' });
+      case 'stance': {
+        const stance = which % 2 === 0 ? 'unwilling' : 'powerless';
+        return post(as, side, 'stances', { stance, date: `2024-0${1 + (which % 9)}-12` });
+      }
+      case 'result': {
+        const { measures = [] } = (await ask('kans', 'GET', url)).json();
+        const measure = measures[which % Math.max(1, measures.length)];
+        const ended = { result: 'reached', date: '2024-10-12' };
+        return measure && post(as, side, `measures/${measure.measureId}/result`, ended);
+      }
       case 'absences':
         return post(as, side, 'absences', {
           code: 'B',
@@ -184,18 +199,23 @@ interface ShownRecord {
   readonly absenceId?: string;
   readonly noteId?: string;
   readonly escalationId?: string;
+  readonly entryId?: string;
   readonly undecidedWith?: readonly string[];
 }
-type Shown = Readonly<Record<'measures' | 'absences' | 'notes' | 'escalations', readonly ShownRecord[]>>;
+type Shown = Readonly<
+  Record<'measures' | 'absences' | 'notes' | 'escalations' | 'actions' | 'stances', readonly ShownRecord[]>
+>;
 
 const recordsOf = (shown: Shown): readonly ShownRecord[] => [
   ...shown.measures,
   ...shown.absences,
   ...shown.notes,
   ...shown.escalations,
+  ...shown.actions,
+  ...shown.stances,
 ];
-const idOf = ({ measureId, absenceId, noteId, escalationId }: ShownRecord): string =>
-  measureId ?? absenceId ?? noteId ?? escalationId ?? '';
+const idOf = ({ measureId, absenceId, noteId, escalationId, entryId }: ShownRecord): string =>
+  measureId ?? absenceId ?? noteId ?? escalationId ?? entryId ?? '';
 
 /** Ids of everything recorded in a trajectory, as it is shown. */
 export const recordsIn = (shown: Shown): readonly string[] => recordsOf(shown).map(idOf);

@@ -6,6 +6,7 @@ export {
   seesSuppressedRegion,
   seesWorklist,
 } from './overview.js';
+export { type PresentedEntry, reachesEntry } from './present-entries.js';
 export {
   type PresentedTrajectory,
   presentTrajectory,

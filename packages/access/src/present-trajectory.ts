@@ -9,14 +9,15 @@ import {
   type TrajectoryState,
   undecidedIn,
 } from '@samenspoor/domain';
+import { type EntryWords, type PresentedEntry, presentEntries } from './present-entries.js';
 import { takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
 import { trajectoryAccess } from './trajectories.js';
 
 /** Where the words of an opened envelope belong. */
 export interface SealedField {
-  readonly of: 'measure' | 'note' | 'escalation';
-  /** Id of the measure, note or escalation. */
+  readonly of: 'measure' | 'note' | 'escalation' | EntryWords['of'];
+  /** Id of the measure, note, escalation or other entry. */
   readonly id: string;
   readonly envelope: Sealed;
 }
@@ -58,6 +59,7 @@ export interface PresentedTrajectory {
   readonly absences: readonly PresentedAbsences[];
   readonly notes: readonly PresentedNote[];
   readonly escalations: readonly PresentedEscalation[];
+  readonly entries: readonly (PresentedEntry & MaybeUndecided)[];
   /** What to open for this viewer. Anything sealed that is not listed stays sealed. */
   readonly sealed: readonly SealedField[];
 }
@@ -104,6 +106,7 @@ const preview = (viewer: Organisation, state: TrajectoryState) => {
     absences: [],
     notes: [],
     escalations: asked.map((each) => presentEscalation(viewer, each)),
+    entries: [],
     sealed: explanationsFor(viewer, asked),
   };
 };
@@ -121,6 +124,7 @@ const inFull = (
   const takingPart = takesPart(viewer, state);
   const receives = (author: OrganisationId, information: 'facts' | 'measures' | 'care') =>
     author === viewer.id || mayReceive(viewer, organisations.get(author), information, takingPart);
+  const entered = presentEntries(viewer, state, organisations);
   const measures = state.measures.filter((each) => receives(each.organisationId, 'measures'));
   const escalations = state.escalations.filter(
     (each) => each.to === viewer.id || receives(each.by, 'measures'),
@@ -138,7 +142,11 @@ const inFull = (
     reports: state.reports
       .filter((each) => receives(each.organisationId, 'facts'))
       .map(({ organisationType: _, registeredBy: __, community: ___, ...facts }) => facts),
-    measures: measures.map(({ note: _, ...measure }) => marked(measure.measureId, measure)),
+    measures: measures.map(({ note: _, concluded, ...measure }) => {
+      // How it ended was told by somebody who may be bound to another secrecy than who recorded it.
+      const told = concluded && (concluded.by === null || receives(concluded.by, 'measures'));
+      return marked(measure.measureId, told ? { ...measure, concluded } : measure);
+    }),
     absences: state.absences
       .filter((each) => receives(each.organisationId, 'facts'))
       .map((each) => marked(each.absenceId, each)),
@@ -146,6 +154,7 @@ const inFull = (
       .filter((each) => viewer.secrecy !== 'judicial' || each.organisationId === viewer.id)
       .map(({ text: _, ...note }) => marked(note.noteId, note)),
     escalations: escalations.map((each) => marked(each.escalationId, presentEscalation(viewer, each))),
+    entries: entered.entries.map((each) => marked(each.entryId, each)),
     sealed: [
       ...measures.flatMap(({ measureId, organisationId, note }) =>
         note && receives(organisationId, 'care')
@@ -156,6 +165,7 @@ const inFull = (
         receives(organisationId, 'care') ? [{ of: 'note' as const, id: noteId, envelope: text }] : [],
       ),
       ...explanationsFor(viewer, state.escalations),
+      ...entered.sealed,
     ],
   };
 };

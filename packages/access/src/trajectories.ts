@@ -8,6 +8,7 @@ import {
   type TrajectoryState,
   undecidedIn,
 } from '@samenspoor/domain';
+import { entryRights } from './entry-rights.js';
 import { isAsked, isCentral, isRegional, keepsTrajectory, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
 
@@ -20,9 +21,15 @@ export type TrajectoryAccess = 'full' | 'preview' | 'none';
 /** One that a meeting opened, and that the parting left nothing of. */
 const isShell = (state: TrajectoryState): boolean =>
   state.status === 'closed' &&
-  [state.reports, state.participants, state.measures, state.absences, state.notes, state.escalations].every(
-    (each) => each.length === 0,
-  );
+  [
+    state.reports,
+    state.participants,
+    state.measures,
+    state.absences,
+    state.notes,
+    state.escalations,
+    state.entries,
+  ].every((each) => each.length === 0);
 
 /** Participants, contact points of a territory of one of its reports and KANS; a called-in organisation previews. */
 export const trajectoryAccess = (viewer: Organisation, state: TrajectoryState): TrajectoryAccess => {
@@ -65,6 +72,7 @@ interface Right {
 
 /** Who may ask what of a trajectory it sees. The ladder's own "called in by" is checked with its row, in `decide`. */
 const rights: Readonly<Record<TrajectoryAction, Right>> = {
+  ...entryRights,
   assign: { standings: ['keeper'], rule: 'contact-point-assigns', source: '[S0 goal 8; S4 §2.1.2]' },
   'record-measure': { standings: ['participant'], rule: 'not-participant', source: '[S2 §15.2]' },
   'record-absences': { standings: ['participant'], rule: 'not-participant', source: '[S2 §15.2]' },
@@ -145,13 +153,20 @@ const showsEscalation = (
   state: TrajectoryState,
 ): boolean => asked !== undefined && (asked.to === caller.id || trajectoryAccess(caller, state) === 'full');
 
+/** Refusals that tell who coordinates. */
+const coordinatorRules: ReadonlySet<Refusal['rule']> = new Set([
+  'coordinator-closes',
+  'coordinator-reopens',
+  'coordinator-allocates',
+  'coordinator-enters-phase',
+]);
+
 const paramsOf = (
   rule: Refusal['rule'],
   state: TrajectoryState,
   asked: TrajectoryState['escalations'][number] | undefined,
 ): Readonly<Record<string, string>> => {
-  if (rule === 'coordinator-closes' || rule === 'coordinator-reopens' || rule === 'coordinator-allocates')
-    return { coordinator: state.coordinator ?? '' };
+  if (coordinatorRules.has(rule)) return { coordinator: state.coordinator ?? '' };
   return asked ? { addressee: asked.to } : {};
 };
 

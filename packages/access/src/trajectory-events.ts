@@ -60,6 +60,18 @@ const authorsOf = (
     case 'MeasureRecorded':
     case 'NoteAdded':
       return [measures(event.data.organisationId)];
+    case 'ActionAgreed':
+    case 'StanceRecorded':
+    case 'AgreementRecorded':
+    case 'InformationRecorded':
+    case 'ReturnPlanned':
+      return [measures(event.data.organisationId)];
+    case 'ActionDone':
+    case 'ActionDropped':
+    case 'ReturnSettled':
+      return [measures(event.meta.by), measures(enteredBy(before, event.data.entryId))];
+    case 'MeasureConcluded':
+      return [measures(event.meta.by), measures(measuredBy(before, event.data.measureId))];
     case 'ParticipantJoined':
       return ofGround(event.data.organisationId, event.data.basis, after.escalations, viewer);
     case 'EscalationRequested':
@@ -148,3 +160,9 @@ const ofCallInWithId = (
 
 const reporterOf = (state: TrajectoryState, report: ReportedFacts['reportId']): OrganisationId | null =>
   state.reports.find(({ reportId }) => reportId === report)?.organisationId ?? null;
+
+const enteredBy = ({ entries }: TrajectoryState, id: string): OrganisationId | null =>
+  entries.find(({ entryId }) => entryId === id)?.organisationId ?? null;
+
+const measuredBy = (state: TrajectoryState, id: string): OrganisationId | null =>
+  state.measures.find(({ measureId }) => measureId === id)?.organisationId ?? null;

@@ -12,4 +12,5 @@ export {
 } from './forgetting-again/forget-again.js';
 export type { SealedContent } from './identity/sealed-content.js';
 export * from './ports.js';
+export type { EntryRequest } from './trajectories/entry-commands.js';
 export { clockWaiting, type Waiting } from './waiting.js';

@@ -13,12 +13,15 @@ import type {
   OrganisationId,
   Period,
   PersonId,
+  Phase,
   ReportId,
   Result,
+  TrajectoryHint,
   TrajectoryId,
   Warning,
 } from '@samenspoor/domain';
 import type { JsonObject, Position } from '@samenspoor/event-log';
+import type { EntryRequest } from './trajectories/entry-commands.js';
 
 /** The personal details of a report, as sent, with everything absent made null. */
 export interface SubmittedYoungPerson {
@@ -84,6 +87,8 @@ export interface ReportOptions {
 
 /** What is asked of a trajectory, in clear: free words are sealed on the way in. */
 export type TrajectoryRequest =
+  | EntryRequest
+  | { readonly kind: 'enter-phase'; readonly phase: Phase; readonly reason: string | null }
   | { readonly kind: 'assign'; readonly organisationId: string; readonly reason: string | null }
   | { readonly kind: 'leave'; readonly reason: string | null }
   | {
@@ -129,8 +134,10 @@ export interface TrajectoryAnswer {
   /** True when the same command was carried out before. */
   readonly repeated: boolean;
   readonly trajectoryId: TrajectoryId;
-  /** Id of the measure, absences, note or escalation that the command made. */
+  /** Id of the measure, absences, note, escalation or other entry that the command made or is about. */
   readonly entryId: string | null;
+  /** What is worth a look. */
+  readonly hints?: readonly TrajectoryHint[];
   readonly revision: number;
   readonly position: Position;
 }

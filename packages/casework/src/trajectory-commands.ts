@@ -1,8 +1,9 @@
-import { mayDo, reachesTrajectory } from '@samenspoor/access';
+import { mayDo, reachesEntry, reachesTrajectory } from '@samenspoor/access';
 import {
   type CommandName,
   decide,
   type EventMeta,
+  exitGuidanceMissing,
   heldBy,
   type Organisation,
   ok,
@@ -25,6 +26,7 @@ import { type CaseworkEnvironment, patienceMs } from './environment.js';
 import { answeredOnce } from './first-answers.js';
 import type { IdentityRegister } from './identity/register.js';
 import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
+import { entryCommand, isEntryRequest, namesEntry } from './trajectories/entry-commands.js';
 import type { FollowThrough } from './trajectories/follow-through.js';
 import type { TrajectoryLog } from './trajectories/trajectory-log.js';
 
@@ -74,10 +76,13 @@ export class TrajectoryCommands {
     // A parting that is half carried out may be giving away what is about to be allocated.
     if (request.kind === 'allocate') await this.followThrough.settle(personOfTrajectory(asId));
     const { id, state, before, askedIds } = await this.#present(asId, name);
+    const hints = this.#hints(request, state);
     if (before && before.content === name?.content)
-      return ok(await this.#firstAnswer(before.id, before.revision));
+      return ok({ ...(await this.#firstAnswer(before.id, before.revision)), ...hints });
     const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
     if (this.#isForgotten(state) || !reachesTrajectory(caller, request.kind, state, escalationId))
+      return notFound;
+    if (namesEntry(request) && !reachesEntry(caller, request, state, this.environment.organisations))
       return notFound;
     const forbidden = mayDo(caller, request.kind, state, escalationId);
     if (forbidden) return { ok: false, refusal: forbidden };
@@ -107,13 +112,22 @@ export class TrajectoryCommands {
       return refuse('rule', 'allocation-erased', { source: '[S0 goal 8]', pointer: '/to' });
     const claimed = await claim(this.environment, caller.id, name);
     if (!claimed.ok) return claimed;
-    if (decision.value.length === 0) return ok(await this.#unchanged(id, state, request, entryId));
+    if (decision.value.length === 0)
+      return ok({ ...(await this.#unchanged(id, state, request, entryId)), ...hints });
     const appended = await this.trajectories.append(id, state, decision.value, { keys });
     if (!appended.ok) return null;
     const { revision } = appended.state;
     const followed = request.kind === 'allocate' ? await this.followThrough.allocation(id, revision) : null;
     const position = followed ?? appended.position;
-    return ok({ repeated: false, trajectoryId: id, entryId, revision, position });
+    return ok({ repeated: false, trajectoryId: id, entryId, revision, position, ...hints });
+  }
+
+  /** What is worth a look when a trajectory is closed. */
+  #hints(request: TrajectoryRequest, { measures }: TrajectoryState): Pick<TrajectoryAnswer, 'hints'> {
+    const { rules, now } = this.environment;
+    if (request.kind !== 'close') return {};
+    const missing = exitGuidanceMissing(request.outcome, measures, rules, now().toISOString());
+    return { hints: missing ? ['exit-guidance-missing'] : [] };
   }
 
   /** The other trajectory of an undecided record that an allocation names, by whichever of its ids. */
@@ -225,6 +239,7 @@ export class TrajectoryCommands {
       ...state.measures.map((each) => each.measureId),
       ...state.absences.map((each) => each.absenceId),
       ...state.notes.map((each) => each.noteId),
+      ...state.entries.map((each) => each.entryId),
       ...state.allocated.map((each) => each.recordId),
     ]);
     const ids = new Set([
@@ -240,6 +255,11 @@ export class TrajectoryCommands {
     };
     let entryId: string | null = null;
     const made = (): TrajectoryCommand => {
+      if (isEntryRequest(request)) {
+        const command = entryCommand(request, state, { entry, seal, find });
+        entryId = 'entryId' in command ? command.entryId : command.measureId;
+        return command;
+      }
       switch (request.kind) {
         case 'assign':
           return {
@@ -285,6 +305,7 @@ export class TrajectoryCommands {
         case 'leave':
         case 'close':
         case 'reopen':
+        case 'enter-phase':
           return { ...request, reason: seal(request.reason) };
       }
     };
@@ -292,7 +313,7 @@ export class TrajectoryCommands {
   }
 }
 
-const entryKeys = ['measureId', 'absenceId', 'noteId', 'escalationId'] as const;
+const entryKeys = ['measureId', 'absenceId', 'noteId', 'escalationId', 'entryId'] as const;
 
 /** Not there, or not yours: said before a stale revision or a conflict is looked at. */
 const comesFirst = ({ kind }: Refusal): boolean => kind === 'not-found' || kind === 'forbidden';

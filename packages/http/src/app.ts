@@ -14,6 +14,7 @@ import { operationRoutes } from './routes/operations/operations.js';
 import { viewRoutes } from './routes/operations/views.js';
 import { webhookRoutes } from './routes/operations/webhooks.js';
 import { reportRoutes } from './routes/reports/reports.js';
+import { entryRoutes } from './routes/trajectories/entries.js';
 import { trajectoryRoutes } from './routes/trajectories/trajectories.js';
 import { worklistRoutes } from './routes/trajectories/worklist.js';
 import { createShell } from './shell.js';
@@ -34,6 +35,7 @@ export const createApp = (environment: HttpEnvironment): Promise<FastifyInstance
     reportRoutes(routes, context);
     importRoutes(routes, context);
     trajectoryRoutes(routes, context);
+    entryRoutes(routes, context);
     worklistRoutes(routes, context);
     identityRoutes(routes, context);
     matchRoutes(routes, context);

@@ -1,7 +1,9 @@
 import {
   actorTypes,
   closingOutcomes,
+  concernKinds,
   escalationSteps,
+  groundStances,
   ladderAttachments,
   ladderGrounds,
   measureCategories,
@@ -12,6 +14,7 @@ import {
   recordedFacts,
   riskFactors,
   strategyGoals,
+  trackNames,
 } from '@samenspoor/domain';
 import { z } from 'zod';
 import { absenceSignals } from './absence-signal-contents.js';
@@ -23,13 +26,25 @@ const actors = codes(actorTypes).min(1, 'has to name at least one');
 
 const ground = z.strictObject({
   code: z.enum(ladderGrounds),
-  needs: z.strictObject({ code: z.literal('B'), halfDays: positive }).exactOptional(),
+  needs: z
+    .union([
+      z.strictObject({ code: z.literal('B'), halfDays: positive }),
+      z.strictObject({
+        parents: z.enum(groundStances),
+        by: actors,
+        attempts: positive.exactOptional(),
+        means: positive.exactOptional(),
+      }),
+      z.strictObject({ agreement: z.literal('for-step') }),
+    ])
+    .exactOptional(),
 });
 
 const attachment = z.strictObject({
   type: z.enum(ladderAttachments),
   orTypes: codes(ladderAttachments).exactOptional(),
   orRecorded: z.enum(recordedFacts).exactOptional(),
+  ifMeasure: z.enum(measureTypes).exactOptional(),
 });
 
 const ladderRow = z.strictObject({
@@ -41,6 +56,7 @@ const ladderRow = z.strictObject({
   mustCarry: z.array(attachment).check(eachOnce(({ type }) => type, ['type'])),
   needsParticipant: actors.exactOptional(),
   notForSchoolRefusal: z.boolean().exactOptional(),
+  notAfterBrokenOff: z.enum(measureTypes).exactOptional(),
   entersPhase: z.literal([1, 2, 3]),
   source: words,
 });
@@ -77,6 +93,57 @@ const measure = z.strictObject({
   goal: z.enum(strategyGoals),
 });
 
+const label = z.strictObject({ nl: words, fr: words, en: words });
+
+const trackItem = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]{1,100}$/, 'has to be small letters, digits and dashes, at most 100'),
+  label,
+  by: actors,
+  measures: codes(measureTypes),
+  steps: codes(escalationSteps),
+  source: words,
+});
+
+const track = z.strictObject({
+  track: z.enum(trackNames),
+  label,
+  concerns: codes(concernKinds),
+  phases: z
+    .array(
+      z.strictObject({
+        phase: z.literal([0, 1, 2, 3]),
+        label,
+        items: z.array(trackItem).check(eachOnce(({ code }) => code, ['code'])),
+      }),
+    )
+    .length(4, 'has to hold the four phases 0 to 3')
+    .check(eachOnce(({ phase }) => String(phase), ['phase'])),
+  source: words,
+});
+
+const tracks = z.strictObject({
+  tracks: z
+    .array(track)
+    .check(eachOnce(({ track: name }) => name, ['track']))
+    .check((context) => {
+      const concerns = context.value.flatMap((each) => each.concerns);
+      for (const concern of concernKinds.filter(
+        (each) => concerns.filter((other) => other === each).length !== 1,
+      ))
+        context.issues.push({
+          code: 'custom',
+          message: `the concern "${concern}" has to stand with one track, and with one only`,
+          input: context.value,
+          continue: true,
+        });
+    }),
+  exitGuidance: z.strictObject({
+    outcomes: codes(closingOutcomes),
+    measures: codes(measureTypes),
+    source: words,
+  }),
+});
+
 /** What a version of each rule has to look like; its codes are fixed by the domain, and each is named exactly once. */
 export const contents: { readonly [Name in RuleName]: z.ZodType<RuleContents[Name]> } = {
   ladder,
@@ -91,4 +158,5 @@ export const contents: { readonly [Name in RuleName]: z.ZodType<RuleContents[Nam
   'compulsory-education': compulsoryEducation,
   'absence-signals': absenceSignals,
   'sick-pupil-education': sickPupilEducation,
+  tracks,
 };

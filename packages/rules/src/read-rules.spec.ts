@@ -88,11 +88,23 @@ describe('rules that can not be', () => {
       ['/versions/0/content/0/grounds/0/needs/halfDay', 'Did you mean "halfDays"?'],
     ],
     [
+      'an unknown stance in what a ground needs',
+      'ladder',
+      [['{ parents: unwilling, by: [clb, pms] }', '{ parents: unwiling, by: [clb, pms] }']],
+      ['/needs/parents: "unwiling" is none of', 'Did you mean "unwilling"?'],
+    ],
+    [
+      'a concern that no track takes',
+      'tracks',
+      [['concerns: [illness]', 'concerns: []']],
+      ['the concern "illness" has to stand with one track, and with one only'],
+    ],
+    [
       'an unknown type of organisation',
       'ladder',
       [['calledInBy: [school,', 'calledInBy: [scool,']],
       [
-        'line 23: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
+        'line 29: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
         'Did you mean "school"?',
       ],
     ],

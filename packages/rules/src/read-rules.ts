@@ -31,6 +31,7 @@ export const readRules = async (folder?: string): Promise<RuleBook> => {
     'compulsory-education': await read('compulsory-education'),
     'absence-signals': await read('absence-signals'),
     'sick-pupil-education': await read('sick-pupil-education'),
+    tracks: await read('tracks'),
   };
 };
 

@@ -3,6 +3,7 @@ import {
   type Attachment,
   closingOutcomes,
   type Dated,
+  type GroundNeeds,
   type Ladder,
   type LadderRow,
   measureCategories,
@@ -18,6 +19,7 @@ import {
   compulsoryEducationTable,
   sickPupilTables,
 } from './reference-education.js';
+import { trackTables } from './reference-tracks.js';
 
 /**
  * The page `docs/reference/rules.md` with its tables as the rules say.
@@ -44,6 +46,7 @@ const ruleTables = (rules: RuleBook): Readonly<Record<RuleName, string>> => ({
   'compulsory-education': versions(rules['compulsory-education'], compulsoryEducationTable),
   'absence-signals': versions(rules['absence-signals'], absenceSignalTables),
   'sick-pupil-education': versions(rules['sick-pupil-education'], sickPupilTables),
+  tracks: versions(rules.tracks, trackTables),
 });
 
 const versions = <Content>(all: readonly Dated<Content>[], table: (content: Content) => string): string =>
@@ -68,20 +71,36 @@ const ladderTable = (ladder: Ladder): string =>
     ]),
   );
 
-const groundsOf = ({ grounds, reasonInstead, needsParticipant, notForSchoolRefusal }: LadderRow): string => {
+const neededFor = (needs: GroundNeeds): string => {
+  if ('halfDays' in needs) return `${needs.halfDays} half days ${code(needs.code)}`;
+  if ('agreement' in needs) return 'recorded, given for this step and not taken back';
+  const { parents, by, attempts, means } = needs;
+  const sought =
+    attempts === undefined ? '' : `, after ${attempts} attempts by ${means ?? 1} different means`;
+  return `a ${oneOf(by)} that takes part recorded the stance ${code(parents)}${sought}`;
+};
+
+const groundsOf = ({
+  grounds,
+  reasonInstead,
+  needsParticipant,
+  notForSchoolRefusal,
+  notAfterBrokenOff,
+}: LadderRow): string => {
   const named = grounds.map(({ code: ground, needs }) =>
-    needs === undefined ? code(ground) : `${code(ground)} (${needs.halfDays} half days ${code(needs.code)})`,
+    needs === undefined ? code(ground) : `${code(ground)} (${neededFor(needs)})`,
   );
   const enough = reasonInstead && grounds.length > 0 ? [...named, 'or a reason in words'] : named;
   return [
     enough.length === 0 ? 'none needed' : enough.join(', '),
     ...(needsParticipant === undefined ? [] : [`and a ${oneOf(needsParticipant)} takes part`]),
     ...(notForSchoolRefusal === true ? ['never with a report of school refusal'] : []),
+    ...(notAfterBrokenOff === undefined ? [] : [`not after a broken off ${code(notAfterBrokenOff)}`]),
   ].join('; ');
 };
 
-const attachmentOf = ({ type, orTypes = [], orRecorded }: Attachment): string =>
-  `${oneOf([type, ...orTypes])}${orRecorded === undefined ? '' : '\\*'}`;
+const attachmentOf = ({ type, orTypes = [], orRecorded, ifMeasure }: Attachment): string =>
+  `${oneOf([type, ...orTypes])}${orRecorded === undefined ? '' : '\\*'}${ifMeasure === undefined ? '' : ' if there was one'}`;
 
 const deadlineTable = (deadlines: RuleContents['deadlines']): string =>
   rowsOf(

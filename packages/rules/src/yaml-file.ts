@@ -58,6 +58,10 @@ export class YamlFile {
 
   #problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): readonly string[] {
     const { path } = issue;
+    if (issue.code === 'invalid_union')
+      return nearestBranch(issue.errors).flatMap((each) =>
+        this.#problemsOf({ ...each, path: [...path, ...each.path] }, schema, input),
+      );
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, path);
       return issue.keys.map((key) =>
@@ -87,6 +91,16 @@ export class YamlFile {
     return isNode(node) ? (node.range?.[0] ?? null) : null;
   }
 }
+
+/** What is wrong by the form that what stands there resembles most: the one of which least is wrong. */
+const nearestBranch = (branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] => {
+  const wrong = (issues: readonly z.core.$ZodIssue[]): number =>
+    issues.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? each.keys.length : 1), 0);
+  return branches.reduce<readonly z.core.$ZodIssue[]>(
+    (nearest, branch) => (nearest.length === 0 || wrong(branch) < wrong(nearest) ? branch : nearest),
+    [],
+  );
+};
 
 const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>(

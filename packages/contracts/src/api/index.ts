@@ -1,5 +1,6 @@
 export * from './check-form.js';
 export { dayOf, daysIn, isFutureDate, isFutureInstant, parseInstant } from './dates.js';
+export * from './entries.js';
 export * from './form-error.js';
 export * from './identity.js';
 export { knownFields, nearestName } from './known-fields.js';

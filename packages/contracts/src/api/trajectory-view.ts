@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { concludedMeasure, entriesView } from './entries-view.js';
 import { participant } from './report-answer.js';
 import {
   absenceCode,
@@ -45,6 +46,7 @@ const measure = z.strictObject({
   type: measureType,
   date: z.string(),
   note: z.string().optional().meta({ description: 'Only for who may read it.' }),
+  concluded: concludedMeasure.optional().meta({ description: 'Absent as long as you know of no result.' }),
   undecidedWith,
 });
 
@@ -110,6 +112,7 @@ export const trajectoryView = z
     absences: z.array(absences),
     notes: z.array(note),
     escalations: z.array(escalation),
+    ...entriesView,
   })
   .meta({ id: 'TrajectoryView' });
 export type TrajectoryView = z.output<typeof trajectoryView>;

@@ -105,11 +105,10 @@ export const closureBody = z
 /** `POST /v1/trajectories/{id}/allocations`. */
 export const allocationBody = z
   .strictObject({
-    records: z
-      .array(id)
-      .min(1)
-      .max(10_000)
-      .meta({ description: 'Ids of undecided measures, absences, notes and call-ins of this trajectory.' }),
+    records: z.array(id).min(1).max(10_000).meta({
+      description:
+        'Ids of undecided measures, absences, notes, call-ins and other entries of this trajectory.',
+    }),
     to: id.meta({
       description:
         '`stays`: they belong here. Else the id of the trajectory in `undecidedWith`: they go there.',
@@ -125,6 +124,13 @@ const acknowledged = {
   position,
 };
 export const trajectoryAnswer = z.strictObject(acknowledged).meta({ id: 'TrajectoryAnswer' });
+/** `POST …/closure`: what is worth a look, and refuses nothing. */
+export const closureAnswer = z
+  .strictObject({
+    ...acknowledged,
+    warnings: z.array(z.strictObject({ field: z.string(), rule: z.string(), message: z.string() })),
+  })
+  .meta({ id: 'ClosureAnswer' });
 export const measureAnswer = z
   .strictObject({ ...acknowledged, measureId: z.string() })
   .meta({ id: 'MeasureAnswer' });

@@ -8,6 +8,7 @@ import {
   type TrajectoryEvent,
 } from '@samenspoor/domain';
 import { z } from 'zod';
+import { concluded, entry, entryEventSchemas } from './entries.js';
 import {
   absenceCountsSchema,
   actorTypeSchema,
@@ -49,13 +50,14 @@ const participant = z.strictObject({
   bases: z.array(basis),
 });
 
-const measure = z.strictObject({
+const recordedMeasure = z.strictObject({
   measureId: z.string(),
   organisationId: organisationIdSchema,
   type: z.enum(measureTypes),
   date: daySchema,
   note: sealedSchema.nullable(),
 });
+const measure = recordedMeasure.extend({ concluded: concluded.optional() });
 
 const absence = z.strictObject({
   absenceId: z.string(),
@@ -92,6 +94,7 @@ const content = z.strictObject({
   absences: z.array(absence),
   notes: z.array(note),
   escalations: z.array(escalation),
+  entries: z.array(entry),
   coordinator: organisationIdSchema.nullable(),
   unassignedSince: instantSchema.nullable(),
   phase,
@@ -103,6 +106,7 @@ const records = z.strictObject({
   absences: z.array(absence),
   notes: z.array(note),
   escalations: z.array(escalation),
+  entries: z.array(entry),
   participants: z.array(participant),
 });
 
@@ -123,10 +127,16 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     previous: organisationIdSchema.nullable(),
     reason,
   }),
-  PhaseEntered: z.strictObject({ phase, because: z.string() }),
-  MeasureRecorded: measure,
+  PhaseEntered: z.strictObject({
+    phase,
+    because: z.string(),
+    reason: reason.optional(),
+    rulesVersion: z.string().optional(),
+  }),
+  MeasureRecorded: recordedMeasure,
   AbsencesRecorded: absence,
   NoteAdded: note,
+  ...entryEventSchemas,
   EscalationRequested: z.strictObject({
     ...asked,
     explanation: sealedSchema.nullable(),
@@ -164,6 +174,7 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     absenceIds: z.array(z.string()),
     noteIds: z.array(z.string()),
     escalationIds: z.array(z.string()),
+    entryIds: z.array(z.string()),
     staying: z.array(participant),
     undecided: z.array(z.string()),
   }),

@@ -13,6 +13,12 @@ const contentWithoutCommunity: Upcaster = (data) => {
   return { ...rest, content: { ...content, reports: content.reports.map(withoutCommunity) } };
 };
 
+/** Before there were entries beside measures, absences, notes and call-ins, nothing could bring any. */
+const withoutEntries: Upcaster = (data) => {
+  const { content, ...rest } = data as { readonly content: object | null };
+  return { ...rest, content: content === null ? null : { ...content, entries: [] } };
+};
+
 /**
  * Every change of a stored shape, by event type: the entry at index `n` turns version `n + 1` into `n + 2`. An event
  * type that is absent has had one version only. Once written here an upcaster is never changed or removed, and each
@@ -25,14 +31,22 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   ReportIdentified: [asItWas, asItWas],
   PersonalDetailsCorrected: [asItWas],
   // Before version 2 what nobody could know stayed, and nothing was said of it.
-  Separated: [(data) => ({ ...(data as object), undecided: [] })],
+  Separated: [
+    (data) => ({ ...(data as object), undecided: [] }),
+    (data) => ({ ...(data as object), entryIds: [] }),
+  ],
   // Version 2 says the community of the pupil's education, as version 3 of those that bring reports with them does.
   Reported: [withoutCommunity],
-  // Version 2 may bring records that are undecided.
-  Absorbed: [asItWas, contentWithoutCommunity],
+  // Version 2 may bring records that are undecided, version 4 brings entries and how measures ended.
+  Absorbed: [asItWas, contentWithoutCommunity, withoutEntries],
   // Version 2 may tell that a parting closed it as it was before, and when that had been.
   Closed: [asItWas],
-  SeparatedFrom: [asItWas, contentWithoutCommunity],
+  SeparatedFrom: [asItWas, contentWithoutCommunity, withoutEntries],
+  // Version 2 of these, and version 3 of `Separated`, bring entries as well.
+  RecordsAllocated: [withoutEntries],
+  RecordsReceived: [withoutEntries],
+  // Version 2 may say why, and by which version of the tracks.
+  PhaseEntered: [asItWas],
 };
 
 /** The version in which an event of this type is written today. */

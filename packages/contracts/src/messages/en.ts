@@ -174,6 +174,53 @@ export const en: Messages = {
       title: 'Participant missing',
       detail: '{step} needs one of these to take part: {types}. Call one in first.',
     },
+    'ladder-not-after-broken-off': {
+      title: 'Not a second time',
+      detail:
+        '{step} is not called in again after a broken off {measure}. A CLB or PMS centre can call in a mandated facility, with a copy of it.',
+    },
+    'ladder-stance-not-established': {
+      title: 'Stance not established',
+      detail:
+        'This ground for {step} rests on the stance of the parents ({stance}), established by a participant of the type {types}. Have it recorded as a stance first.',
+    },
+    'ladder-parents-not-sought': {
+      title: 'Parents not sought often enough',
+      detail:
+        'This ground for {step} rests on parents that a participant of the type {types} found {stance}, after at least {attempts} attempts by {means} different means. Have stance and attempts recorded first.',
+    },
+    'ladder-agreement-missing': {
+      title: 'Agreement missing',
+      detail:
+        'This ground for {step} rests on an agreement of the young person or the parents with this step that was not taken back. Record the agreement first.',
+    },
+    'party-not-participant': {
+      title: 'Takes no part',
+      detail:
+        'A plan binds organisations that take part, the young person and the parents. Name one of them, or call the organisation in first.',
+    },
+    'no-plan-with-judicial': {
+      title: 'No plan with police or justice',
+      detail:
+        'There is no shared professional secrecy with police and justice: a holder of professional secrecy makes no plans with them here. Let the school agree facts with them.',
+    },
+    'plan-of-others': {
+      title: 'A plan of others',
+      detail:
+        'Who entered it ({addressee}), who is to do it and the coordinator ({coordinator}) say how it ended. Ask one of them.',
+    },
+    'already-settled': {
+      title: 'Already settled',
+      detail: '{holder} said before how it ended: {outcome}. Enter it anew if things have changed.',
+    },
+    'coordinator-enters-phase': {
+      title: 'The coordinator enters a phase',
+      detail: 'Only the coordinator ({coordinator}) enters another phase. Ask it.',
+    },
+    'phase-back-reason-needed': {
+      title: 'Reason needed',
+      detail: 'The trajectory is in phase {phase}: going back needs a reason. Add one.',
+    },
     'unlink-foreign-report': {
       title: 'Report of another person',
       detail: 'One of the reports is not of this person. Name reports of this person only.',
@@ -310,12 +357,25 @@ export const en: Messages = {
   },
   nearest: 'Did you mean {nearest}?',
   warnings: {
+    'exit-guidance-missing':
+      'Nothing of exit guidance was recorded for this young person, who leaves school. Look at it before the contact is lost.',
     'national-number-check-digits':
       'The check digits of the national number do not fit. It is kept as given and not used to recognise the young person; check it.',
     'national-number-birth-date':
       'The national number contradicts the birth date. It is kept as given and not used to recognise the young person; check both.',
   },
   labels: {
+    unwilling: 'unwilling',
+    unreachable: 'unreachable',
+    powerless: 'powerless',
+    reached: 'goal reached',
+    'not-reached': 'goal not reached',
+    'broken-off': 'broken off',
+    done: 'done',
+    dropped: 'dropped',
+    came: 'came',
+    'did-not-come': 'did not come',
+    'anti-truancy-contract': 'the anti-truancy contract, where there was one',
     'municipal-contact-point': 'municipal contact point',
     'central-contact-point': 'KANS',
     clb: 'CLB',

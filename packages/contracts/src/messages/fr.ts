@@ -178,6 +178,54 @@ export const fr: Messages = {
       title: 'Acteur manquant',
       detail: "{step} demande que l'un de ceux-ci soit impliqué : {types}. Appelez-en un d'abord.",
     },
+    'ladder-not-after-broken-off': {
+      title: 'Pas une seconde fois',
+      detail:
+        "{step} n'est plus sollicité après un {measure} rompu. Un CLB ou un centre PMS peut solliciter un service mandaté, avec une copie.",
+    },
+    'ladder-stance-not-established': {
+      title: 'Attitude non établie',
+      detail:
+        "Ce motif pour {step} repose sur l'attitude des parents ({stance}), établie par un participant du type {types}. Faites-la d'abord enregistrer comme attitude.",
+    },
+    'ladder-parents-not-sought': {
+      title: 'Parents trop peu sollicités',
+      detail:
+        "Ce motif pour {step} repose sur des parents qu'un participant du type {types} a trouvés ({stance}) après au moins {attempts} tentatives par {means} moyens différents. Faites d'abord enregistrer l'attitude et les tentatives.",
+    },
+    'ladder-agreement-missing': {
+      title: 'Accord manquant',
+      detail:
+        "Ce motif pour {step} repose sur un accord du jeune ou des parents avec cette étape, qui n'a pas été retiré. Enregistrez d'abord l'accord.",
+    },
+    'party-not-participant': {
+      title: 'Ne participe pas',
+      detail:
+        "Un plan engage des organisations qui participent, le jeune et les parents. Nommez l'un d'eux, ou sollicitez d'abord l'organisation.",
+    },
+    'no-plan-with-judicial': {
+      title: 'Pas de plan avec la police ou la justice',
+      detail:
+        "Il n'y a pas de secret professionnel partagé avec la police et la justice : qui y est tenu ne fait pas de plans avec elles ici. Laissez l'école convenir de faits avec elles.",
+    },
+    'plan-of-others': {
+      title: "Un plan d'autrui",
+      detail:
+        "Qui l'a introduit ({addressee}), qui doit le faire et la personne pivot ({coordinator}) disent comment cela s'est terminé. Demandez-le à l'un d'eux.",
+    },
+    'already-settled': {
+      title: 'Déjà terminé',
+      detail:
+        "{holder} a déjà dit comment cela s'est terminé : {outcome}. Introduisez-le à nouveau si les choses ont changé.",
+    },
+    'coordinator-enters-phase': {
+      title: 'La personne pivot choisit la phase',
+      detail: 'Seule la personne pivot ({coordinator}) passe à une autre phase. Demandez-le-lui.',
+    },
+    'phase-back-reason-needed': {
+      title: 'Raison nécessaire',
+      detail: 'Le trajet est en phase {phase} : revenir en arrière demande une raison. Ajoutez-en une.',
+    },
     'unlink-foreign-report': {
       title: "Signalement d'une autre personne",
       detail:
@@ -318,12 +366,25 @@ export const fr: Messages = {
   },
   nearest: 'Vouliez-vous dire {nearest} ?',
   warnings: {
+    'exit-guidance-missing':
+      "Aucun accompagnement à la sortie n'est enregistré pour ce jeune, qui quitte l'école. Voyez-le avant que le contact ne se perde.",
     'national-number-check-digits':
       'Les chiffres de contrôle du numéro de registre national ne concordent pas. Il est gardé tel quel et ne sert pas à reconnaître le jeune ; vérifiez-le.',
     'national-number-birth-date':
       'Le numéro de registre national contredit la date de naissance. Il est gardé tel quel et ne sert pas à reconnaître le jeune ; vérifiez les deux.',
   },
   labels: {
+    unwilling: 'non disposés',
+    unreachable: 'injoignables',
+    powerless: 'impuissants',
+    reached: 'objectif atteint',
+    'not-reached': 'objectif non atteint',
+    'broken-off': 'interrompu',
+    done: 'fait',
+    dropped: 'abandonné',
+    came: 'venu',
+    'did-not-come': 'pas venu',
+    'anti-truancy-contract': "le contrat anti-décrochage, s'il y en a eu un",
     'municipal-contact-point': 'point de contact communal',
     'central-contact-point': 'KANS',
     clb: 'CLB',

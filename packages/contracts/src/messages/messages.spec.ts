@@ -105,6 +105,11 @@ describe('messages', () => {
       trajectoryId: 't.1',
       matchId: 'm',
       to: 'stays',
+      stance: 'unwilling',
+      attempts: '3',
+      means: '2',
+      measure: 'anti-truancy-contract',
+      phase: '2',
     };
     for (const language of languages)
       for (const rule of ruleCodes)

@@ -3,10 +3,13 @@ import type {
   ClosingOutcome,
   EscalationStatus,
   EscalationStep,
+  GroundStance,
   LadderAttachment,
   LadderGround,
   MatchOutcome,
+  MeasureResult,
   RuleCode,
+  TrajectoryHint,
   Warning,
 } from '@samenspoor/domain';
 import type { FormRule } from '../api/index.js';
@@ -42,6 +45,12 @@ export type LabelledCode =
   | LadderGround
   | MatchOutcome
   | 'same'
+  | GroundStance
+  | MeasureResult
+  | 'done'
+  | 'dropped'
+  | 'came'
+  | 'did-not-come'
   | 'different';
 
 export interface Message {
@@ -57,7 +66,7 @@ export interface Messages {
   readonly form: Readonly<Record<FormRule, string>>;
   /** Added to `unknown-field` when a known name resembles it. */
   readonly nearest: string;
-  readonly warnings: Readonly<Record<Warning['rule'], string>>;
+  readonly warnings: Readonly<Record<Warning['rule'] | TrajectoryHint, string>>;
   readonly labels: Readonly<Record<LabelledCode, string>>;
   /** Stands for the whole body, where no field is meant. */
   readonly request: string;

@@ -180,6 +180,53 @@ export const nl: Messages = {
       title: 'Betrokken actor ontbreekt',
       detail: '{step} vraagt dat een van deze betrokken is: {types}. Schakel er eerst een in.',
     },
+    'ladder-not-after-broken-off': {
+      title: 'Geen tweede keer',
+      detail:
+        '{step} wordt niet opnieuw ingeschakeld na een afgebroken {measure}. Een CLB of PMS-centrum kan een gemandateerde voorziening inschakelen, met een kopie ervan.',
+    },
+    'ladder-stance-not-established': {
+      title: 'Houding niet vastgesteld',
+      detail:
+        'Deze grond voor {step} steunt op de houding van de ouders ({stance}), vastgesteld door een betrokkene van het type {types}. Laat die eerst als houding registreren.',
+    },
+    'ladder-parents-not-sought': {
+      title: 'Ouders niet vaak genoeg gezocht',
+      detail:
+        'Deze grond voor {step} steunt op ouders die een betrokkene van het type {types} {stance} vond, na minstens {attempts} pogingen op {means} verschillende manieren. Laat eerst houding en pogingen registreren.',
+    },
+    'ladder-agreement-missing': {
+      title: 'Instemming ontbreekt',
+      detail:
+        'Deze grond voor {step} steunt op een instemming van de jongere of de ouders met deze stap die niet is ingetrokken. Registreer eerst de instemming.',
+    },
+    'party-not-participant': {
+      title: 'Neemt niet deel',
+      detail:
+        'Een plan bindt organisaties die deelnemen, de jongere en de ouders. Noem een van hen, of schakel de organisatie eerst in.',
+    },
+    'no-plan-with-judicial': {
+      title: 'Geen plan met politie of justitie',
+      detail:
+        'Er is geen gedeeld beroepsgeheim met politie en justitie: wie aan het beroepsgeheim gebonden is, maakt hier geen plannen met hen. Laat de school feiten met hen afspreken.',
+    },
+    'plan-of-others': {
+      title: 'Een plan van anderen',
+      detail:
+        'Wie het invoerde ({addressee}), wie het doet en de spilfiguur ({coordinator}) zeggen hoe het afliep. Vraag het aan een van hen.',
+    },
+    'already-settled': {
+      title: 'Al afgerond',
+      detail: '{holder} zei eerder hoe het afliep: {outcome}. Voer het opnieuw in als er iets veranderd is.',
+    },
+    'coordinator-enters-phase': {
+      title: 'De spilfiguur kiest de fase',
+      detail: 'Alleen de spilfiguur ({coordinator}) gaat naar een andere fase. Vraag het daar.',
+    },
+    'phase-back-reason-needed': {
+      title: 'Reden nodig',
+      detail: 'Het traject is in fase {phase}: teruggaan vraagt een reden. Voeg er een toe.',
+    },
     'unlink-foreign-report': {
       title: 'Melding van iemand anders',
       detail: 'Een van de meldingen is niet van deze persoon. Noem alleen meldingen van deze persoon.',
@@ -318,12 +365,25 @@ export const nl: Messages = {
   },
   nearest: 'Bedoelde u {nearest}?',
   warnings: {
+    'exit-guidance-missing':
+      'Voor deze jongere, die de school verlaat, is geen uitstroombegeleiding geregistreerd. Bekijk dat voor het contact verloren gaat.',
     'national-number-check-digits':
       'De controlecijfers van het rijksregisternummer kloppen niet. Het wordt bewaard zoals gegeven en niet gebruikt om de jongere te herkennen; kijk het na.',
     'national-number-birth-date':
       'Het rijksregisternummer spreekt de geboortedatum tegen. Het wordt bewaard zoals gegeven en niet gebruikt om de jongere te herkennen; kijk beide na.',
   },
   labels: {
+    unwilling: 'onwillig',
+    unreachable: 'onbereikbaar',
+    powerless: 'onmachtig',
+    reached: 'doel bereikt',
+    'not-reached': 'doel niet bereikt',
+    'broken-off': 'afgebroken',
+    done: 'gedaan',
+    dropped: 'geschrapt',
+    came: 'gekomen',
+    'did-not-come': 'niet gekomen',
+    'anti-truancy-contract': 'het antispijbelcontract, als er een was',
     'municipal-contact-point': 'gemeentelijk contactpunt',
     'central-contact-point': 'KANS',
     clb: 'CLB',

@@ -1,4 +1,4 @@
-import type { Refusal, RuleCode, Warning } from '@samenspoor/domain';
+import type { Refusal, RuleCode } from '@samenspoor/domain';
 import type { FormError } from '../api/index.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
@@ -65,5 +65,7 @@ export const formMessage = (language: Language, { rule, params }: FormError): st
   return rule === 'unknown-field' && nearest ? `${text} ${fill(messages.nearest, { nearest })}` : text;
 };
 
-export const warningMessage = (language: Language, { rule }: Warning): string =>
-  messagesIn[language].warnings[rule];
+export const warningMessage = (
+  language: Language,
+  { rule }: { readonly rule: keyof Messages['warnings'] },
+): string => messagesIn[language].warnings[rule];

@@ -9,3 +9,4 @@ export * from './measure-types.js';
 export * from './rule-book.js';
 export * from './school-calendars.js';
 export * from './sick-pupil-education.js';
+export * from './tracks.js';

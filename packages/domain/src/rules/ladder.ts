@@ -1,4 +1,5 @@
 import type { ActorType } from '../organisation/index.js';
+import type { MeasureType } from './measure-types.js';
 
 export const escalationSteps = [
   'clb-guidance',
@@ -52,6 +53,7 @@ export const ladderAttachments = [
   'anonymous-case-sketch',
   'round-table-parties',
   'procedure-outcome',
+  'anti-truancy-contract',
 ] as const;
 export type LadderAttachment = (typeof ladderAttachments)[number];
 
@@ -59,11 +61,39 @@ export type LadderAttachment = (typeof ladderAttachments)[number];
 export const recordedFacts = ['measures', 'absences', 'contact-with-parents'] as const;
 export type RecordedFacts = (typeof recordedFacts)[number];
 
-/** A ground on which a step may be called in; `needs` is checked on the facts of the trajectory. */
+export const groundStances = ['unwilling', 'unreachable', 'powerless'] as const;
+/** Stances of parents that a ground may rest on. */
+export type GroundStance = (typeof groundStances)[number];
+
+/** At least so many half days of one absence code, in the trajectory's facts. */
+export interface HalfDaysNeeded {
+  readonly code: 'B';
+  readonly halfDays: number;
+}
+
+/**
+ * A stance of the parents, established by a participant of one of these types; where said, after so many attempts to reach
+ * them by so many different means.
+ */
+export interface ParentsNeeded {
+  readonly parents: GroundStance;
+  readonly by: readonly ActorType[];
+  readonly attempts?: number;
+  readonly means?: number;
+}
+
+/** That young person or parents agreed with the step, and did not take that back. */
+export interface AgreementNeeded {
+  readonly agreement: 'for-step';
+}
+
+/** What the trajectory must hold for a ground. */
+export type GroundNeeds = HalfDaysNeeded | ParentsNeeded | AgreementNeeded;
+
+/** A ground on which a step may be called in; `needs` is checked on what the trajectory holds. */
 export interface Ground {
   readonly code: LadderGround;
-  /** At least so many half days of one absence code, in the trajectory's facts. */
-  readonly needs?: { readonly code: 'B'; readonly halfDays: number };
+  readonly needs?: GroundNeeds;
 }
 
 /**
@@ -74,6 +104,8 @@ export interface Attachment {
   readonly type: LadderAttachment;
   readonly orTypes?: readonly LadderAttachment[];
   readonly orRecorded?: RecordedFacts;
+  /** Only when a measure of this type was recorded. */
+  readonly ifMeasure?: MeasureType;
 }
 
 /** One row of the ladder: who may call in whom, on what ground, with what attached. */
@@ -88,6 +120,8 @@ export interface LadderRow {
   /** One of these types must take part already. */
   readonly needsParticipant?: readonly ActorType[];
   readonly notForSchoolRefusal?: boolean;
+  /** Not once a measure of this type was broken off. */
+  readonly notAfterBrokenOff?: MeasureType;
   /** The phase of the care continuum that acceptance enters, at least. */
   readonly entersPhase: 1 | 2 | 3;
   readonly source: string;

@@ -8,6 +8,7 @@ import type { LegalBasis } from './legal-bases.js';
 import type { MeasureTypes } from './measure-types.js';
 import type { SchoolCalendars } from './school-calendars.js';
 import type { SickPupilEducationByCommunity } from './sick-pupil-education.js';
+import type { Tracks } from './tracks.js';
 
 /** What a version of each rule says, by the name of the rule. */
 export interface RuleContents {
@@ -20,6 +21,7 @@ export interface RuleContents {
   readonly 'compulsory-education': CompulsoryEducationRules;
   readonly 'absence-signals': AbsenceSignalsByCommunity;
   readonly 'sick-pupil-education': SickPupilEducationByCommunity;
+  readonly tracks: Tracks;
 }
 
 export type RuleName = keyof RuleContents;

@@ -68,6 +68,7 @@ const recordsOf = (state: AllocatedRecords, ids: ReadonlySet<string>): Allocated
     absences: state.absences.filter((each) => ids.has(each.absenceId)),
     notes: state.notes.filter((each) => ids.has(each.noteId)),
     escalations,
+    entries: state.entries.filter((each) => ids.has(each.entryId)),
     participants: state.participants.flatMap((each) => {
       const bases = each.bases.filter(
         (basis) => basis.kind === 'escalation' && calls(escalations, basis.escalationId),
@@ -111,12 +112,13 @@ export const receiveRecords = (
 };
 
 const idsOf = (
-  content: Pick<TrajectoryContent, 'measures' | 'absences' | 'notes' | 'escalations'>,
+  content: Pick<TrajectoryContent, 'measures' | 'absences' | 'notes' | 'escalations' | 'entries'>,
 ): readonly string[] => [
   ...content.measures.map((each) => each.measureId),
   ...content.absences.map((each) => each.absenceId),
   ...content.notes.map((each) => each.noteId),
   ...content.escalations.map((each) => each.escalationId),
+  ...content.entries.map((each) => each.entryId),
 ];
 
 /** Records were said to belong somewhere: nothing is undecided of them any more, and those of the other side go. */
@@ -139,6 +141,7 @@ export const allocated = (
     absences: state.absences.filter((each) => !ids.has(each.absenceId)),
     notes: state.notes.filter((each) => !ids.has(each.noteId)),
     escalations: state.escalations.filter((each) => !ids.has(each.escalationId)),
+    entries: state.entries.filter((each) => !ids.has(each.entryId)),
     participants,
     ...(goes
       ? {
@@ -172,12 +175,16 @@ export const received = (
 });
 
 const withRecords = (
-  side: Pick<TrajectoryContent, 'measures' | 'absences' | 'notes' | 'escalations' | 'participants'>,
+  side: Pick<
+    TrajectoryContent,
+    'measures' | 'absences' | 'notes' | 'escalations' | 'entries' | 'participants'
+  >,
   content: AllocatedRecords,
 ) => ({
   measures: [...side.measures, ...content.measures],
   absences: [...side.absences, ...content.absences],
   notes: [...side.notes, ...content.notes],
   escalations: [...side.escalations, ...content.escalations],
+  entries: [...side.entries, ...content.entries],
   participants: content.participants.reduce(withParticipant, side.participants),
 });

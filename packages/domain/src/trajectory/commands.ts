@@ -4,10 +4,13 @@ import type { EventMeta } from '../meta.js';
 import type { Organisation } from '../organisation/index.js';
 import type { ClosingOutcome, EscalationStep, MeasureType, RuleBook } from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
-import type { Period } from './events.js';
+import type { EntryCommand } from './entries/commands.js';
+import type { Period, Phase } from './events.js';
 
 /** What an organisation asks of one trajectory. Ids are given, so that the same command again is recognised. */
 export type TrajectoryCommand =
+  | EntryCommand
+  | { readonly kind: 'enter-phase'; readonly phase: Phase; readonly reason: Sealed | null }
   | {
       readonly kind: 'assign';
       readonly coordinator: Organisation | null;
@@ -53,7 +56,7 @@ export type TrajectoryCommand =
   | { readonly kind: 'reopen'; readonly reason: Sealed | null }
   | {
       readonly kind: 'allocate';
-      /** Ids of measures, absences, notes and call-ins. */
+      /** Ids of measures, absences, notes, call-ins and other entries. */
       readonly recordIds: readonly string[];
       readonly to: 'stays' | TrajectoryId;
       /** The trajectory that it is asked of. */

@@ -3,8 +3,11 @@ import { heldBy, ok, type Result, refuse } from '../refusal.js';
 import { inForce } from '../rules/index.js';
 import { allocate } from './allocate.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
+import { isEntryCommand } from './entries/commands.js';
+import { decideEntry } from './entries/decide-entry.js';
 import { answerEscalation, calledInByOther, requestEscalation } from './escalation.js';
 import type { TrajectoryEvent } from './events.js';
+import { enterPhase } from './phase.js';
 import { isClosedForGood } from './receive.js';
 import { participantOf, type TrajectoryState } from './state.js';
 
@@ -48,7 +51,10 @@ export const decide = (
       params: { outcome: state.closure?.outcome ?? '' },
       source: '[S2 fase 3]',
     });
+  if (isEntryCommand(command)) return decideEntry(state, command, context);
   switch (command.kind) {
+    case 'enter-phase':
+      return enterPhase(state, command, context);
     case 'assign':
       return assign(state, command, context);
     case 'record-measure': {

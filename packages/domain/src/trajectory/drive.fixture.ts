@@ -5,6 +5,8 @@ import { closingOutcomes } from '../rules/index.js';
 import { rules } from '../rules/rules.fixture.js';
 import type { TrajectoryCommand } from './commands.js';
 import { decide } from './decide.js';
+import { entryCommandOf, entryKinds } from './drive-entries.fixture.js';
+import { isEntryKind } from './entries/index.js';
 import type { Participant, ParticipationBasis, TrajectoryContent, TrajectoryEvent } from './events.js';
 import { evolve } from './evolve.js';
 import {
@@ -49,6 +51,8 @@ const kinds: readonly Happening['kind'][] = [
   'answer-escalation',
   'close',
   'reopen',
+  'enter-phase',
+  ...entryKinds,
 ];
 
 export const happenings = (maxLength: number): fc.Arbitrary<readonly Happening[]> =>
@@ -148,6 +152,11 @@ const commandOf = (
 ): { readonly command: TrajectoryCommand; readonly by: typeof school } | null => {
   const by = pick(network, who);
   const reason = sealed(id);
+  if (isEntryKind(kind)) {
+    const about = { id, which, words: reason, doer: pick(network, which) };
+    const entered = entryCommandOf(kind, state, about);
+    return entered && { by, command: entered };
+  }
   switch (kind) {
     case 'report':
       return null;
@@ -158,6 +167,8 @@ const commandOf = (
     case 'leave':
     case 'reopen':
       return { by, command: { kind, reason } };
+    case 'enter-phase':
+      return { by, command: { kind, phase: pick([0, 1, 2, 3] as const, which), reason } };
     case 'close':
       return { by, command: { kind, outcome: pick(closingOutcomes, which), reason } };
     case 'add-note':
@@ -242,6 +253,7 @@ export const held = (...contents: readonly TrajectoryContent[]) => ({
   absences: contents.flatMap((each) => each.absences).toSorted(byId((each) => each.absenceId)),
   notes: contents.flatMap((each) => each.notes).toSorted(byId((each) => each.noteId)),
   escalations: contents.flatMap((each) => each.escalations).toSorted(byId((each) => each.escalationId)),
+  entries: contents.flatMap((each) => each.entries).toSorted(byId((each) => each.entryId)),
 });
 
 /** All grounds on which anybody takes part. */

@@ -3,7 +3,6 @@ import { type ActorType, actorTypes } from '../organisation/index.js';
 import { type EscalationStep, inForce, type LadderRow } from '../rules/index.js';
 import { rules } from '../rules/rules.fixture.js';
 import type { TrajectoryCommand } from './commands.js';
-import { halfDaysOf } from './escalation.js';
 import type { TrajectoryEvent } from './events.js';
 import {
   assigned,
@@ -22,6 +21,7 @@ import {
   sealed,
   who,
 } from './given.fixture.js';
+import { halfDaysOf } from './half-days.js';
 
 const rows = inForce(rules.ladder, day(20)).content;
 const rowOf = (step: EscalationStep): LadderRow => {

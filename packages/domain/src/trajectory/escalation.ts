@@ -1,7 +1,9 @@
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
-import { type Attachment, type Ground, inForce, type LadderRow, type RecordedFacts } from '../rules/index.js';
+import { type Attachment, inForce, type LadderRow, type RecordedFacts } from '../rules/index.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
+import { wasBrokenOff } from './entries/standing.js';
 import type { EscalationStatus, TrajectoryEvent } from './events.js';
+import { isBorneOut, unmet } from './ground-needs.js';
 import type { TrajectoryState } from './state.js';
 
 type Decision = Result<readonly TrajectoryEvent[]>;
@@ -92,7 +94,13 @@ const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
       source: row.source,
       pointer: '/step',
     });
-  const { needsParticipant } = row;
+  const { needsParticipant, notAfterBrokenOff } = row;
+  if (notAfterBrokenOff && wasBrokenOff(state, notAfterBrokenOff))
+    return refuse('rule', 'ladder-not-after-broken-off', {
+      params: { step: row.step, measure: notAfterBrokenOff },
+      source: row.source,
+      pointer: '/step',
+    });
   if (needsParticipant && !state.participants.some((each) => needsParticipant.includes(each.type)))
     return refuse('rule', 'ladder-needs-participant', {
       params: { step: row.step, types: needsParticipant.join(', ') },
@@ -102,7 +110,9 @@ const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
   if (row.grounds.length === 0) return null;
   const named = row.grounds.filter((ground) => command.grounds.includes(ground.code));
   const inWords = command.grounds.some((words) => !row.grounds.some((ground) => ground.code === words));
-  if (named.some((ground) => holds(ground, state)) || (row.reasonInstead && inWords)) return null;
+  if (named.some((ground) => isBorneOut(ground, row, state)) || (row.reasonInstead && inWords)) return null;
+  const exact = unmet(named, row);
+  if (exact) return exact;
   return refuse('rule', 'ladder-grounds', {
     params: { step: row.step, grounds: row.grounds.map((ground) => ground.code).join(', ') },
     source: row.source,
@@ -110,21 +120,12 @@ const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
   });
 };
 
-const holds = ({ needs }: Ground, state: TrajectoryState): boolean =>
-  !needs || halfDaysOf(state, needs.code) >= needs.halfDays;
-
-/** Half days of one code: what was recorded one by one, or the highest count that a report gave, whichever is more. */
-export const halfDaysOf = (state: TrajectoryState, code: 'B'): number => {
-  const recorded = state.absences
-    .filter((each) => each.code === code)
-    .reduce((sum, each) => sum + each.halfDays, 0);
-  return Math.max(recorded, ...state.reports.map((each) => each.absences[code] ?? 0));
-};
-
 const attachments = (row: LadderRow, state: TrajectoryState, command: Request) => {
   const missing = row.mustCarry.filter(
     (needed) =>
-      !carries(command.attachments, needed) && !(needed.orRecorded && isRecorded(state, needed.orRecorded)),
+      isAskedFor(state, needed) &&
+      !carries(command.attachments, needed) &&
+      !(needed.orRecorded && isRecorded(state, needed.orRecorded)),
   );
   if (missing.length === 0) return null;
   return refuse('rule', 'ladder-attachments', {
@@ -133,6 +134,9 @@ const attachments = (row: LadderRow, state: TrajectoryState, command: Request) =
     pointer: '/attachments',
   });
 };
+
+const isAskedFor = ({ measures }: TrajectoryState, { ifMeasure }: Attachment): boolean =>
+  ifMeasure === undefined || measures.some(({ type }) => type === ifMeasure);
 
 const carries = (types: readonly string[], needed: Attachment): boolean =>
   types.some((type) => [needed.type, ...(needed.orTypes ?? [])].some((known) => known === type));

@@ -5,6 +5,8 @@ import type { ActorType } from '../organisation/index.js';
 import type { NisCode } from '../place/index.js';
 import type { ClosingOutcome, EscalationStep, MeasureType, SchoolCommunity } from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
+import type { CaseEntry, ConcludedMeasure } from './entries/entries.js';
+import type { EntryEvent } from './entries/events.js';
 
 // These types are the storage format of the stream `trajectory-<id>`: a change of shape needs a new schemaVersion, an
 // upcaster and a golden fixture in `contracts`. Nothing here identifies a person; free words are sealed.
@@ -41,6 +43,8 @@ export interface MeasureEntry {
   /** Day on which it was done, `YYYY-MM-DD`. */
   readonly date: string;
   readonly note: Sealed | null;
+  /** Absent as long as nobody said how it ended. */
+  readonly concluded?: ConcludedMeasure | undefined;
 }
 
 export interface AbsenceEntry {
@@ -60,7 +64,7 @@ export interface NoteEntry {
 
 /** A record of which a parting could not say on which side it belongs: somebody with grounds on both made it. */
 export interface UndecidedRecord {
-  /** Id of a measure, absences, a note or a call-in. */
+  /** Id of a measure, absences, a note, a call-in or another entry. */
   readonly recordId: string;
   /** The trajectory that it may belong to instead. */
   readonly trajectoryId: TrajectoryId;
@@ -74,6 +78,7 @@ export interface TrajectoryContent {
   readonly absences: readonly AbsenceEntry[];
   readonly notes: readonly NoteEntry[];
   readonly escalations: readonly Escalation[];
+  readonly entries: readonly CaseEntry[];
   readonly coordinator: OrganisationId | null;
   readonly unassignedSince: string | null;
   readonly phase: Phase;
@@ -84,7 +89,7 @@ export interface TrajectoryContent {
 /** Records that go to another trajectory, with who takes part because of them. */
 export type AllocatedRecords = Pick<
   TrajectoryContent,
-  'measures' | 'absences' | 'notes' | 'escalations' | 'participants'
+  'measures' | 'absences' | 'notes' | 'escalations' | 'entries' | 'participants'
 >;
 
 export interface Participant {
@@ -138,8 +143,18 @@ export type Assigned = Event<
     readonly reason: Sealed | null;
   }
 >;
-export type PhaseEntered = Event<'PhaseEntered', { readonly phase: Phase; readonly because: string }>;
-export type MeasureRecorded = Event<'MeasureRecorded', MeasureEntry>;
+export type PhaseEntered = Event<
+  'PhaseEntered',
+  {
+    readonly phase: Phase;
+    /** The step that was accepted, or `coordinator`. */
+    readonly because: string;
+    readonly reason?: Sealed | null | undefined;
+    /** Version of the tracks that it was entered by; absent for a step, whose call-in says its version. */
+    readonly rulesVersion?: string | undefined;
+  }
+>;
+export type MeasureRecorded = Event<'MeasureRecorded', Omit<MeasureEntry, 'concluded'>>;
 export type AbsencesRecorded = Event<'AbsencesRecorded', AbsenceEntry>;
 export type NoteAdded = Event<'NoteAdded', NoteEntry>;
 export type EscalationRequested = Event<
@@ -206,6 +221,7 @@ export type Separated = Event<
     readonly absenceIds: readonly string[];
     readonly noteIds: readonly string[];
     readonly escalationIds: readonly string[];
+    readonly entryIds: readonly string[];
     /** Who takes part in what stays, on the grounds that stay. */
     readonly staying: readonly Participant[];
     /** Ids of records that stay until a person says where they belong. */
@@ -261,6 +277,7 @@ export type TrajectoryEvent =
   | MeasureRecorded
   | AbsencesRecorded
   | NoteAdded
+  | EntryEvent
   | EscalationRequested
   | EscalationAccepted
   | EscalationRefused

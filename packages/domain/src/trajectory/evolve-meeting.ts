@@ -37,7 +37,7 @@ export const withParticipant = (
 
 type Side = Pick<
   TrajectoryState,
-  'reports' | 'participants' | 'measures' | 'absences' | 'notes' | 'escalations' | 'openedAt'
+  'reports' | 'participants' | 'measures' | 'absences' | 'notes' | 'escalations' | 'entries' | 'openedAt'
 >;
 
 const together = (state: TrajectoryState, content: Absorbed['data']['content']): Side => ({
@@ -47,6 +47,7 @@ const together = (state: TrajectoryState, content: Absorbed['data']['content']):
   absences: [...state.absences, ...content.absences],
   notes: [...state.notes, ...content.notes],
   escalations: [...state.escalations, ...content.escalations],
+  entries: [...state.entries, ...content.entries],
   openedAt: openingOf([...state.reports, ...content.reports]) ?? state.openedAt,
 });
 
@@ -101,6 +102,7 @@ export const separated = (
     absences: without(state.absences, (each) => each.absenceId, parting.absenceIds),
     notes: without(state.notes, (each) => each.noteId, parting.noteIds),
     escalations: without(state.escalations, (each) => each.escalationId, parting.escalationIds),
+    entries: without(state.entries, (each) => each.entryId, parting.entryIds),
     openedAt: openingOf(reports) ?? state.openedAt,
     coordinator,
     unassignedSince: coordinator === null && state.status === 'open' ? clock : null,
@@ -112,6 +114,7 @@ export const separated = (
         ...parting.absenceIds,
         ...parting.noteIds,
         ...parting.escalationIds,
+        ...parting.entryIds,
       ]),
       ...parting.undecided.map((recordId) => ({ recordId, trajectoryId: parting.trajectoryId })),
     ],

@@ -1,7 +1,9 @@
 import type { OrganisationId } from '../ids.js';
 import { allocated, received } from './allocate.js';
+import { entered } from './entries/evolve-entries.js';
 import type { Escalation, TrajectoryEvent } from './events.js';
 import { absorbed, earlier, separated, stoodAlone, withParticipant } from './evolve-meeting.js';
+import { phaseEntered } from './phase.js';
 import { causeWith, initialTrajectory, type TrajectoryState } from './state.js';
 
 /** Folds one event. Total: it accepts whatever was written, in the order it was written. What is erased stays so. */
@@ -73,13 +75,23 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
     case 'Assigned':
       return { coordinator: event.data.coordinator, unassignedSince: null, met: settled(state.met) };
     case 'PhaseEntered':
-      return { phase: event.data.phase, ownPhase: event.data.phase };
+      return phaseEntered(state, event.data.phase);
     case 'MeasureRecorded':
       return { measures: [...state.measures, event.data] };
     case 'AbsencesRecorded':
       return { absences: [...state.absences, event.data] };
     case 'NoteAdded':
       return { notes: [...state.notes, event.data] };
+    case 'ActionAgreed':
+    case 'ActionDone':
+    case 'ActionDropped':
+    case 'StanceRecorded':
+    case 'AgreementRecorded':
+    case 'InformationRecorded':
+    case 'ReturnPlanned':
+    case 'ReturnSettled':
+    case 'MeasureConcluded':
+      return entered(state, event);
     case 'EscalationRequested': {
       const { rulesVersion: _, ...rest } = event.data;
       const requested: Escalation = { ...rest, status: 'requested', requestedAt: at, answeredAt: null };

@@ -1,10 +1,12 @@
 export { receiveRecords, undecidedIn, withoutRecords } from './allocate.js';
 export * from './commands.js';
 export * from './community.js';
+export { type Course, courseOf, exitGuidanceMissing, type TrajectoryHint } from './course.js';
 export * from './decide.js';
-export { halfDaysOf } from './escalation.js';
+export * from './entries/index.js';
 export * from './events.js';
 export * from './evolve.js';
+export { halfDaysOf } from './half-days.js';
 export * from './meet-and-part.js';
 export { type Parting, type PartingSide, part, partInTwo } from './part-in-two.js';
 export * from './receive.js';

@@ -47,6 +47,7 @@ export const part = (
     absences: state.absences.filter((each) => goes(each.absenceId, each.organisationId)),
     notes: state.notes.filter((each) => goes(each.noteId, each.organisationId)),
     escalations: state.escalations.filter((each) => escalations.has(each.escalationId)),
+    entries: state.entries.filter((each) => goes(each.entryId, each.organisationId)),
     coordinator,
     unassignedSince: coordinator === null ? (before?.unassignedSince ?? at) : null,
     phase: before?.phase ?? state.phase,
@@ -90,7 +91,7 @@ const cameByItself = (before: TrajectoryContent, { brought }: Meeting): boolean 
   return brought.reports.every((each) => ids.has(each.reportId));
 };
 
-/** Ids of all that was recorded and called in. Measures, absences, notes and escalations never share one. */
+/** Ids of all that was recorded, entered and called in. No two records share one, of whatever kind. */
 const idsOf = (contents: readonly TrajectoryContent[]): ReadonlySet<string> =>
   new Set(
     contents.flatMap((content) => [
@@ -98,6 +99,7 @@ const idsOf = (contents: readonly TrajectoryContent[]): ReadonlySet<string> =>
       ...content.absences.map((each) => each.absenceId),
       ...content.notes.map((each) => each.noteId),
       ...content.escalations.map((each) => each.escalationId),
+      ...content.entries.map((each) => each.entryId),
     ]),
   );
 
@@ -107,6 +109,7 @@ const recordsBy = (content: TrajectoryContent, authors: ReadonlySet<Organisation
   ...content.absences.filter((each) => authors.has(each.organisationId)).map((each) => each.absenceId),
   ...content.notes.filter((each) => authors.has(each.organisationId)).map((each) => each.noteId),
   ...content.escalations.filter((each) => authors.has(each.by)).map((each) => each.escalationId),
+  ...content.entries.filter((each) => authors.has(each.organisationId)).map((each) => each.entryId),
 ];
 
 /**

@@ -136,6 +136,7 @@ describe('receiveReport', () => {
         absenceIds: [],
         noteIds: [],
         escalationIds: [],
+        entryIds: [],
         undecided: [],
         staying: given(open).state.participants,
       },

@@ -10,6 +10,15 @@ export const callInParams = z.object({
   escalationId: z.string().meta({ description: 'Id of the call-in.' }),
 });
 
+export const entryParams = z.object({
+  id: z.string().meta({ description: 'Id of the trajectory.' }),
+  entryId: z.string().meta({ description: 'Id of the action or return plan.' }),
+});
+export const measureParams = z.object({
+  id: z.string().meta({ description: 'Id of the trajectory.' }),
+  measureId: z.string().meta({ description: 'Id of the measure.' }),
+});
+
 /** No id that was ever given is longer, or holds anything but printable characters. */
 const mayBeAnId = (text: unknown): boolean =>
   typeof text === 'string' && text.length <= 200 && !/[\p{Cc}\p{Surrogate}]/u.test(text);

@@ -65,6 +65,7 @@ const query = (name: string, url: string, pointer: string, rule: string): BadInp
 const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString();
 const allocation = { records: ['m'], to: 'stays', reason: 'nagevraagd' };
 const measure = { type: 'talk-with-pupil', date: '2024-10-02' };
+const stance = { stance: 'unwilling', date: '2024-10-01' };
 const absences = { code: 'B', date: '2024-10-02', halfDays: 1 };
 const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 
@@ -258,6 +259,16 @@ export const badInput: readonly BadInput[] = [
     'period-order',
   ),
   command('an unknown code', 'absences', { ...absences, code: 'b' }, '/code', 'not-in-list'),
+  command('an unknown stance', 'stances', { ...stance, stance: 'angry' }, '/stance', 'not-in-list'),
+  command(
+    'an attempt to come',
+    'stances',
+    { ...stance, attempts: [{ date: tomorrow.slice(0, 10), means: 'letter' }] },
+    '/attempts/0/date',
+    'date-future',
+  ),
+  command('an action of nobody', 'actions', { what: 'x', due: '2024-10-01' }, '/who', 'required'),
+  command('a fifth phase', 'phase', { phase: 4 }, '/phase', 'not-in-list'),
   command('an empty note', 'notes', { text: '' }, '/text', 'blank'),
   command('a note of 10,001', 'notes', { text: 'x'.repeat(10_001) }, '/text', 'too-long'),
   command('no reason to leave', 'participants/leave', {}, '/reason', 'required'),

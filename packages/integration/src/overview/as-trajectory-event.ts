@@ -22,7 +22,7 @@ type PublicEscalation = PublicContent['escalations'][number];
 
 /** Whom a trajectory is about does not come along, and no figure asks. */
 const nobody = personId('');
-const none = { measures: [], absences: [], notes: [] };
+const none = { measures: [], absences: [], notes: [], entries: [] };
 
 /**
  * A public event as the domain folds it, with pseudonyms for ids and nothing in the place of what did not leave: so
@@ -123,6 +123,7 @@ function meetingEvent(event: IntegrationEvent, meta: EventMeta): TrajectoryEvent
           measureIds: [],
           absenceIds: [],
           noteIds: [],
+          entryIds: [],
           escalationIds: escalations,
           staying: staying.map(participantOf),
           undecided: [],

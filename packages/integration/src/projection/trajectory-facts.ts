@@ -41,6 +41,15 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
       return { type: 'samenspoor.trajectory.absences-recorded.v1', data: { organisationId, code, halfDays } };
     }
     case 'NoteAdded':
+    case 'ActionAgreed':
+    case 'ActionDone':
+    case 'ActionDropped':
+    case 'StanceRecorded':
+    case 'AgreementRecorded':
+    case 'InformationRecorded':
+    case 'ReturnPlanned':
+    case 'ReturnSettled':
+    case 'MeasureConcluded':
       return null;
     case 'TerritoryChanged':
       return {

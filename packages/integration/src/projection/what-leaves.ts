@@ -22,6 +22,17 @@ export const whatLeaves: readonly Dated<Readonly<Record<InternalType, 'leaves' |
       AbsencesRecorded: 'leaves',
       // Confided words; that there are some is nobody else's business either.
       NoteAdded: 'stays',
+      // Who is to do what, where parents stand and what they agree with concerns the family, and no figure asks for it.
+      ActionAgreed: 'stays',
+      ActionDone: 'stays',
+      ActionDropped: 'stays',
+      StanceRecorded: 'stays',
+      AgreementRecorded: 'stays',
+      InformationRecorded: 'stays',
+      ReturnPlanned: 'stays',
+      ReturnSettled: 'stays',
+      // A measure leaves without an id, so that nothing tells of which one this is the result.
+      MeasureConcluded: 'stays',
       EscalationRequested: 'leaves',
       EscalationAccepted: 'leaves',
       EscalationRefused: 'leaves',

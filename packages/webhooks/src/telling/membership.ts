@@ -125,7 +125,8 @@ const at = (states: readonly Folded[], revision: number): Folded | undefined =>
 
 /** What was recorded and the names of commands say nothing of who takes part, and are wide: they are not kept. */
 const step = ({ state, tookPart }: Folded, event: TrajectoryEvent): Folded => {
-  const after = { ...evolve(state, event), measures: [], absences: [], notes: [], commands: [] };
+  const none = { measures: [], absences: [], notes: [], entries: [], commands: [] };
+  const after = { ...evolve(state, event), ...none };
   const now = [
     ...after.participants.map(({ organisationId }) => organisationId),
     ...(after.coordinator === null ? [] : [after.coordinator]),

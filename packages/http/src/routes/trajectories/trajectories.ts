@@ -1,9 +1,9 @@
-import type { TrajectoryAnswer, TrajectoryRequest } from '@samenspoor/casework';
 import {
   absencesAnswer,
   absencesBody,
   allocationBody,
   assignmentBody,
+  closureAnswer,
   closureBody,
   escalationAnswer,
   escalationAnswerBody,
@@ -16,35 +16,26 @@ import {
   reopeningBody,
   trajectoryAnswer,
   trajectoryView,
+  warningMessage,
 } from '@samenspoor/contracts';
 import { refuse } from '@samenspoor/domain';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { z } from 'zod';
-import { granted, type HttpContext } from '../../context.js';
+import type { HttpContext } from '../../context.js';
 import { refused } from '../../errors/problem-error.js';
-import { readHeaders, trajectoryCommandHeaders } from '../../headers/command-headers.js';
-import { entityTagOf, parseIfMatch } from '../../headers/if-match.js';
-import { callerOf, headerOf } from '../../request.js';
+import { readHeaders } from '../../headers/command-headers.js';
+import { entityTagOf } from '../../headers/if-match.js';
+import { callerOf } from '../../request.js';
 import { callInParams, idParam } from '../params.js';
 import { problems } from '../problems/answers.js';
+import { carryingOut, created, plainly, refusals, schemaOf, tags } from './carry-out.js';
 import { absencesRequest, escalationRequest, measureRequest } from './requests.js';
 import { trajectoryViewFor } from './view.js';
-
-const tags = ['Trajectories'];
-const refusals = problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 503);
-
-const schemaOf = <Body extends z.ZodType>(summary: string, body: Body) => ({
-  tags,
-  summary,
-  headers: trajectoryCommandHeaders,
-  body,
-});
 
 /** One trajectory: read it, and everything that is done in it. */
 export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): void => {
   const app = plain.withTypeProvider<ZodTypeProvider>();
-  const { casework, freshness, reading } = context;
+  const { freshness, reading } = context;
 
   app.get(
     '/v1/trajectories/:id',
@@ -71,32 +62,7 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
     },
   );
 
-  const carryOut = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    id: string,
-    asked: TrajectoryRequest,
-  ): Promise<TrajectoryAnswer> => {
-    const ifMatch = parseIfMatch(headerOf(request, 'if-match'));
-    const answer = granted(
-      context,
-      await casework.onTrajectory(callerOf(request), id, asked, {
-        idempotencyKey: headerOf(request, 'idempotency-key') ?? null,
-        ifMatch: ifMatch.ok ? ifMatch.revision : 'other',
-      }),
-    );
-    freshness.acknowledge(answer.position);
-    reply.header('etag', entityTagOf(answer.revision));
-    return answer;
-  };
-
-  /** What every command answers, without the entry that it made. */
-  const plainly = ({ trajectoryId, revision, position }: TrajectoryAnswer) => ({
-    trajectoryId,
-    revision,
-    position,
-  });
-  const created = ({ repeated }: TrajectoryAnswer): 200 | 201 => (repeated ? 200 : 201);
+  const carryOut = carryingOut(context);
 
   app.post(
     '/v1/trajectories/:id/assignment',
@@ -229,12 +195,18 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
       schema: {
         ...schemaOf('Close the trajectory', closureBody),
         params: idParam,
-        response: { 200: trajectoryAnswer, ...refusals },
+        response: { 200: closureAnswer, ...refusals },
       },
     },
     async (request, reply) => {
       const { outcome, reason = null } = request.body;
-      return plainly(await carryOut(request, reply, request.params.id, { kind: 'close', outcome, reason }));
+      const answer = await carryOut(request, reply, request.params.id, { kind: 'close', outcome, reason });
+      const warnings = (answer.hints ?? []).map((rule) => ({
+        field: '/outcome',
+        rule,
+        message: warningMessage(request.language, { rule }),
+      }));
+      return { ...plainly(answer), warnings };
     },
   );
 

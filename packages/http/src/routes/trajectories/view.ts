@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { type HttpContext, openAll } from '../../context.js';
 import type { TrajectoryDoc } from '../../reading/reading.js';
 import { correctionIn, reportIn } from '../reports/sealed-report.js';
+import { courseFor, entryLists } from './entries-view.js';
 
 type Identity = NonNullable<TrajectoryView['youngPerson']>;
 
@@ -61,7 +62,7 @@ export const identitiesOf = async (
 
 /** One trajectory as the viewer may see it, with the words that it may read opened; null when it is not there. */
 export const trajectoryViewFor = async (
-  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations'>,
+  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations' | 'rules' | 'now'>,
   viewer: Organisation,
   { trajectoryId, state }: TrajectoryDoc,
 ): Promise<TrajectoryView | null> => {
@@ -81,8 +82,9 @@ export const trajectoryViewFor = async (
       return text === null ? [] : [[`${field.of} ${field.id}`, text] as const];
     }),
   );
+  const course = courseFor(presented, context.rules, context.now().toISOString());
   const youngPerson = source === undefined ? undefined : identities.get(source);
-  return { ...bodyOf(presented, words), trajectoryId, ...(youngPerson ? { youngPerson } : {}) };
+  return { ...bodyOf(presented, words), course, trajectoryId, ...(youngPerson ? { youngPerson } : {}) };
 };
 
 /** A record as the answer holds it. */
@@ -92,10 +94,11 @@ const marked = <Shown extends { readonly undecidedWith?: readonly string[] }>({
 }: Shown) => ({ ...shown, ...(undecidedWith ? { undecidedWith: [...undecidedWith] } : {}) });
 
 const bodyOf = (
-  { sealed: _, closure, ...presented }: PresentedTrajectory,
+  { sealed: _, closure, entries, ...presented }: PresentedTrajectory,
   words: ReadonlyMap<string, string>,
-): Omit<TrajectoryView, 'trajectoryId' | 'youngPerson'> => ({
+): Omit<TrajectoryView, 'trajectoryId' | 'youngPerson' | 'course'> => ({
   ...presented,
+  ...entryLists(entries, words),
   closure,
   participants: [...presented.participants],
   reports: presented.reports.map((each) => ({ ...each })),

@@ -1,0 +1,180 @@
+import {
+  type ActorType,
+  type CaseEntry,
+  initialTrajectory,
+  type Organisation,
+  organisationId,
+  type SecrecyRegime,
+  type TrajectoryState,
+  trajectoryId,
+} from '@samenspoor/domain';
+import { describe, expect, it } from 'vitest';
+import { reachesEntry } from './present-entries.js';
+import { presentTrajectory } from './present-trajectory.js';
+import { receivesTrajectoryEvent } from './trajectory-events.js';
+
+const organisation = (id: string, type: ActorType, secrecy: SecrecyRegime): Organisation => ({
+  id: organisationId(id),
+  type,
+  name: { nl: id, fr: id },
+  community: 'bi',
+  secrecy,
+  municipality: null,
+});
+const school = organisation('school', 'school', 'discretion');
+const other = organisation('other', 'school', 'discretion');
+const clb = organisation('clb', 'clb', 'professional');
+const pms = organisation('pms', 'pms', 'professional');
+const police = organisation('police', 'police', 'judicial');
+const kans = organisation('kans', 'central-contact-point', 'official');
+const organisations = new Map([school, other, clb, pms, police, kans].map((each) => [each.id, each]));
+
+const at = '2026-10-01T00:00:00.000Z';
+const date = '2026-10-01';
+const sealed = (keyId: string) => ({ alg: 'A256GCM' as const, keyId, iv: '', tag: '', text: '' });
+const doneBy = ({ id }: Organisation) => ({ kind: 'organisation' as const, organisationId: id });
+
+const action = (by: Organisation, who: Organisation | null): CaseEntry => ({
+  kind: 'action',
+  entryId: `action of ${by.id}`,
+  organisationId: by.id,
+  what: sealed(`words of ${by.id}`),
+  who: who ? doneBy(who) : { kind: 'parents' },
+  due: date,
+  at,
+  settled: null,
+});
+const stance = (by: Organisation): CaseEntry => ({
+  kind: 'stance',
+  entryId: `stance of ${by.id}`,
+  organisationId: by.id,
+  stance: 'unwilling',
+  date,
+  attempts: [],
+  at,
+});
+const plan = (by: Organisation, withWhom: Organisation): CaseEntry => ({
+  kind: 'return-plan',
+  entryId: `plan of ${by.id}`,
+  organisationId: by.id,
+  date,
+  preparedWith: [doneBy(withWhom)],
+  agreed: sealed(`plan of ${by.id}`),
+  at,
+  settled: null,
+});
+
+const running = (...entries: readonly CaseEntry[]): TrajectoryState => ({
+  ...initialTrajectory,
+  status: 'open',
+  unassignedSince: at,
+  participants: [school, other, clb, pms, police].map(({ id, type }) => ({
+    organisationId: id,
+    type,
+    since: at,
+    bases: [{ kind: 'assignment' as const }],
+  })),
+  entries,
+});
+
+const shown = (viewer: Organisation, state: TrajectoryState) => {
+  const presented = presentTrajectory(viewer, { trajectoryId: trajectoryId('p.1'), state }, organisations);
+  return {
+    entries: presented?.entries.map(({ entryId }) => entryId) ?? [],
+    words: presented?.sealed.map(({ envelope }) => envelope.keyId) ?? [],
+    text: JSON.stringify(presented?.entries),
+  };
+};
+
+describe('what was entered', () => {
+  const state = running(action(clb, null), action(school, null), stance(clb), plan(school, other));
+
+  it('is seen by all who take part, and without what a holder of professional secrecy wrote by the police', () => {
+    const all = ['action of clb', 'action of school', 'stance of clb', 'plan of school'];
+    for (const viewer of [school, other, clb, pms, kans])
+      expect(shown(viewer, state).entries, viewer.id).toEqual(all);
+    expect(shown(police, state).entries).toEqual(['action of school', 'plan of school']);
+  });
+
+  it('has words of a holder of professional secrecy for those who share it, and of others for all', () => {
+    const ofSchool = ['words of school', 'plan of school'];
+    for (const viewer of [clb, pms])
+      expect(shown(viewer, state).words, viewer.id).toEqual(['words of clb', ...ofSchool]);
+    for (const viewer of [school, other, police, kans])
+      expect(shown(viewer, state).words, viewer.id).toEqual(ofSchool);
+    for (const viewer of organisations.values()) expect(shown(viewer, state).text).not.toContain('keyId');
+  });
+
+  it('is read by who is to carry it out, whatever its secrecy, but never by the police', () => {
+    expect(shown(school, running(action(clb, school))).words).toEqual(['words of clb']);
+    expect(shown(other, running(action(clb, school))).words).toEqual([]);
+    expect(shown(other, running(plan(clb, other))).words).toEqual(['plan of clb']);
+    expect(shown(police, running(action(clb, police)))).toMatchObject({ entries: [], words: [] });
+  });
+
+  it('is not read any more by who takes part no more', () => {
+    const left = running(action(clb, school));
+    const without = { ...left, participants: left.participants.filter((each) => each.type !== 'school') };
+    expect(shown(school, without)).toMatchObject({ entries: [], words: [] });
+  });
+
+  it('has a reason for dropping it from who dropped it, told by that one’s secrecy', () => {
+    const dropped = (by: Organisation): TrajectoryState =>
+      running({
+        ...action(school, null),
+        settled: { outcome: 'dropped', date, by: by.id, reason: sealed('reason') },
+      } as CaseEntry);
+    expect(shown(other, dropped(clb)).words).toEqual(['words of school']);
+    expect(shown(school, dropped(clb)).words).toEqual(['words of school', 'reason']);
+    expect(shown(pms, dropped(clb)).words).toEqual(['words of school', 'reason']);
+    expect(shown(police, dropped(clb)).words).toEqual(['words of school']);
+  });
+
+  it('is not there for who does not see it: an id that was never given', () => {
+    const asked = (entryId: string) => ({ kind: 'settle-action', entryId });
+    expect(reachesEntry(police, asked('action of clb'), state, organisations)).toBe(false);
+    expect(reachesEntry(police, asked('never'), state, organisations)).toBe(false);
+    expect(reachesEntry(police, asked('action of school'), state, organisations)).toBe(true);
+  });
+});
+
+describe('how a measure ended', () => {
+  it('is told by the secrecy of who says so', () => {
+    const state: TrajectoryState = {
+      ...running(),
+      measures: [
+        {
+          measureId: 'm1',
+          organisationId: school.id,
+          type: 'buddy',
+          date,
+          note: null,
+          concluded: { result: 'reached', date, by: clb.id },
+        },
+      ],
+    };
+    const seen = (viewer: Organisation) =>
+      presentTrajectory(viewer, { trajectoryId: trajectoryId('p.1'), state }, organisations)?.measures;
+    expect(seen(other)).toMatchObject([{ concluded: { result: 'reached' } }]);
+    expect(seen(police)).toHaveLength(1);
+    expect(JSON.stringify(seen(police))).not.toContain('concluded');
+  });
+});
+
+describe('an event about it', () => {
+  const meta = (by: Organisation) => ({ at, by: by.id, command: null, causationId: null });
+
+  it('is told to who may know who wrote it and who ended it', () => {
+    const state = running(action(school, null));
+    const around = { before: state, after: state };
+    const done = (by: Organisation) =>
+      ({ type: 'ActionDone', data: { entryId: 'action of school', date }, meta: meta(by) }) as const;
+    const told = (viewer: Organisation, by: Organisation) =>
+      receivesTrajectoryEvent(viewer, done(by), around, organisations);
+    expect([told(police, school), told(police, clb), told(other, clb)]).toEqual([true, false, true]);
+    const { kind: _, at: __, ...data } = stance(clb) as Extract<CaseEntry, { kind: 'stance' }>;
+    const recorded = { type: 'StanceRecorded', data, meta: meta(clb) } as const;
+    expect(receivesTrajectoryEvent(police, recorded, around, organisations)).toBe(false);
+    expect(receivesTrajectoryEvent(school, recorded, around, organisations)).toBe(true);
+  });
+});

@@ -1,0 +1,135 @@
+import {
+  type CaseEntry,
+  type Organisation,
+  type OrganisationId,
+  type Organisations,
+  type Party,
+  participantOf,
+  type Sealed,
+  type TrajectoryState,
+} from '@samenspoor/domain';
+import { keepsTrajectory, takesPart } from './relation.js';
+import { mayReceive } from './secrecy.js';
+
+type Shown<Kind extends CaseEntry['kind'], Words extends string = never> = Omit<
+  Extract<CaseEntry, { kind: Kind }>,
+  Words
+>;
+
+/** An entry as somebody sees it: without its words, which are listed apart for who may read them. */
+export type PresentedEntry =
+  | (Shown<'action', 'what' | 'settled'> & {
+      readonly settled: Omit<NonNullable<Extract<CaseEntry, { kind: 'action' }>['settled']>, 'reason'> | null;
+    })
+  | Shown<'stance'>
+  | Shown<'agreement'>
+  | Shown<'information'>
+  | Shown<'return-plan', 'agreed'>;
+
+/** Words of an entry that a viewer may read. */
+export interface EntryWords {
+  readonly of: 'entry' | 'settlement';
+  /** Id of the entry. */
+  readonly id: string;
+  readonly envelope: Sealed;
+}
+
+/**
+ * Whether `viewer` sees an entry. That something was agreed, by whom and by when, where the parents stand, what they agreed
+ * with and what they were told are measures without content: who takes part sees them, and a judicial party never sees
+ * those of a holder of professional secrecy. A stance is what the police step rests on: the school sees that the CLB
+ * established it, and tells the police that it did [S2 §12; S2 Bijlage 1].
+ */
+export const seesEntry = (
+  viewer: Organisation,
+  { organisationId }: Pick<CaseEntry, 'organisationId'>,
+  state: TrajectoryState,
+  organisations: Organisations,
+): boolean =>
+  (takesPart(viewer, state) || keepsTrajectory(viewer, state)) &&
+  mayReceive(viewer, organisations.get(organisationId), 'measures', takesPart(viewer, state));
+
+/**
+ * Whether `viewer` may read the words of an entry. A plan is to be read by who carries it out, whatever its secrecy; else words of a
+ * holder of professional secrecy are care, and of anybody else a measure [S2 Bijlage 1].
+ * @param parties who carries it out
+ */
+const readsWords = (
+  viewer: Organisation,
+  author: OrganisationId,
+  parties: readonly Party[],
+  state: TrajectoryState,
+  organisations: Organisations,
+): boolean => {
+  if (author === viewer.id) return true;
+  const writer = organisations.get(author);
+  const confided = writer === undefined || writer.secrecy === 'professional';
+  if (confided && viewer.secrecy === 'judicial') return false;
+  const isParty = parties.some((each) => each.kind === 'organisation' && each.organisationId === viewer.id);
+  if (isParty && participantOf(state, viewer.id)) return true;
+  return mayReceive(viewer, writer, confided ? 'care' : 'measures', takesPart(viewer, state));
+};
+
+/** What `viewer` sees of what was entered, and which words it may read. */
+export const presentEntries = (
+  viewer: Organisation,
+  state: TrajectoryState,
+  organisations: Organisations,
+): { readonly entries: readonly PresentedEntry[]; readonly sealed: readonly EntryWords[] } => {
+  const seen = state.entries.filter((each) => seesEntry(viewer, each, state, organisations));
+  const reads = (author: OrganisationId | null, parties: readonly Party[]) =>
+    author !== null && readsWords(viewer, author, parties, state, organisations);
+  return {
+    entries: seen.map(presentEntry),
+    sealed: seen.flatMap((entry): readonly EntryWords[] => {
+      const { entryId: id } = entry;
+      if (entry.kind === 'return-plan')
+        return entry.agreed && reads(entry.organisationId, entry.preparedWith)
+          ? [{ of: 'entry', id, envelope: entry.agreed }]
+          : [];
+      if (entry.kind !== 'action') return [];
+      const { what, who, settled } = entry;
+      const author = { kind: 'organisation' as const, organisationId: entry.organisationId };
+      return [
+        ...(reads(entry.organisationId, [who]) ? [{ of: 'entry' as const, id, envelope: what }] : []),
+        ...(settled?.reason && reads(settled.by, [who, author])
+          ? [{ of: 'settlement' as const, id, envelope: settled.reason }]
+          : []),
+      ];
+    }),
+  };
+};
+
+const presentEntry = (entry: CaseEntry): PresentedEntry => {
+  switch (entry.kind) {
+    case 'action': {
+      const { what: _, settled, ...shown } = entry;
+      if (settled === null) return { ...shown, settled };
+      const { reason: __, ...ended } = settled;
+      return { ...shown, settled: ended };
+    }
+    case 'return-plan': {
+      const { agreed: _, ...shown } = entry;
+      return shown;
+    }
+    default:
+      return entry;
+  }
+};
+
+/**
+ * Whether what is asked of an entry or a measure by its id can be asked at all: one that `caller` does not see is not there
+ * for it.
+ */
+export const reachesEntry = (
+  caller: Organisation,
+  asked: { readonly kind: string; readonly entryId?: string; readonly measureId?: string },
+  state: TrajectoryState,
+  organisations: Organisations,
+): boolean => {
+  const author =
+    asked.kind === 'conclude-measure'
+      ? state.measures.find((each) => each.measureId === asked.measureId)
+      : state.entries.find((each) => each.entryId === asked.entryId);
+  return author !== undefined && seesEntry(caller, author, state, organisations);
+};

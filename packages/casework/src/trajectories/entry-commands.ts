@@ -1,0 +1,126 @@
+import {
+  type AgreementOutcome,
+  type AgreementSubject,
+  type ContactMeans,
+  type EntryCommand,
+  type FamilyParty,
+  familyParties,
+  isEntryCommand,
+  type MeasureResult,
+  type NamedParty,
+  type Organisation,
+  replacedEntry,
+  type Sealed,
+  type Stance,
+  type TrajectoryState,
+} from '@samenspoor/domain';
+import { canonicalJson } from '@samenspoor/privacy';
+
+/** What is entered in a trajectory, in clear. A party is `young-person`, `parents` or the id of an organisation. */
+export type EntryRequest =
+  | { readonly kind: 'agree-action'; readonly what: string; readonly who: string; readonly due: string }
+  | {
+      readonly kind: 'settle-action';
+      readonly entryId: string;
+      readonly outcome: 'done' | 'dropped';
+      readonly date: string;
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'record-stance';
+      readonly stance: Stance;
+      readonly date: string;
+      readonly attempts: readonly { readonly date: string; readonly means: ContactMeans }[];
+    }
+  | {
+      readonly kind: 'record-agreement';
+      readonly of: FamilyParty;
+      readonly about: AgreementSubject;
+      readonly outcome: AgreementOutcome;
+      readonly date: string;
+    }
+  | {
+      readonly kind: 'record-information';
+      readonly told: FamilyParty;
+      readonly date: string;
+      readonly means: ContactMeans;
+    }
+  | {
+      readonly kind: 'plan-return';
+      readonly date: string;
+      readonly preparedWith: readonly string[];
+      readonly agreed: string | null;
+    }
+  | {
+      readonly kind: 'settle-return';
+      readonly entryId: string;
+      readonly outcome: 'came' | 'did-not-come';
+      readonly date: string;
+    }
+  | {
+      readonly kind: 'conclude-measure';
+      readonly measureId: string;
+      readonly result: MeasureResult;
+      readonly date: string;
+    };
+
+export const isEntryRequest = (request: { readonly kind: string }): request is EntryRequest =>
+  isEntryCommand(request);
+
+type About = Extract<EntryRequest, { kind: 'settle-action' | 'settle-return' | 'conclude-measure' }>;
+
+/** Whether a request is about something that is there already, named by its id. */
+export const namesEntry = (request: { readonly kind: string }): request is About =>
+  isEntryRequest(request) && (request.kind.startsWith('settle-') || request.kind === 'conclude-measure');
+
+interface Making {
+  /** The id of an entry, by what it says. */
+  readonly entry: (...parts: string[]) => string;
+  readonly seal: <Words extends string | null>(words: Words) => Sealed | (Words & null);
+  readonly find: (organisation: string) => Organisation | null;
+}
+
+/** The request as the decider takes it. The same entry by the same organisation has the same id. */
+export const entryCommand = (
+  request: EntryRequest,
+  state: TrajectoryState,
+  { entry, seal, find }: Making,
+): EntryCommand => {
+  switch (request.kind) {
+    case 'agree-action': {
+      const { kind, what, who, due } = request;
+      return { kind, entryId: entry(what, who, due), what: seal(what), who: party(who, find), due };
+    }
+    case 'record-stance':
+    case 'record-agreement': {
+      // Said again after something else was said, it is something new.
+      const replaced = replacedEntry(
+        state,
+        request.kind === 'record-stance' ? { ...request, kind: 'stance' } : { ...request, kind: 'agreement' },
+      );
+      return { ...request, entryId: entry(canonicalJson({ ...request }), replaced ?? '') };
+    }
+    case 'record-information':
+      return { ...request, entryId: entry(canonicalJson({ ...request })) };
+    case 'plan-return': {
+      const { kind, date, preparedWith, agreed } = request;
+      return {
+        kind,
+        entryId: entry(canonicalJson({ ...request })),
+        date,
+        preparedWith: [...new Set(preparedWith)].map((each) => party(each, find)),
+        agreed: seal(agreed),
+      };
+    }
+    case 'settle-action':
+      return { ...request, reason: seal(request.reason) };
+    case 'settle-return':
+    case 'conclude-measure':
+      return request;
+  }
+};
+
+const isFamily = (name: string): name is FamilyParty => familyParties.some((each) => each === name);
+
+const party = (name: string, find: Making['find']): NamedParty =>
+  isFamily(name) ? { kind: name } : { kind: 'organisation', organisation: find(name), asked: name };

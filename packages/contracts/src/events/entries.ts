@@ -1,0 +1,92 @@
+import {
+  agreementOutcomes,
+  agreementScopes,
+  contactMeans,
+  escalationSteps,
+  familyParties,
+  measureResults,
+  stances,
+} from '@samenspoor/domain';
+import { z } from 'zod';
+import { daySchema, instantSchema, organisationIdSchema, sealedSchema } from './shared.js';
+
+const entered = { entryId: z.string(), organisationId: organisationIdSchema };
+const family = z.enum(familyParties);
+const means = z.enum(contactMeans);
+const party = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('organisation'), organisationId: organisationIdSchema }),
+  z.strictObject({ kind: z.literal('young-person') }),
+  z.strictObject({ kind: z.literal('parents') }),
+]);
+
+const action = { ...entered, what: sealedSchema, who: party, due: daySchema };
+const stance = {
+  ...entered,
+  stance: z.enum(stances),
+  date: daySchema,
+  attempts: z.array(z.strictObject({ date: daySchema, means })),
+};
+const agreement = {
+  ...entered,
+  of: family,
+  about: z.union([
+    z.strictObject({ step: z.enum(escalationSteps) }),
+    z.strictObject({ scope: z.enum(agreementScopes) }),
+  ]),
+  outcome: z.enum(agreementOutcomes),
+  date: daySchema,
+};
+const information = { ...entered, told: family, date: daySchema, means };
+const returnPlan = {
+  ...entered,
+  date: daySchema,
+  preparedWith: z.array(party),
+  agreed: sealedSchema.nullable(),
+};
+
+const settled = { date: daySchema, by: organisationIdSchema.nullable() };
+const at = instantSchema;
+
+/** An entry as a trajectory holds it, in what one side brings to the other. */
+export const entry = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('action'),
+    ...action,
+    at,
+    settled: z
+      .strictObject({ ...settled, outcome: z.enum(['done', 'dropped']), reason: sealedSchema.nullable() })
+      .nullable(),
+  }),
+  z.strictObject({ kind: z.literal('stance'), ...stance, at }),
+  z.strictObject({ kind: z.literal('agreement'), ...agreement, at }),
+  z.strictObject({ kind: z.literal('information'), ...information, at }),
+  z.strictObject({
+    kind: z.literal('return-plan'),
+    ...returnPlan,
+    at,
+    settled: z.strictObject({ ...settled, outcome: z.enum(['came', 'did-not-come']) }).nullable(),
+  }),
+]);
+
+/** How a measure ended, as it stands with the measure. */
+export const concluded = z.strictObject({ result: z.enum(measureResults), ...settled });
+
+export const entryEventSchemas = {
+  ActionAgreed: z.strictObject(action),
+  ActionDone: z.strictObject({ entryId: z.string(), date: daySchema }),
+  ActionDropped: z.strictObject({ entryId: z.string(), date: daySchema, reason: sealedSchema.nullable() }),
+  StanceRecorded: z.strictObject(stance),
+  AgreementRecorded: z.strictObject(agreement),
+  InformationRecorded: z.strictObject(information),
+  ReturnPlanned: z.strictObject(returnPlan),
+  ReturnSettled: z.strictObject({
+    entryId: z.string(),
+    outcome: z.enum(['came', 'did-not-come']),
+    date: daySchema,
+  }),
+  MeasureConcluded: z.strictObject({
+    measureId: z.string(),
+    result: z.enum(measureResults),
+    date: daySchema,
+  }),
+} as const;

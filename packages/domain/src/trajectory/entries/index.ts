@@ -1,0 +1,4 @@
+export * from './commands.js';
+export * from './entries.js';
+export type { EntryEvent } from './events.js';
+export { replacedEntry } from './standing.js';

@@ -1,0 +1,82 @@
+import type { ActorType } from '../../organisation/index.js';
+import type { EscalationStep, MeasureType } from '../../rules/index.js';
+import type { TrajectoryContent } from '../events.js';
+import type { AgreementEntry, AgreementSubject, CaseEntry, Stance, StanceEntry } from './entries.js';
+
+/** The later of two by day; of one day the one that was entered last. */
+const latest = <Entry extends { readonly date: string }>(all: readonly Entry[]): Entry | null =>
+  all.reduce<Entry | null>((last, each) => (last !== null && last.date > each.date ? last : each), null);
+
+const isStance = (entry: CaseEntry): entry is StanceEntry => entry.kind === 'stance';
+const isAgreement = (entry: CaseEntry): entry is AgreementEntry => entry.kind === 'agreement';
+
+export const sameSubject = (one: AgreementSubject, other: AgreementSubject): boolean =>
+  'step' in one ? 'step' in other && one.step === other.step : 'scope' in other && one.scope === other.scope;
+
+/** The last stance of the parents that organisations of these types established and still answer for. */
+const stanceBy = (
+  { entries, participants }: Pick<TrajectoryContent, 'entries' | 'participants'>,
+  types: readonly ActorType[],
+): StanceEntry | null => {
+  const takingPart = new Set(
+    participants.filter(({ type }) => types.includes(type)).map(({ organisationId }) => organisationId),
+  );
+  return latest(entries.filter(isStance).filter((each) => takingPart.has(each.organisationId)));
+};
+
+/** What a ground asks of the stance of the parents, beside who established it. */
+export interface StanceNeeded {
+  readonly stance: Stance;
+  readonly by: readonly ActorType[];
+  readonly attempts?: number;
+  readonly means?: number;
+}
+
+/**
+ * Whether the last stance that such a participant established is this one; where so many attempts are asked for, by so
+ * many different means, whether they were made: repeated, and in different ways [S2 §12].
+ */
+export const isEstablished = (
+  content: Pick<TrajectoryContent, 'entries' | 'participants'>,
+  { stance, by, attempts = 0, means = 0 }: StanceNeeded,
+): boolean => {
+  const last = stanceBy(content, by);
+  return (
+    last !== null &&
+    last.stance === stance &&
+    last.attempts.length >= attempts &&
+    new Set(last.attempts.map((each) => each.means)).size >= means
+  );
+};
+
+/** Whether young person or parents agreed with a step, and did not take that back since. */
+export const isAgreed = ({ entries }: Pick<TrajectoryContent, 'entries'>, step: EscalationStep): boolean =>
+  (['young-person', 'parents'] as const).some(
+    (of) =>
+      latest(
+        entries.filter(isAgreement).filter((each) => each.of === of && sameSubject(each.about, { step })),
+      )?.outcome === 'given',
+  );
+
+/** Whether a measure of this type was broken off. */
+export const wasBrokenOff = ({ measures }: Pick<TrajectoryContent, 'measures'>, type: MeasureType): boolean =>
+  measures.some((each) => each.type === type && each.concluded?.result === 'broken-off');
+
+/**
+ * The entry that a stance or an agreement would take the place of: the last one about the same that says something else. Saying again what was said before that is then something new, and saying it twice is not.
+ */
+export const replacedEntry = (
+  { entries }: Pick<TrajectoryContent, 'entries'>,
+  said:
+    | { readonly kind: 'stance'; readonly stance: Stance }
+    | Pick<AgreementEntry, 'kind' | 'of' | 'about' | 'outcome'>,
+): string | null =>
+  entries.findLast((each) => {
+    if (said.kind === 'stance') return each.kind === 'stance' && each.stance !== said.stance;
+    return (
+      each.kind === 'agreement' &&
+      each.of === said.of &&
+      sameSubject(each.about, said.about) &&
+      each.outcome !== said.outcome
+    );
+  })?.entryId ?? null;
