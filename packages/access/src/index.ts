@@ -8,6 +8,7 @@ export {
 } from './overview.js';
 export {
   type PresentedTrajectory,
+  presentCallIn,
   presentTrajectory,
   type SealedField,
 } from './present-trajectory.js';
@@ -18,8 +19,10 @@ export {
   identityReport,
   mayDo,
   reachesTrajectory,
+  type Task,
   type TrajectoryAccess,
   type TrajectoryAction,
+  tasksOf,
   trajectoryAccess,
   waitsForAllocation,
 } from './trajectories.js';

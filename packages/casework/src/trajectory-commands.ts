@@ -4,6 +4,7 @@ import {
   decide,
   type EventMeta,
   heldBy,
+  isPending,
   type Organisation,
   ok,
   organisationId,
@@ -76,7 +77,7 @@ export class TrajectoryCommands {
     const { id, state, before, askedIds } = await this.#present(asId, name);
     if (before && before.content === name?.content)
       return ok(await this.#firstAnswer(before.id, before.revision));
-    const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
+    const escalationId = 'escalationId' in request ? request.escalationId : undefined;
     if (this.#isForgotten(state) || !reachesTrajectory(caller, request.kind, state, escalationId))
       return notFound;
     const forbidden = mayDo(caller, request.kind, state, escalationId);
@@ -188,7 +189,7 @@ export class TrajectoryCommands {
     const pending =
       request.kind === 'request-escalation'
         ? state.escalations.find(
-            (each) => each.step === request.step && each.to === request.to && each.status === 'requested',
+            (each) => each.step === request.step && each.to === request.to && isPending(each),
           )?.escalationId
         : undefined;
     return {
@@ -269,9 +270,12 @@ export class TrajectoryCommands {
             grounds,
             attachments: attachments.map(({ type }) => type),
             explanation: seal(canonicalJson({ grounds, attachments })),
+            override: seal(request.override ?? null),
           };
         }
         case 'answer-escalation':
+        case 'withdraw-escalation':
+        case 'follow-up-escalation':
           entryId = request.escalationId;
           return { ...request, reason: seal(request.reason) };
         case 'allocate':

@@ -92,7 +92,7 @@ describe('rules that can not be', () => {
       'ladder',
       [['calledInBy: [school,', 'calledInBy: [scool,']],
       [
-        'line 23: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
+        'line 26: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
         'Did you mean "school"?',
       ],
     ],

@@ -56,13 +56,23 @@ const versions = <Content>(all: readonly Dated<Content>[], table: (content: Cont
 
 const ladderTable = (ladder: Ladder): string =>
   rowsOf(
-    ['step', 'called in by', 'whom', 'one of these grounds', 'must carry', 'enters phase', 'source'],
+    [
+      'step',
+      'called in by',
+      'whom',
+      'one of these grounds',
+      'must carry',
+      'may be set aside',
+      'enters phase',
+      'source',
+    ],
     ladder.map((row) => [
       code(row.step),
       codes(row.calledInBy),
       codes(row.to),
       groundsOf(row),
       row.mustCarry.length === 0 ? 'nothing' : row.mustCarry.map(attachmentOf).join('; '),
+      overrideOf(row),
       String(row.entersPhase),
       row.source,
     ]),
@@ -79,6 +89,11 @@ const groundsOf = ({ grounds, reasonInstead, needsParticipant, notForSchoolRefus
     ...(notForSchoolRefusal === true ? ['never with a report of school refusal'] : []),
   ].join('; ');
 };
+
+const overrideOf = ({ mayOverride }: LadderRow): string =>
+  mayOverride === undefined
+    ? 'nothing'
+    : `${codes(mayOverride.of)} by ${codes(mayOverride.by)} ${mayOverride.source}`;
 
 const attachmentOf = ({ type, orTypes = [], orRecorded }: Attachment): string =>
   `${oneOf([type, ...orTypes])}${orRecorded === undefined ? '' : '\\*'}`;

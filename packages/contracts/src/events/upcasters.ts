@@ -28,11 +28,17 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   Separated: [(data) => ({ ...(data as object), undecided: [] })],
   // Version 2 says the community of the pupil's education, as version 3 of those that bring reports with them does.
   Reported: [withoutCommunity],
-  // Version 2 may bring records that are undecided.
-  Absorbed: [asItWas, contentWithoutCommunity],
+  // Version 2 may tell which preconditions were set aside.
+  EscalationRequested: [asItWas],
+  // Version 2 may bring records that are undecided; version 4 call-ins that were withdrawn, expired, made with an override
+  // or followed up.
+  Absorbed: [asItWas, contentWithoutCommunity, asItWas],
   // Version 2 may tell that a parting closed it as it was before, and when that had been.
   Closed: [asItWas],
-  SeparatedFrom: [asItWas, contentWithoutCommunity],
+  SeparatedFrom: [asItWas, contentWithoutCommunity, asItWas],
+  // Version 2 may bring call-ins as version 4 of Absorbed does.
+  RecordsAllocated: [asItWas],
+  RecordsReceived: [asItWas],
 };
 
 /** The version in which an event of this type is written today. */

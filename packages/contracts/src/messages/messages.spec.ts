@@ -105,6 +105,9 @@ describe('messages', () => {
       trajectoryId: 't.1',
       matchId: 'm',
       to: 'stays',
+      how: 'dropped',
+      precondition: 'grounds',
+      dueAt: '2024-10-09T22:00:00.000Z',
     };
     for (const language of languages)
       for (const rule of ruleCodes)

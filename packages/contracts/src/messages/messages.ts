@@ -3,9 +3,11 @@ import type {
   ClosingOutcome,
   EscalationStatus,
   EscalationStep,
+  FollowUpWay,
   LadderAttachment,
   LadderGround,
   MatchOutcome,
+  Precondition,
   RuleCode,
   Warning,
 } from '@samenspoor/domain';
@@ -41,6 +43,9 @@ export type LabelledCode =
   | LadderAttachment
   | LadderGround
   | MatchOutcome
+  | FollowUpWay
+  | Precondition
+  | 'nobody'
   | 'same'
   | 'different';
 

@@ -76,6 +76,17 @@ export interface Attachment {
   readonly orRecorded?: RecordedFacts;
 }
 
+/** What a row asks beside who calls in whom, in the order in which it is checked. */
+export const preconditions = ['participant', 'grounds', 'attachments'] as const;
+export type Precondition = (typeof preconditions)[number];
+
+/** Which preconditions of a row may be set aside with a written reason, and by which types of organisation. */
+export interface LadderOverride {
+  readonly of: readonly Precondition[];
+  readonly by: readonly ActorType[];
+  readonly source: string;
+}
+
 /** One row of the ladder: who may call in whom, on what ground, with what attached. */
 export interface LadderRow {
   readonly step: EscalationStep;
@@ -88,6 +99,8 @@ export interface LadderRow {
   /** One of these types must take part already. */
   readonly needsParticipant?: readonly ActorType[];
   readonly notForSchoolRefusal?: boolean;
+  /** Absent when every precondition stands, whoever asks. */
+  readonly mayOverride?: LadderOverride;
   /** The phase of the care continuum that acceptance enters, at least. */
   readonly entersPhase: 1 | 2 | 3;
   readonly source: string;

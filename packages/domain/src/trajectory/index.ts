@@ -1,10 +1,13 @@
 export { receiveRecords, undecidedIn, withoutRecords } from './allocate.js';
+export { isPending } from './call-in.js';
 export * from './commands.js';
 export * from './community.js';
 export * from './decide.js';
 export { halfDaysOf } from './escalation.js';
 export * from './events.js';
 export * from './evolve.js';
+export * from './expire.js';
+export { openFollowUps } from './follow-up.js';
 export * from './meet-and-part.js';
 export { type Parting, type PartingSide, part, partInTwo } from './part-in-two.js';
 export * from './receive.js';

@@ -28,6 +28,7 @@ import { entityTagOf, parseIfMatch } from '../../headers/if-match.js';
 import { callerOf, headerOf } from '../../request.js';
 import { callInParams, idParam } from '../params.js';
 import { problems } from '../problems/answers.js';
+import { callInRoutes } from './call-ins.js';
 import { absencesRequest, escalationRequest, measureRequest } from './requests.js';
 import { trajectoryViewFor } from './view.js';
 
@@ -250,4 +251,6 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
     async (request, reply) =>
       plainly(await carryOut(request, reply, request.params.id, { kind: 'reopen', ...request.body })),
   );
+
+  callInRoutes(plain, context, carryOut);
 };

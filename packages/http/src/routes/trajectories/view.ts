@@ -1,6 +1,7 @@
 import {
   identityReport,
   type PresentedTrajectory,
+  presentCallIn,
   presentTrajectory,
   waitsForAllocation,
 } from '@samenspoor/access';
@@ -68,19 +69,10 @@ export const trajectoryViewFor = async (
   const presented = presentTrajectory(viewer, { trajectoryId, state }, context.organisations);
   if (presented === null) return null;
   const source = identityReport(viewer, state, context.organisations)?.reportId;
-  const [opened, identities] = await Promise.all([
-    openAll(
-      context,
-      presented.sealed.map(({ envelope }) => envelope),
-    ),
+  const [words, identities] = await Promise.all([
+    openedWords(context, presented.sealed),
     identitiesOf(context, source === undefined ? [] : [source]),
   ]);
-  const words = new Map(
-    presented.sealed.flatMap((field, index) => {
-      const text = wordsIn(opened[index]);
-      return text === null ? [] : [[`${field.of} ${field.id}`, text] as const];
-    }),
-  );
   const youngPerson = source === undefined ? undefined : identities.get(source);
   return { ...bodyOf(presented, words), trajectoryId, ...(youngPerson ? { youngPerson } : {}) };
 };
@@ -108,17 +100,57 @@ const bodyOf = (
     const text = words.get(`note ${each.noteId}`);
     return { ...marked(each), ...(text === undefined ? {} : { text }) };
   }),
-  escalations: presented.escalations.map(({ grounds, attachments, ...each }) => {
-    const written = words.get(`escalation ${each.escalationId}`);
-    const explanation = written === undefined ? undefined : explanationIn(written);
-    return {
-      ...marked(each),
-      ...(grounds ? { grounds: [...grounds] } : {}),
-      ...(attachments ? { attachments: [...attachments] } : {}),
-      ...(explanation ? { explanation } : {}),
-    };
-  }),
+  escalations: presented.escalations.map((each) => callInOf(each, words)),
+  tasks: presented.tasks.map((each) => ({ ...each })),
 });
+
+const callInOf = (
+  { grounds, attachments, overridden, followUp, ...each }: PresentedTrajectory['escalations'][number],
+  words: ReadonlyMap<string, string>,
+): TrajectoryView['escalations'][number] => {
+  const wordsOf = (of: string) => words.get(`${of} ${each.escalationId}`);
+  const written = wordsOf('escalation');
+  const explanation = written === undefined ? undefined : explanationIn(written);
+  const [overrideReason, answerReason, reason] = ['override', 'answer', 'follow-up'].map(wordsOf);
+  return {
+    ...marked(each),
+    ...(grounds ? { grounds: [...grounds] } : {}),
+    ...(attachments ? { attachments: [...attachments] } : {}),
+    ...(explanation ? { explanation } : {}),
+    ...(overridden ? { overridden: [...overridden] } : {}),
+    ...(overrideReason ? { overrideReason } : {}),
+    ...(answerReason ? { answerReason } : {}),
+    ...(followUp ? { followUp: { ...followUp, ...(reason ? { reason } : {}) } } : {}),
+  };
+};
+
+/** One call-in as the viewer may see it; null when it is not there. */
+export const callInViewFor = async (
+  context: Pick<HttpContext, 'sealer' | 'organisations'>,
+  viewer: Organisation,
+  escalationId: string,
+  document: TrajectoryDoc,
+): Promise<TrajectoryView['escalations'][number] | null> => {
+  const presented = presentCallIn(viewer, escalationId, document, context.organisations);
+  return presented && callInOf(presented.escalation, await openedWords(context, presented.sealed));
+};
+
+/** The words of opened envelopes, by what and whose they are. Those that were erased are left out. */
+const openedWords = async (
+  context: Pick<HttpContext, 'sealer'>,
+  sealed: PresentedTrajectory['sealed'],
+): Promise<ReadonlyMap<string, string>> => {
+  const opened = await openAll(
+    context,
+    sealed.map(({ envelope }) => envelope),
+  );
+  return new Map(
+    sealed.flatMap((field, index) => {
+      const text = wordsIn(opened[index]);
+      return text === null ? [] : [[`${field.of} ${field.id}`, text] as const];
+    }),
+  );
+};
 
 /** Trajectories on a worklist, with who they are about where the viewer may know. */
 export const worklistItems = async (
@@ -136,7 +168,8 @@ export const worklistItems = async (
     if (presented === null) return [];
     const source = sources[index];
     const youngPerson = source ? identities.get(source.reportId) : undefined;
-    const { personId, status, phase, coordinator, unassignedSince, lastActivityAt, participants } = presented;
+    const { personId, status, phase, coordinator, unassignedSince, lastActivityAt, participants, tasks } =
+      presented;
     return [
       {
         trajectoryId,
@@ -148,7 +181,12 @@ export const worklistItems = async (
         coordinator,
         unassignedSince,
         lastActivityAt,
-        why: waitsForAllocation(viewer, { trajectoryId, state }) ? [why, 'undecided'] : [why],
+        why: [
+          why,
+          ...(waitsForAllocation(viewer, { trajectoryId, state }) ? ['undecided'] : []),
+          ...(tasks.length > 0 ? ['follow-up'] : []),
+        ],
+        tasks: tasks.map((each) => ({ ...each })),
         participants: [...participants],
         ...(youngPerson ? { youngPerson } : {}),
       },
