@@ -73,6 +73,7 @@ const state = (call: Partial<Escalation> = {}, more: Partial<TrajectoryState> = 
       absences: { B: 5 },
       territory: here,
       reportedAt: at,
+      community: null,
     },
   ],
   participants: [school, clb, pms].map(({ id, type }) => ({

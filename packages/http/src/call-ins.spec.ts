@@ -27,6 +27,8 @@ describe('a call-in that is withdrawn', () => {
   it('is taken back by who called in, and shows who was asked its status and nothing more', async () => {
     const { ask, post, read, asked, worklist, url } = await start();
     const path = await asked();
+    for (const either of ['school-12', 'clb-1'])
+      expect(Date.parse((await read(either, path)).answerDueAt)).toBeGreaterThan(Date.now() + 5 * 86_400_000);
     expect((await post('clb-1', `${path}/withdrawal`, { reason: 'x' })).json()).toMatchObject({
       status: 403,
       type: '/problems/sender-withdraws',

@@ -74,7 +74,10 @@ export const escalationView = z.strictObject({
   by: z.string(),
   status: z.enum(escalationStatuses),
   requestedAt: z.string(),
-  answeredAt: z.string().nullable(),
+  answerDueAt: z.string().optional().meta({
+    description: 'Until when it is to be answered; only as long as it waits for that.',
+  }),
+  answeredAt: z.string().nullable().meta({ description: 'When it was last answered, withdrawn or expired.' }),
   grounds: z.array(z.string()).optional().meta({ description: 'Only for sender and addressee.' }),
   attachments: z.array(z.string()).optional().meta({ description: 'Only for sender and addressee.' }),
   explanation: z

@@ -7,7 +7,6 @@ import { isPending } from './call-in.js';
 import type { TrajectoryCommand } from './commands.js';
 import { decide } from './decide.js';
 import {
-  type Escalation,
   followUpWays,
   type Participant,
   type ParticipationBasis,
@@ -15,7 +14,7 @@ import {
   type TrajectoryEvent,
 } from './events.js';
 import { evolve } from './evolve.js';
-import { type AnswerDue, expireEscalation } from './expire.js';
+import { answerDue, expireEscalation } from './expire.js';
 import {
   clb,
   contactPoint,
@@ -119,7 +118,7 @@ export const live = (
     const id = `${name}${index}`;
     const at = minute(from + index);
     if (happening.kind === 'report') return report(state, happening, id, at, person);
-    return happening.kind === 'expire' ? expire(state, happening, at) : command(state, happening, id, at);
+    return happening.kind === 'expire' ? expire(state, happening) : command(state, happening, id, at);
   }, start);
 
 const report = (
@@ -141,20 +140,15 @@ const report = (
   return after;
 };
 
-/** A call-in of these lives is to be answered within a minute. */
-const dueIn = ({ requestedAt }: Escalation): AnswerDue => ({
-  dueAt: new Date(Date.parse(requestedAt) + 60_000).toISOString(),
-  rulesVersion: '2022-1',
-});
-
-const expire = (state: TrajectoryState, { which }: Happening, at: string): TrajectoryState => {
+/** A call-in expires when its time is over, which is long after these lives. */
+const expire = (state: TrajectoryState, { which }: Happening): TrajectoryState => {
   if (state.escalations.length === 0) return state;
-  const { escalationId } = pick(state.escalations, which);
-  const told = { meta: meta(at), due: dueIn };
-  const result = expireEscalation(state, escalationId, told);
+  const asked = pick(state.escalations, which);
+  const told = { meta: meta(answerDue(asked, state, rules).dueAt), rules };
+  const result = expireEscalation(state, asked.escalationId, told);
   if (!result.ok) return state;
   const after = nextAll(state, result.value);
-  expect(expireEscalation(after, escalationId, told)).toEqual({ ok: true, value: [] });
+  expect(expireEscalation(after, asked.escalationId, told)).toEqual({ ok: true, value: [] });
   return after;
 };
 

@@ -1,7 +1,9 @@
+import { workingDeadline } from '../calendar/index.js';
 import type { EventMeta } from '../meta.js';
 import { ok, type Result, refuse } from '../refusal.js';
 import { inForce, type RuleBook } from '../rules/index.js';
 import { alreadyAnswered, isPending } from './call-in.js';
+import { communityOf } from './community.js';
 import type { Escalation, TrajectoryEvent } from './events.js';
 import type { TrajectoryState } from './state.js';
 
@@ -13,22 +15,18 @@ export interface AnswerDue {
   readonly rulesVersion: string;
 }
 
-/** The instant so many working days after another, in the calendar of the pupil's community. */
-type WorkingDeadline = (from: string, workingDays: number) => string;
-
 /**
- * Until when a call-in is to be answered: so many working days after it was made as the rule said then [S2 fase 1; S2 §2.2 Bednet].
+ * Until when a call-in is to be answered: so many working days of the pupil's community after it was made as the rule said then
+ * [S2 fase 1; S2 §2.2 Bednet].
  */
 export const answerDue = (
   { requestedAt }: Pick<Escalation, 'requestedAt'>,
-  { deadlines }: Pick<RuleBook, 'deadlines'>,
-  workingDeadline: WorkingDeadline,
+  state: Pick<TrajectoryState, 'reports'>,
+  rules: Pick<RuleBook, 'deadlines' | 'school-calendars'>,
 ): AnswerDue => {
-  const { version, content } = inForce(deadlines, requestedAt);
-  return {
-    dueAt: workingDeadline(requestedAt, content.escalationAnswerWorkingDays),
-    rulesVersion: version,
-  };
+  const { version, content } = inForce(rules.deadlines, requestedAt);
+  const { at } = workingDeadline(rules, communityOf(state), requestedAt, content.escalationAnswerWorkingDays);
+  return { dueAt: at, rulesVersion: version };
 };
 
 /**
@@ -39,7 +37,7 @@ export const answerDue = (
 export const expireEscalation = (
   state: TrajectoryState,
   escalationId: string,
-  { meta, due }: { readonly meta: EventMeta; readonly due: (asked: Escalation) => AnswerDue },
+  { meta, rules }: { readonly meta: EventMeta; readonly rules: Parameters<typeof answerDue>[2] },
 ): Result<readonly TrajectoryEvent[]> => {
   if (state.status === 'merged')
     return refuse('rule', 'trajectory-merged', {
@@ -50,7 +48,7 @@ export const expireEscalation = (
   if (!asked) return refuse('not-found', 'not-found');
   if (asked.status === 'expired') return ok([]);
   if (!isPending(asked)) return alreadyAnswered(asked);
-  const { dueAt, rulesVersion } = due(asked);
+  const { dueAt, rulesVersion } = answerDue(asked, state, rules);
   if (meta.at < dueAt)
     return refuse('rule', 'escalation-not-due', {
       params: { dueAt },

@@ -6,7 +6,7 @@ import {
   waitsForAllocation,
 } from '@samenspoor/access';
 import type { TrajectoryView, WorklistItem } from '@samenspoor/contracts';
-import type { Organisation, ReportId } from '@samenspoor/domain';
+import { answerDue, isPending, type Organisation, type ReportId } from '@samenspoor/domain';
 import { z } from 'zod';
 import { type HttpContext, openAll } from '../../context.js';
 import type { TrajectoryDoc } from '../../reading/reading.js';
@@ -62,7 +62,7 @@ export const identitiesOf = async (
 
 /** One trajectory as the viewer may see it, with the words that it may read opened; null when it is not there. */
 export const trajectoryViewFor = async (
-  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations'>,
+  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations' | 'rules'>,
   viewer: Organisation,
   { trajectoryId, state }: TrajectoryDoc,
 ): Promise<TrajectoryView | null> => {
@@ -74,7 +74,8 @@ export const trajectoryViewFor = async (
     identitiesOf(context, source === undefined ? [] : [source]),
   ]);
   const youngPerson = source === undefined ? undefined : identities.get(source);
-  return { ...bodyOf(presented, words), trajectoryId, ...(youngPerson ? { youngPerson } : {}) };
+  const shown = callInsIn(state, context.rules, words);
+  return { ...bodyOf(presented, words, shown), trajectoryId, ...(youngPerson ? { youngPerson } : {}) };
 };
 
 /** A record as the answer holds it. */
@@ -86,6 +87,7 @@ const marked = <Shown extends { readonly undecidedWith?: readonly string[] }>({
 const bodyOf = (
   { sealed: _, closure, ...presented }: PresentedTrajectory,
   words: ReadonlyMap<string, string>,
+  callIn: ReturnType<typeof callInsIn>,
 ): Omit<TrajectoryView, 'trajectoryId' | 'youngPerson'> => ({
   ...presented,
   closure,
@@ -100,14 +102,25 @@ const bodyOf = (
     const text = words.get(`note ${each.noteId}`);
     return { ...marked(each), ...(text === undefined ? {} : { text }) };
   }),
-  escalations: presented.escalations.map((each) => callInOf(each, words)),
+  escalations: presented.escalations.map(callIn),
   tasks: presented.tasks.map((each) => ({ ...each })),
 });
 
+type PresentedCallIn = PresentedTrajectory['escalations'][number];
+type CallInView = TrajectoryView['escalations'][number];
+
+/** Call-ins of a trajectory as answers hold them. */
+const callInsIn =
+  (state: TrajectoryDoc['state'], rules: HttpContext['rules'], words: ReadonlyMap<string, string>) =>
+  (callIn: PresentedCallIn): CallInView => ({
+    ...callInOf(callIn, words),
+    ...(isPending(callIn) ? { answerDueAt: answerDue(callIn, state, rules).dueAt } : {}),
+  });
+
 const callInOf = (
-  { grounds, attachments, overridden, followUp, ...each }: PresentedTrajectory['escalations'][number],
+  { grounds, attachments, overridden, followUp, ...each }: PresentedCallIn,
   words: ReadonlyMap<string, string>,
-): TrajectoryView['escalations'][number] => {
+): CallInView => {
   const wordsOf = (of: string) => words.get(`${of} ${each.escalationId}`);
   const written = wordsOf('escalation');
   const explanation = written === undefined ? undefined : explanationIn(written);
@@ -126,13 +139,15 @@ const callInOf = (
 
 /** One call-in as the viewer may see it; null when it is not there. */
 export const callInViewFor = async (
-  context: Pick<HttpContext, 'sealer' | 'organisations'>,
+  context: Pick<HttpContext, 'sealer' | 'organisations' | 'rules'>,
   viewer: Organisation,
   escalationId: string,
   document: TrajectoryDoc,
-): Promise<TrajectoryView['escalations'][number] | null> => {
+): Promise<CallInView | null> => {
   const presented = presentCallIn(viewer, escalationId, document, context.organisations);
-  return presented && callInOf(presented.escalation, await openedWords(context, presented.sealed));
+  if (presented === null) return null;
+  const words = await openedWords(context, presented.sealed);
+  return callInsIn(document.state, context.rules, words)(presented.escalation);
 };
 
 /** The words of opened envelopes, by what and whose they are. Those that were erased are left out. */
