@@ -9,6 +9,7 @@ export {
 export { type PresentedEntry, reachesEntry } from './present-entries.js';
 export {
   type PresentedTrajectory,
+  presentCallIn,
   presentTrajectory,
   type SealedField,
 } from './present-trajectory.js';
@@ -19,8 +20,10 @@ export {
   identityReport,
   mayDo,
   reachesTrajectory,
+  type Task,
   type TrajectoryAccess,
   type TrajectoryAction,
+  tasksOf,
   trajectoryAccess,
   waitsForAllocation,
 } from './trajectories.js';

@@ -1,8 +1,11 @@
 import {
   type Escalation,
+  type FollowUp,
+  isPending,
   type Organisation,
   type OrganisationId,
   type Organisations,
+  type Override,
   type ReportedFacts,
   type Sealed,
   type TrajectoryId,
@@ -10,17 +13,20 @@ import {
   undecidedIn,
 } from '@samenspoor/domain';
 import { type EntryWords, type PresentedEntry, presentEntries } from './present-entries.js';
-import { takesPart } from './relation.js';
+import { isRegional, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
-import { trajectoryAccess } from './trajectories.js';
+import { type Task, tasksOf, trajectoryAccess } from './trajectories.js';
 
 /** Where the words of an opened envelope belong. */
 export interface SealedField {
-  readonly of: 'measure' | 'note' | 'escalation' | EntryWords['of'];
-  /** Id of the measure, note, escalation or other entry. */
+  readonly of: 'measure' | 'note' | CallInWords | EntryWords['of'];
+  /** Id of the measure, note, call-in or other entry. */
   readonly id: string;
   readonly envelope: Sealed;
 }
+
+/** What was written with a call-in, why preconditions were set aside, why it was answered so, and what became of it. */
+type CallInWords = 'escalation' | 'override' | 'answer' | 'follow-up';
 
 type PresentedReport = Omit<ReportedFacts, 'organisationType' | 'registeredBy' | 'community'>;
 
@@ -32,8 +38,11 @@ type PresentedMeasure = Omit<TrajectoryState['measures'][number], 'note'> & Mayb
 type PresentedAbsences = TrajectoryState['absences'][number] & MaybeUndecided;
 type PresentedNote = Omit<TrajectoryState['notes'][number], 'text'> & MaybeUndecided;
 type PresentedEscalation = MaybeUndecided &
-  Omit<Escalation, 'grounds' | 'attachments' | 'explanation'> &
-  Partial<Pick<Escalation, 'grounds' | 'attachments'>>;
+  Pick<Escalation, 'escalationId' | 'step' | 'to' | 'by' | 'status' | 'requestedAt' | 'answeredAt'> &
+  Partial<Pick<Escalation, 'grounds' | 'attachments'>> & {
+    readonly overridden?: Override['of'];
+    readonly followUp?: Omit<FollowUp, 'reason'>;
+  };
 
 export interface PresentedTrajectory {
   readonly access: 'full' | 'preview';
@@ -60,6 +69,8 @@ export interface PresentedTrajectory {
   readonly notes: readonly PresentedNote[];
   readonly escalations: readonly PresentedEscalation[];
   readonly entries: readonly (PresentedEntry & MaybeUndecided)[];
+  /** What waits for the viewer. */
+  readonly tasks: readonly Task[];
   /** What to open for this viewer. Anything sealed that is not listed stays sealed. */
   readonly sealed: readonly SealedField[];
 }
@@ -88,7 +99,31 @@ export const presentTrajectory = (
       };
 };
 
-/** Asked to come in: what it is asked and by whom. Neither the person, nor who else takes part, nor any fact. */
+/**
+ * One call-in, as `GET /v1/trajectories/{id}/escalations/{escalationId}` shows it: as in the trajectory; and to who was asked and
+ * does not see that (any more) what became of its own one, and nothing else.
+ */
+export const presentCallIn = (
+  viewer: Organisation,
+  escalationId: string,
+  document: { readonly trajectoryId: TrajectoryId; readonly state: TrajectoryState },
+  organisations: Organisations,
+): { readonly escalation: PresentedEscalation; readonly sealed: readonly SealedField[] } | null => {
+  const presented = presentTrajectory(viewer, document, organisations);
+  const shown = presented?.escalations.find((each) => each.escalationId === escalationId);
+  if (presented && shown)
+    return { escalation: shown, sealed: presented.sealed.filter(({ id }) => id === escalationId) };
+  const { status, escalations } = document.state;
+  const own = escalations.find((each) => each.escalationId === escalationId && each.to === viewer.id);
+  return own && !isRegional(viewer) && (status === 'open' || status === 'closed')
+    ? { escalation: outcomeOf(own), sealed: [] }
+    : null;
+};
+
+/**
+ * Asked to come in: which step, by whom, on which grounds. Neither the person, nor who else takes part, nor any fact, nor any word
+ * before it accepts [S2 Bijlage 1].
+ */
 const preview = (viewer: Organisation, state: TrajectoryState) => {
   const asked = state.escalations.filter((each) => each.to === viewer.id);
   return {
@@ -99,15 +134,16 @@ const preview = (viewer: Organisation, state: TrajectoryState) => {
     lastActivityAt: null,
     closure: null,
     participants: state.participants
-      .filter((each) => asked.some(({ by }) => by === each.organisationId))
+      .filter((each) => asked.some((call) => isPending(call) && call.by === each.organisationId))
       .map(presence),
     reports: [],
     measures: [],
     absences: [],
     notes: [],
-    escalations: asked.map((each) => presentEscalation(viewer, each)),
+    escalations: asked.map((each) => (isPending(each) ? presentEscalation(viewer, each) : outcomeOf(each))),
     entries: [],
-    sealed: explanationsFor(viewer, asked),
+    tasks: [],
+    sealed: [],
   };
 };
 
@@ -155,6 +191,7 @@ const inFull = (
       .map(({ text: _, ...note }) => marked(note.noteId, note)),
     escalations: escalations.map((each) => marked(each.escalationId, presentEscalation(viewer, each))),
     entries: entered.entries.map((each) => marked(each.entryId, each)),
+    tasks: tasksOf(viewer, state),
     sealed: [
       ...measures.flatMap(({ measureId, organisationId, note }) =>
         note && receives(organisationId, 'care')
@@ -164,7 +201,7 @@ const inFull = (
       ...state.notes.flatMap(({ noteId, organisationId, text }) =>
         receives(organisationId, 'care') ? [{ of: 'note' as const, id: noteId, envelope: text }] : [],
       ),
-      ...explanationsFor(viewer, state.escalations),
+      ...escalations.flatMap((each) => callInWords(each, viewer, receives)),
       ...entered.sealed,
     ],
   };
@@ -179,11 +216,7 @@ const presence = ({ organisationId, type, since }: TrajectoryState['participants
 const isParty = (viewer: Organisation, { by, to }: Pick<Escalation, 'by' | 'to'>): boolean =>
   by === viewer.id || to === viewer.id;
 
-/** Grounds and attachments are between sender and addressee; that a step was asked is known to who takes part. */
-const presentEscalation = (
-  viewer: Organisation,
-  { escalationId, step, to, by, status, requestedAt, answeredAt, grounds, attachments }: Escalation,
-): PresentedEscalation => ({
+const outcomeOf = ({
   escalationId,
   step,
   to,
@@ -191,15 +224,35 @@ const presentEscalation = (
   status,
   requestedAt,
   answeredAt,
-  ...(isParty(viewer, { by, to }) ? { grounds, attachments } : {}),
-});
+}: Escalation): PresentedEscalation => ({ escalationId, step, to, by, status, requestedAt, answeredAt });
 
-const explanationsFor = (
+/** Grounds, attachments and overrides are between sender and addressee; that a step was asked is known to who takes part. */
+const presentEscalation = (viewer: Organisation, asked: Escalation): PresentedEscalation => {
+  const { grounds, attachments, override, followUp } = asked;
+  return {
+    ...outcomeOf(asked),
+    ...(isParty(viewer, asked) ? { grounds, attachments } : {}),
+    ...(isParty(viewer, asked) && override ? { overridden: override.of } : {}),
+    ...(followUp ? { followUp: { how: followUp.how, by: followUp.by, at: followUp.at } } : {}),
+  };
+};
+
+/** The words of a call-in that are for the viewer: of sender and addressee among each other; what became of it as care. */
+const callInWords = (
+  { escalationId, by, to, explanation, override, answerReason, followUp }: Escalation,
   viewer: Organisation,
-  escalations: TrajectoryState['escalations'],
-): readonly SealedField[] =>
-  escalations.flatMap((each) =>
-    each.explanation && isParty(viewer, each)
-      ? [{ of: 'escalation' as const, id: each.escalationId, envelope: each.explanation }]
-      : [],
-  );
+  receives: (author: OrganisationId, information: 'care') => boolean,
+): readonly SealedField[] => {
+  const field = (of: CallInWords, envelope: Sealed | null | undefined): readonly SealedField[] =>
+    envelope ? [{ of, id: escalationId, envelope }] : [];
+  return [
+    ...(isParty(viewer, { by, to })
+      ? [
+          ...field('escalation', explanation),
+          ...field('override', override?.reason),
+          ...field('answer', answerReason),
+        ]
+      : []),
+    ...(followUp?.by && receives(followUp.by, 'care') ? field('follow-up', followUp.reason) : []),
+  ];
+};

@@ -1,4 +1,10 @@
-import { type NisCode, type Organisation, participantOf, type TrajectoryState } from '@samenspoor/domain';
+import {
+  type Escalation,
+  type NisCode,
+  type Organisation,
+  participantOf,
+  type TrajectoryState,
+} from '@samenspoor/domain';
 
 /** KANS: the central contact point, which keeps the whole network together [S0 goal 8]. */
 export const isCentral = (organisation: Organisation): boolean =>
@@ -21,6 +27,14 @@ export const keepsTrajectory = (organisation: Organisation, state: TrajectorySta
 /** Takes part, and is of a kind that may. */
 export const takesPart = (organisation: Organisation, state: TrajectoryState): boolean =>
   !isRegional(organisation) && participantOf(state, organisation.id) !== undefined;
+
+/** Made a call-in, and still has to do with the trajectory: it takes part, or keeps it. */
+export const isSender = (organisation: Organisation, { by }: Escalation, state: TrajectoryState): boolean =>
+  by === organisation.id && (takesPart(organisation, state) || keepsTrajectory(organisation, state));
+
+/** Whether who made a call-in takes part no more, so that others answer for it. */
+export const senderLeft = ({ by }: Escalation, state: TrajectoryState): boolean =>
+  participantOf(state, by) === undefined;
 
 /** Asked to come in, and has not answered yet. */
 export const isAsked = (organisation: Organisation, state: TrajectoryState): boolean =>

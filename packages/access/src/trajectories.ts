@@ -1,6 +1,8 @@
 import {
+  type Escalation,
   type Organisation,
   type Organisations,
+  openFollowUps,
   type Refusal,
   refuse,
   type TrajectoryCommand,
@@ -9,7 +11,15 @@ import {
   undecidedIn,
 } from '@samenspoor/domain';
 import { entryRights } from './entry-rights.js';
-import { isAsked, isCentral, isRegional, keepsTrajectory, takesPart } from './relation.js';
+import {
+  isAsked,
+  isCentral,
+  isRegional,
+  isSender,
+  keepsTrajectory,
+  senderLeft,
+  takesPart,
+} from './relation.js';
 import { mayReceive } from './secrecy.js';
 
 /**
@@ -62,7 +72,17 @@ export const reachesTrajectory = (
     state.escalations.some((each) => each.to === caller.id && each.escalationId === escalationId));
 
 /** On what standing an action rests. The first that the caller has is enough. */
-type Standing = 'participant' | 'coordinator' | 'keeper' | 'keeper-of-unassigned' | 'addressee' | 'central';
+type Standing =
+  | 'participant'
+  | 'coordinator'
+  | 'keeper'
+  | 'keeper-of-unassigned'
+  | 'addressee'
+  | 'sender'
+  | 'coordinator-for-sender'
+  | 'keeper-for-sender'
+  | 'keeper-of-unassigned-for-sender'
+  | 'central';
 
 interface Right {
   readonly standings: readonly Standing[];
@@ -86,6 +106,16 @@ const rights: Readonly<Record<TrajectoryAction, Right>> = {
     standings: ['addressee'],
     rule: 'escalation-addressee-answers',
     source: '[S2 fase 2]',
+  },
+  'withdraw-escalation': {
+    standings: ['sender', 'coordinator-for-sender', 'keeper-for-sender'],
+    rule: 'sender-withdraws',
+    source: '[S2 fase 2]',
+  },
+  'follow-up-escalation': {
+    standings: ['sender', 'coordinator-for-sender', 'keeper-of-unassigned-for-sender'],
+    rule: 'sender-follows-up',
+    source: '[S2 fase 2; S4 §2.1.2]',
   },
   leave: { standings: ['participant'], rule: 'not-participant', source: '[S2 fase 2]' },
   close: {
@@ -111,6 +141,8 @@ const has = (
   state: TrajectoryState,
   escalationId: string | undefined,
 ): boolean => {
+  const forSender = () =>
+    state.escalations.some((each) => each.escalationId === escalationId && senderLeft(each, state));
   switch (standing) {
     case 'participant':
       return takesPart(caller, state);
@@ -122,6 +154,16 @@ const has = (
       return state.coordinator === null && keepsTrajectory(caller, state);
     case 'central':
       return isCentral(caller);
+    case 'sender':
+      return state.escalations.some(
+        (each) => each.escalationId === escalationId && isSender(caller, each, state),
+      );
+    case 'coordinator-for-sender':
+      return forSender() && has(caller, 'coordinator', state, escalationId);
+    case 'keeper-for-sender':
+      return forSender() && keepsTrajectory(caller, state);
+    case 'keeper-of-unassigned-for-sender':
+      return forSender() && has(caller, 'keeper-of-unassigned', state, escalationId);
     case 'addressee':
       return state.escalations.some(
         (each) => each.to === caller.id && (escalationId === undefined || each.escalationId === escalationId),
@@ -131,7 +173,7 @@ const has = (
 
 /**
  * Whether `caller`, who sees the trajectory, may ask this of it: null, or the refusal that names the rule.
- * @param escalationId for `answer-escalation`: the call-in that is answered. One that is not there is `not-found`.
+ * @param escalationId the call-in that is answered, withdrawn or followed up. One that is not there is `not-found`.
  */
 export const mayDo = (
   caller: Organisation,
@@ -140,7 +182,7 @@ export const mayDo = (
   escalationId?: string,
 ): Refusal | null => {
   const asked = state.escalations.find((each) => each.escalationId === escalationId);
-  if (action === 'answer-escalation' && escalationId !== undefined && !showsEscalation(caller, asked, state))
+  if (escalationId !== undefined && !showsEscalation(caller, asked, state))
     return refuse('not-found', 'not-found').refusal;
   const { standings, rule, source } = rights[action];
   if (standings.some((standing) => has(caller, standing, state, escalationId))) return null;
@@ -167,8 +209,35 @@ const paramsOf = (
   asked: TrajectoryState['escalations'][number] | undefined,
 ): Readonly<Record<string, string>> => {
   if (coordinatorRules.has(rule)) return { coordinator: state.coordinator ?? '' };
-  return asked ? { addressee: asked.to } : {};
+  return asked ? { addressee: asked.to, holder: asked.by } : {};
 };
+
+/** Something that waits for an organisation in a trajectory. */
+export interface Task {
+  readonly kind: 'follow-up-call-in';
+  readonly escalationId: string;
+  readonly step: Escalation['step'];
+  readonly to: Escalation['to'];
+  /** What came of the call-in: `refused`, `no-place` or `expired`. */
+  readonly outcome: Escalation['status'];
+  readonly since: string;
+}
+
+/**
+ * What waits for `viewer` in a trajectory: call-ins without result that nobody followed up, for who made them; when it takes part
+ * no more for the coordinator, and without one for the contact point [S2 fase 2; S4 §2.1.2].
+ */
+export const tasksOf = (viewer: Organisation, state: TrajectoryState): readonly Task[] =>
+  openFollowUps(state)
+    .filter(({ escalationId }) => mayDo(viewer, 'follow-up-escalation', state, escalationId) === null)
+    .map(({ escalationId, step, to, status, requestedAt, answeredAt }) => ({
+      kind: 'follow-up-call-in',
+      escalationId,
+      step,
+      to,
+      outcome: status,
+      since: answeredAt ?? requestedAt,
+    }));
 
 /** Whether records wait for `viewer` to say where they belong: it coordinates, or is KANS. */
 export const waitsForAllocation = (

@@ -79,6 +79,9 @@ const authorsOf = (
     case 'EscalationAccepted':
     case 'EscalationRefused':
     case 'EscalationConcluded':
+    case 'EscalationWithdrawn':
+    case 'EscalationExpired':
+    case 'EscalationFollowedUp':
       return ofCallInWithId(after.escalations, event.data.escalationId, viewer);
     case 'TerritoryChanged':
       return [facts(reporterOf(before, event.data.reportId))];

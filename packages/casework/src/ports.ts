@@ -6,6 +6,7 @@ import type {
   ConcernKind,
   EscalationStep,
   FieldExplanation,
+  FollowUpWay,
   MatchId,
   MatchOutcome,
   MeasureType,
@@ -113,11 +114,24 @@ export type TrajectoryRequest =
       readonly grounds: readonly string[];
       /** What is attached: a type from the ladder, and whatever words or reference go with it. */
       readonly attachments: readonly { readonly type: string; readonly words: string | null }[];
+      /** Why preconditions that do not hold are to be set aside; absent when they are not to be. */
+      readonly override?: string;
     }
   | {
       readonly kind: 'answer-escalation';
       readonly escalationId: string;
       readonly outcome: 'accepted' | 'refused' | 'no-place' | 'completed' | 'returned';
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'withdraw-escalation';
+      readonly escalationId: string;
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'follow-up-escalation';
+      readonly escalationId: string;
+      readonly how: FollowUpWay;
       readonly reason: string | null;
     }
   | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: string | null }

@@ -5,6 +5,7 @@ import {
   type EventMeta,
   exitGuidanceMissing,
   heldBy,
+  isPending,
   type Organisation,
   ok,
   organisationId,
@@ -79,7 +80,7 @@ export class TrajectoryCommands {
     const hints = this.#hints(request, state);
     if (before && before.content === name?.content)
       return ok({ ...(await this.#firstAnswer(before.id, before.revision)), ...hints });
-    const escalationId = request.kind === 'answer-escalation' ? request.escalationId : undefined;
+    const escalationId = 'escalationId' in request ? request.escalationId : undefined;
     if (this.#isForgotten(state) || !reachesTrajectory(caller, request.kind, state, escalationId))
       return notFound;
     if (namesEntry(request) && !reachesEntry(caller, request, state, this.environment.organisations))
@@ -202,7 +203,7 @@ export class TrajectoryCommands {
     const pending =
       request.kind === 'request-escalation'
         ? state.escalations.find(
-            (each) => each.step === request.step && each.to === request.to && each.status === 'requested',
+            (each) => each.step === request.step && each.to === request.to && isPending(each),
           )?.escalationId
         : undefined;
     return {
@@ -289,9 +290,12 @@ export class TrajectoryCommands {
             grounds,
             attachments: attachments.map(({ type }) => type),
             explanation: seal(canonicalJson({ grounds, attachments })),
+            override: seal(request.override ?? null),
           };
         }
         case 'answer-escalation':
+        case 'withdraw-escalation':
+        case 'follow-up-escalation':
           entryId = request.escalationId;
           return { ...request, reason: seal(request.reason) };
         case 'allocate':

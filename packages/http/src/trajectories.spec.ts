@@ -99,17 +99,12 @@ describe('a trajectory', () => {
         {
           escalationId,
           by: 'school-12',
-          explanation: {
-            grounds: ['five-b-half-days'],
-            attachments: [
-              { type: 'school-measures', words: null },
-              { type: 'parents-contacted', words: 'Twice.' },
-              { type: 'other', words: 'a free attachment' },
-            ],
-          },
+          grounds: ['five-b-half-days'],
+          attachments: ['school-measures', 'parents-contacted'],
         },
       ],
     });
+    expect(preview.escalations[0].explanation).toBeUndefined();
     expect(JSON.stringify(preview)).not.toContain(samplePerson.familyName);
     const listed = (await ask('clb-1', 'GET', '/v1/worklist')).json();
     expect(listed.items).toMatchObject([{ trajectoryId: made.trajectoryId, why: ['called-in'] }]);
@@ -122,6 +117,14 @@ describe('a trajectory', () => {
     expect((await ask('clb-1', 'POST', answer, { outcome: 'accepted' })).statusCode).toBe(200);
     const full = await read('clb-1');
     expect(full).toMatchObject({ access: 'full', phase: 2, youngPerson: { givenNames: 'Lente' } });
+    expect(full.escalations[0].explanation).toEqual({
+      grounds: ['five-b-half-days'],
+      attachments: [
+        { type: 'school-measures', words: null },
+        { type: 'parents-contacted', words: 'Twice.' },
+        { type: 'other', words: 'a free attachment' },
+      ],
+    });
   });
 
   it('lets who said no repeat it, and see nothing else', async () => {

@@ -9,6 +9,7 @@ import {
   measureCategories,
   measureTypes,
   newReportEffects,
+  preconditions,
   type RuleContents,
   type RuleName,
   recordedFacts,
@@ -57,6 +58,9 @@ const ladderRow = z.strictObject({
   needsParticipant: actors.exactOptional(),
   notForSchoolRefusal: z.boolean().exactOptional(),
   notAfterBrokenOff: z.enum(measureTypes).exactOptional(),
+  mayOverride: z
+    .strictObject({ of: codes(preconditions).min(1, 'has to name at least one'), by: actors, source: words })
+    .exactOptional(),
   entersPhase: z.literal([1, 2, 3]),
   source: words,
 });
@@ -64,6 +68,20 @@ const ladderRow = z.strictObject({
 const ladder = z
   .array(ladderRow)
   .check(eachOnce(({ step }) => step, ['step']))
+  .check((context) => {
+    context.value.forEach(({ calledInBy, mayOverride }, row) => {
+      mayOverride?.by.forEach((type, index) => {
+        if (!calledInBy.includes(type))
+          context.issues.push({
+            code: 'custom',
+            message: `"${type}" does not call this step in`,
+            path: [row, 'mayOverride', 'by', index],
+            input: context.value,
+            continue: true,
+          });
+      });
+    });
+  })
   .check((context) => {
     const steps = context.value.map(({ step }) => step);
     for (const step of escalationSteps.filter((each) => !steps.includes(each)))

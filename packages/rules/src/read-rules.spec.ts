@@ -104,7 +104,7 @@ describe('rules that can not be', () => {
       'ladder',
       [['calledInBy: [school,', 'calledInBy: [scool,']],
       [
-        'line 29: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
+        'line 32: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
         'Did you mean "school"?',
       ],
     ],

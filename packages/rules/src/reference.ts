@@ -59,13 +59,23 @@ const versions = <Content>(all: readonly Dated<Content>[], table: (content: Cont
 
 const ladderTable = (ladder: Ladder): string =>
   rowsOf(
-    ['step', 'called in by', 'whom', 'one of these grounds', 'must carry', 'enters phase', 'source'],
+    [
+      'step',
+      'called in by',
+      'whom',
+      'one of these grounds',
+      'must carry',
+      'may be set aside',
+      'enters phase',
+      'source',
+    ],
     ladder.map((row) => [
       code(row.step),
       codes(row.calledInBy),
       codes(row.to),
       groundsOf(row),
       row.mustCarry.length === 0 ? 'nothing' : row.mustCarry.map(attachmentOf).join('; '),
+      overrideOf(row),
       String(row.entersPhase),
       row.source,
     ]),
@@ -98,6 +108,11 @@ const groundsOf = ({
     ...(notAfterBrokenOff === undefined ? [] : [`not after a broken off ${code(notAfterBrokenOff)}`]),
   ].join('; ');
 };
+
+const overrideOf = ({ mayOverride }: LadderRow): string =>
+  mayOverride === undefined
+    ? 'nothing'
+    : `${codes(mayOverride.of)} by ${codes(mayOverride.by)} ${mayOverride.source}`;
 
 const attachmentOf = ({ type, orTypes = [], orRecorded, ifMeasure }: Attachment): string =>
   `${oneOf([type, ...orTypes])}${orRecorded === undefined ? '' : '\\*'}${ifMeasure === undefined ? '' : ' if there was one'}`;

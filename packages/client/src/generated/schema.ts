@@ -4962,6 +4962,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/trajectories/{id}/escalations/{escalationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one call-in
+         * @description As in the trajectory. Who was called in, and does not take part, reads here what became of its own call-in also when it was answered, withdrawn or expired.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description Id of the call-in. */
+                    escalationId: string;
+                    /** @description Id of the trajectory. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Until when it is to be answered; only as long as it waits for that. */
+                            answerDueAt?: string;
+                            /** @description When it was last answered, withdrawn or expired. */
+                            answeredAt: string | null;
+                            /** @description Why it was answered so, or withdrawn; as `explanation`. */
+                            answerReason?: string;
+                            /** @description Only for sender and addressee. */
+                            attachments?: string[];
+                            by: string;
+                            escalationId: string;
+                            /** @description What was written with the call-in; only for sender and, once it takes part, addressee. */
+                            explanation?: {
+                                attachments: {
+                                    type: string;
+                                    words: string | null;
+                                }[];
+                                grounds: string[];
+                            };
+                            /** @description What became of it after it was refused, had no place or expired. */
+                            followUp?: {
+                                at: string;
+                                by: string | null;
+                                /** @enum {string} */
+                                how: "asked-elsewhere" | "asked-again" | "other-help" | "dropped";
+                                /** @description Only for who may read it. */
+                                reason?: string;
+                            };
+                            /** @description Only for sender and addressee. */
+                            grounds?: string[];
+                            /** @description Preconditions of the ladder that did not hold and were set aside; only for sender and addressee. */
+                            overridden?: ("participant" | "grounds" | "attachments")[];
+                            /** @description Why; as `explanation`. */
+                            overrideReason?: string;
+                            requestedAt: string;
+                            /** @enum {string} */
+                            status: "requested" | "accepted" | "refused" | "no-place" | "withdrawn" | "expired" | "completed" | "returned";
+                            step: components["schemas"]["EscalationStep"];
+                            to: string;
+                            /** @description Made while two trajectories were one, by who takes part in both: nobody could know where it belongs. The other trajectories that it may belong to, until somebody allocates it. */
+                            undecidedWith?: string[];
+                        };
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trajectories/{id}/escalations/{escalationId}/answer": {
         parameters: {
             query?: never;
@@ -5003,6 +5165,432 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["EscalationAnswerInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EscalationRequestAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trajectories/{id}/escalations/{escalationId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what became of a call-in that was refused, had no place or expired
+         * @description A task (`tasks`) of who called in; when it takes part no more of the coordinator, and without one of the contact point. Calling in the same step again follows it up by itself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Id of the call-in. */
+                    escalationId: string;
+                    /** @description Id of the trajectory. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FollowUpInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EscalationRequestAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trajectories/{id}/escalations/{escalationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a call-in that was not answered
+         * @description For who called in; when it takes part no more, for the coordinator and the contact point. Whichever comes first, answer or withdrawal, stands: the other is answered 409 `already-answered`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Id of the call-in. */
+                    escalationId: string;
+                    /** @description Id of the trajectory. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WithdrawalInput"];
                 };
             };
             responses: {
@@ -7801,6 +8389,14 @@ export interface components {
             })[] | null;
             /** @description Codes of the ladder's row, or free words where it takes a reason. */
             grounds?: (string | string[]) | null;
+            /** @description Sets aside what the row asks and does not hold, where the row says that you may. It is recorded, and who is called in sees it; when everything holds it counts as not given. */
+            override?: {
+                /**
+                 * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
+                 * @example The school is already in talks with the family.
+                 */
+                reason: string;
+            } | null;
             step: components["schemas"]["EscalationStepInput"];
             /**
              * @description Organisation that is called in.
@@ -7820,6 +8416,20 @@ export interface components {
          * @enum {string}
          */
         EscalationStepInput: "clb-guidance" | "pms-guidance" | "school-external" | "youth-care-direct" | "youth-care-indirect" | "police-preventive" | "worrying-file" | "mandated-facility" | "regional-consultation" | "prosecutor" | "youth-court";
+        /**
+         * @example {
+         *       "how": "asked-elsewhere",
+         *       "reason": "Another provider has a place."
+         *     }
+         */
+        FollowUpInput: {
+            /**
+             * @description What became of what was asked.
+             * @enum {string}
+             */
+            how: "asked-elsewhere" | "asked-again" | "other-help" | "dropped";
+            reason?: string | null;
+        };
         ForgetInput: {
             /**
              * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
@@ -8447,6 +9057,20 @@ export interface components {
              */
             stance: "cooperating" | "unwilling" | "powerless" | "unreachable";
         };
+        /** @description Something that waits for you. `follow-up-call-in`: a call-in had no result; call in the step again, or say what became of it. */
+        Task: {
+            escalationId: string;
+            /** @enum {string} */
+            kind: "follow-up-call-in";
+            /**
+             * @description `refused`, `no-place` or `expired`.
+             * @enum {string}
+             */
+            outcome: "requested" | "accepted" | "refused" | "no-place" | "withdrawn" | "expired" | "completed" | "returned";
+            since: string;
+            step: components["schemas"]["EscalationStep"];
+            to: string;
+        };
         TrajectoryAnswer: {
             /** @description Place in the log, opaque. Send it as `Read-After` to read, anywhere, what this wrote. */
             position: string;
@@ -8550,12 +9174,17 @@ export interface components {
                 track: "unauthorised-absence" | "illness" | "school-refusal";
             } | null;
             escalations: {
+                /** @description Until when it is to be answered; only as long as it waits for that. */
+                answerDueAt?: string;
+                /** @description When it was last answered, withdrawn or expired. */
                 answeredAt: string | null;
+                /** @description Why it was answered so, or withdrawn; as `explanation`. */
+                answerReason?: string;
                 /** @description Only for sender and addressee. */
                 attachments?: string[];
                 by: string;
                 escalationId: string;
-                /** @description What was written with the call-in; only for sender and addressee. */
+                /** @description What was written with the call-in; only for sender and, once it takes part, addressee. */
                 explanation?: {
                     attachments: {
                         type: string;
@@ -8563,11 +9192,24 @@ export interface components {
                     }[];
                     grounds: string[];
                 };
+                /** @description What became of it after it was refused, had no place or expired. */
+                followUp?: {
+                    at: string;
+                    by: string | null;
+                    /** @enum {string} */
+                    how: "asked-elsewhere" | "asked-again" | "other-help" | "dropped";
+                    /** @description Only for who may read it. */
+                    reason?: string;
+                };
                 /** @description Only for sender and addressee. */
                 grounds?: string[];
+                /** @description Preconditions of the ladder that did not hold and were set aside; only for sender and addressee. */
+                overridden?: ("participant" | "grounds" | "attachments")[];
+                /** @description Why; as `explanation`. */
+                overrideReason?: string;
                 requestedAt: string;
                 /** @enum {string} */
-                status: "requested" | "accepted" | "refused" | "no-place" | "completed" | "returned";
+                status: "requested" | "accepted" | "refused" | "no-place" | "withdrawn" | "expired" | "completed" | "returned";
                 step: components["schemas"]["EscalationStep"];
                 to: string;
                 /** @description Made while two trajectories were one, by who takes part in both: nobody could know where it belongs. The other trajectories that it may belong to, until somebody allocates it. */
@@ -8668,6 +9310,8 @@ export interface components {
             }[];
             /** @enum {string} */
             status: "open" | "closed";
+            /** @description What waits for you here. */
+            tasks: components["schemas"]["Task"][];
             trajectoryId: string;
             unassignedSince: string | null;
             youngPerson?: components["schemas"]["Identity"];
@@ -8753,6 +9397,18 @@ export interface components {
             /** @description When the log stored the event worked on last; null when nothing is left to tell. */
             waitingSince: string | null;
         };
+        /**
+         * @example {
+         *       "reason": "The parents found help themselves."
+         *     }
+         */
+        WithdrawalInput: {
+            /**
+             * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
+             * @example The school is already in talks with the family.
+             */
+            reason: string;
+        };
         WorklistItem: {
             coordinator: string | null;
             lastActivityAt: string | null;
@@ -8764,9 +9420,10 @@ export interface components {
             phase: 0 | 1 | 2 | 3;
             /** @enum {string} */
             status: "open" | "closed";
+            tasks: components["schemas"]["Task"][];
             trajectoryId: string;
             unassignedSince: string | null;
-            /** @description Why it stands on your list; `undecided`: records that you may allocate wait for it. */
+            /** @description Why it stands on your list; `undecided`: records that you may allocate wait for it; `follow-up`: a call-in had no result, see `tasks`. */
             why: string[];
             youngPerson?: components["schemas"]["Identity"];
         };

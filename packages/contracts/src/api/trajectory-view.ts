@@ -1,3 +1,4 @@
+import { escalationStatuses, followUpWays, preconditions } from '@samenspoor/domain';
 import { z } from 'zod';
 import { concludedMeasure, entriesView } from './entries-view.js';
 import { participant } from './report-answer.js';
@@ -67,14 +68,18 @@ const note = z.strictObject({
   undecidedWith,
 });
 
-const escalation = z.strictObject({
+/** One call-in, as the caller may see it. */
+export const escalationView = z.strictObject({
   escalationId: z.string(),
   step: escalationStep,
   to: z.string(),
   by: z.string(),
-  status: z.enum(['requested', 'accepted', 'refused', 'no-place', 'completed', 'returned']),
+  status: z.enum(escalationStatuses),
   requestedAt: z.string(),
-  answeredAt: z.string().nullable(),
+  answerDueAt: z.string().optional().meta({
+    description: 'Until when it is to be answered; only as long as it waits for that.',
+  }),
+  answeredAt: z.string().nullable().meta({ description: 'When it was last answered, withdrawn or expired.' }),
   grounds: z.array(z.string()).optional().meta({ description: 'Only for sender and addressee.' }),
   attachments: z.array(z.string()).optional().meta({ description: 'Only for sender and addressee.' }),
   explanation: z
@@ -83,9 +88,45 @@ const escalation = z.strictObject({
       attachments: z.array(z.strictObject({ type: z.string(), words: z.string().nullable() })),
     })
     .optional()
-    .meta({ description: 'What was written with the call-in; only for sender and addressee.' }),
+    .meta({
+      description: 'What was written with the call-in; only for sender and, once it takes part, addressee.',
+    }),
+  overridden: z.array(z.enum(preconditions)).optional().meta({
+    description:
+      'Preconditions of the ladder that did not hold and were set aside; only for sender and addressee.',
+  }),
+  overrideReason: z.string().optional().meta({ description: 'Why; as `explanation`.' }),
+  answerReason: z
+    .string()
+    .optional()
+    .meta({ description: 'Why it was answered so, or withdrawn; as `explanation`.' }),
+  followUp: z
+    .strictObject({
+      how: z.enum(followUpWays),
+      by: z.string().nullable(),
+      at: z.string(),
+      reason: z.string().optional().meta({ description: 'Only for who may read it.' }),
+    })
+    .optional()
+    .meta({ description: 'What became of it after it was refused, had no place or expired.' }),
   undecidedWith,
 });
+
+const task = z
+  .strictObject({
+    kind: z.enum(['follow-up-call-in']),
+    escalationId: z.string(),
+    step: escalationStep,
+    to: z.string(),
+    outcome: z.enum(escalationStatuses).meta({ description: '`refused`, `no-place` or `expired`.' }),
+    since: z.string(),
+  })
+  .meta({
+    id: 'Task',
+    description:
+      'Something that waits for you. `follow-up-call-in`: a call-in had no result; call in the step again, or say what became ' +
+      'of it.',
+  });
 
 /** `GET /v1/trajectories/{id}`, as the caller may see it. */
 export const trajectoryView = z
@@ -111,7 +152,8 @@ export const trajectoryView = z
     measures: z.array(measure),
     absences: z.array(absences),
     notes: z.array(note),
-    escalations: z.array(escalation),
+    escalations: z.array(escalationView),
+    tasks: z.array(task).meta({ description: 'What waits for you here.' }),
     ...entriesView,
   })
   .meta({ id: 'TrajectoryView' });
@@ -129,8 +171,11 @@ export const worklistItem = z
     unassignedSince: z.string().nullable(),
     lastActivityAt: z.string().nullable(),
     why: z.array(z.string()).meta({
-      description: 'Why it stands on your list; `undecided`: records that you may allocate wait for it.',
+      description:
+        'Why it stands on your list; `undecided`: records that you may allocate wait for it; `follow-up`: a call-in had no ' +
+        'result, see `tasks`.',
     }),
+    tasks: z.array(task),
     participants: z.array(participant),
     youngPerson: identity.optional(),
   })

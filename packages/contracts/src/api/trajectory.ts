@@ -1,3 +1,4 @@
+import { followUpWays } from '@samenspoor/domain';
 import { z } from 'zod';
 import { withTimeRules } from './check-form.js';
 import { daysIn, isFutureDate, realDate } from './dates.js';
@@ -78,6 +79,14 @@ export const escalationBody = z
     attachments: z.array(attachment).max(50).nullish().meta({
       description: 'Codes of what the row must carry, or `{type, reference?, text?}`.',
     }),
+    override: z
+      .strictObject({ reason })
+      .nullish()
+      .meta({
+        description:
+          'Sets aside what the row asks and does not hold, where the row says that you may. It is recorded, and who is called in ' +
+          'sees it; when everything holds it counts as not given.',
+      }),
   })
   .meta({
     id: 'EscalationRequest',
@@ -97,6 +106,20 @@ export const escalationAnswerBody = z
     reason: reason.nullish().meta({ description: 'Needed with `refused`.' }),
   })
   .meta({ id: 'EscalationAnswer' });
+
+/** `POST …/escalations/{escalationId}/withdrawal`. */
+export const withdrawalBody = z.strictObject({ reason }).meta({
+  id: 'Withdrawal',
+  examples: [{ reason: 'The parents found help themselves.' }],
+});
+
+/** `POST …/escalations/{escalationId}/follow-up`. */
+export const followUpBody = z
+  .strictObject({
+    how: z.enum(followUpWays).meta({ description: 'What became of what was asked.' }),
+    reason: reason.nullish(),
+  })
+  .meta({ id: 'FollowUp', examples: [{ how: 'asked-elsewhere', reason: 'Another provider has a place.' }] });
 
 export const closureBody = z
   .strictObject({ outcome: closingOutcome, reason: reason.nullish() })

@@ -2,8 +2,11 @@ import {
   absenceCodes,
   closingOutcomes,
   concernKinds,
+  escalationStatuses,
   escalationSteps,
+  followUpWays,
   measureTypes,
+  preconditions,
   schoolCommunities,
   type TrajectoryEvent,
 } from '@samenspoor/domain';
@@ -79,12 +82,24 @@ const asked = {
   attachments: z.array(z.string()),
 };
 
+const override = z.strictObject({ of: z.array(z.enum(preconditions)), reason: sealedSchema }).optional();
+
+const followUp = z.strictObject({
+  how: z.enum(followUpWays),
+  by: organisationIdSchema.nullable(),
+  at: instantSchema,
+  reason,
+});
+
 const escalation = z.strictObject({
   ...asked,
   explanation: sealedSchema.nullable(),
-  status: z.enum(['requested', 'accepted', 'refused', 'no-place', 'completed', 'returned']),
+  status: z.enum(escalationStatuses),
   requestedAt: instantSchema,
   answeredAt: instantSchema.nullable(),
+  override,
+  answerReason: sealedSchema.optional(),
+  followUp: followUp.optional(),
 });
 
 const content = z.strictObject({
@@ -141,6 +156,7 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     ...asked,
     explanation: sealedSchema.nullable(),
     rulesVersion: z.string(),
+    override,
   }),
   EscalationAccepted: z.strictObject({ escalationId: z.string(), reason }),
   EscalationRefused: z.strictObject({
@@ -151,6 +167,17 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
   EscalationConcluded: z.strictObject({
     escalationId: z.string(),
     outcome: z.enum(['completed', 'returned']),
+    reason,
+  }),
+  EscalationWithdrawn: z.strictObject({ escalationId: z.string(), reason }),
+  EscalationExpired: z.strictObject({
+    escalationId: z.string(),
+    dueAt: instantSchema,
+    rulesVersion: z.string(),
+  }),
+  EscalationFollowedUp: z.strictObject({
+    escalationId: z.string(),
+    how: z.enum(followUpWays),
     reason,
   }),
   Closed: z.strictObject({

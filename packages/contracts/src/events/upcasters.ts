@@ -37,12 +37,15 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   ],
   // Version 2 says the community of the pupil's education, as version 3 of those that bring reports with them does.
   Reported: [withoutCommunity],
-  // Version 2 may bring records that are undecided, version 4 brings entries and how measures ended.
+  // Version 2 may tell which preconditions were set aside.
+  EscalationRequested: [asItWas],
+  // Version 2 may bring records that are undecided; version 4 brings entries, how measures ended, and call-ins that were
+  // withdrawn, expired, made with an override or followed up.
   Absorbed: [asItWas, contentWithoutCommunity, withoutEntries],
   // Version 2 may tell that a parting closed it as it was before, and when that had been.
   Closed: [asItWas],
   SeparatedFrom: [asItWas, contentWithoutCommunity, withoutEntries],
-  // Version 2 of these, and version 3 of `Separated`, bring entries as well.
+  // Version 2 of these, and version 3 of `Separated`, bring entries as well, and call-ins as version 4 of `Absorbed` does.
   RecordsAllocated: [withoutEntries],
   RecordsReceived: [withoutEntries],
   // Version 2 may say why, and by which version of the tracks.

@@ -125,6 +125,14 @@ export const trajectoryFacts = {
     z.object({ escalation: escalationPseudonym, outcome: z.enum(['completed', 'returned']) }),
     'What the organisation was called in for is over.',
   ),
+  'samenspoor.trajectory.escalation-withdrawn.v1': described(
+    z.object({ escalation: escalationPseudonym }),
+    'Who called in took the question back, or the trajectory closed over it.',
+  ),
+  'samenspoor.trajectory.escalation-expired.v1': described(
+    z.object({ escalation: escalationPseudonym, dueAt: moment }),
+    'Nobody answered in time.',
+  ),
   'samenspoor.trajectory.closed.v1': described(
     z.object({
       outcome: outcomeOfClosing,

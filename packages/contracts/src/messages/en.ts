@@ -81,6 +81,16 @@ export const en: Messages = {
       title: 'The addressee answers',
       detail: 'Only the organisation that was called in ({addressee}) answers.',
     },
+    'sender-withdraws': {
+      title: 'Who called in withdraws',
+      detail:
+        'Only who called in ({holder}) takes a call-in back; when it takes part no more, the coordinator or the contact point does.',
+    },
+    'sender-follows-up': {
+      title: 'Who called in follows up',
+      detail:
+        'Only who called in ({holder}) says what became of it; when it takes part no more, the coordinator does, or without one the contact point.',
+    },
     'ladder-called-in-by': {
       title: 'Not on this rung of the ladder',
       detail: '{step} is called in by: {allowed}; not by {type}. Ask one of them to do it.',
@@ -109,7 +119,11 @@ export const en: Messages = {
     },
     'already-answered': {
       title: 'Already answered',
-      detail: '{holder} answered this call-in before: {status}. Call in again if things have changed.',
+      detail: 'This call-in is settled: {status}. Ask {holder}, or call in again if things have changed.',
+    },
+    'already-followed-up': {
+      title: 'Already followed up',
+      detail: '{holder} said before what became of this call-in: {how}.',
     },
     'trajectory-closed': {
       title: 'Trajectory closed',
@@ -220,6 +234,20 @@ export const en: Messages = {
     'phase-back-reason-needed': {
       title: 'Reason needed',
       detail: 'The trajectory is in phase {phase}: going back needs a reason. Add one.',
+    },
+    'ladder-override': {
+      title: 'Not yours to set aside',
+      detail:
+        '{step} asks for {precondition}. Who may set that aside with a reason: {allowed}. See to it, or ask one of them.',
+    },
+    'escalation-not-due': {
+      title: 'Not due yet',
+      detail: 'The call-in can be answered until {dueAt}. It expires after that.',
+    },
+    'escalation-nothing-to-follow-up': {
+      title: 'Nothing to follow up',
+      detail:
+        'Only a call-in that was refused, had no place or expired is followed up; this one is {status}.',
     },
     'unlink-foreign-report': {
       title: 'Report of another person',
@@ -417,6 +445,15 @@ export const en: Messages = {
     accepted: 'accepted',
     refused: 'refused',
     'no-place': 'no place',
+    withdrawn: 'withdrawn',
+    expired: 'expired',
+    'asked-elsewhere': 'asked elsewhere',
+    'asked-again': 'asked again',
+    'other-help': 'other help',
+    participant: 'a participant',
+    grounds: 'a ground',
+    attachments: 'attachments',
+    nobody: 'nobody',
     completed: 'completed',
     returned: 'returned',
     new: 'new',

@@ -85,6 +85,16 @@ export const fr: Messages = {
       title: 'Le destinataire répond',
       detail: "Seule l'organisation appelée ({addressee}) répond.",
     },
+    'sender-withdraws': {
+      title: "L'auteur de l'appel le retire",
+      detail:
+        "Seul l'auteur de l'appel ({holder}) le retire ; s'il ne participe plus, la personne pivot ou le point de contact le fait.",
+    },
+    'sender-follows-up': {
+      title: "L'auteur de l'appel y donne suite",
+      detail:
+        "Seul l'auteur de l'appel ({holder}) dit quelle suite y est donnée ; s'il ne participe plus, la personne pivot le fait ou, à défaut, le point de contact.",
+    },
     'ladder-called-in-by': {
       title: 'Pas à cet échelon',
       detail: "{step} : appel par {allowed} ; non par {type}. Demandez à l'un d'eux de le faire.",
@@ -114,7 +124,12 @@ export const fr: Messages = {
     },
     'already-answered': {
       title: 'Déjà répondu',
-      detail: '{holder} a déjà répondu à cet appel : {status}. Appelez à nouveau si la situation a changé.',
+      detail:
+        'Cet appel est réglé : {status}. Demandez à {holder}, ou appelez à nouveau si la situation a changé.',
+    },
+    'already-followed-up': {
+      title: 'Suite déjà donnée',
+      detail: '{holder} a déjà dit quelle suite a été donnée à cet appel : {how}.',
     },
     'trajectory-closed': {
       title: 'Trajectoire clôturée',
@@ -225,6 +240,19 @@ export const fr: Messages = {
     'phase-back-reason-needed': {
       title: 'Raison nécessaire',
       detail: 'Le trajet est en phase {phase} : revenir en arrière demande une raison. Ajoutez-en une.',
+    },
+    'ladder-override': {
+      title: "Ce n'est pas à vous d'y déroger",
+      detail:
+        "{step} demande {precondition}. Qui peut y déroger avec un motif : {allowed}. Remplissez la condition, ou demandez à l'un d'eux.",
+    },
+    'escalation-not-due': {
+      title: 'Pas encore échu',
+      detail: "L'appel peut recevoir une réponse jusqu'au {dueAt}. Il expire ensuite.",
+    },
+    'escalation-nothing-to-follow-up': {
+      title: 'Aucune suite à donner',
+      detail: 'Seul un appel refusé, sans place ou expiré appelle une suite ; celui-ci est {status}.',
     },
     'unlink-foreign-report': {
       title: "Signalement d'une autre personne",
@@ -426,6 +454,15 @@ export const fr: Messages = {
     accepted: 'accepté',
     refused: 'refusé',
     'no-place': 'pas de place',
+    withdrawn: 'retiré',
+    expired: 'expiré',
+    'asked-elsewhere': 'demandé ailleurs',
+    'asked-again': 'demandé à nouveau',
+    'other-help': 'autre aide',
+    participant: 'un acteur impliqué',
+    grounds: 'un motif',
+    attachments: 'des pièces jointes',
+    nobody: 'personne',
     completed: 'achevé',
     returned: 'rendu',
     new: 'nouveau',

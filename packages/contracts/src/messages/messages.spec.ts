@@ -110,6 +110,9 @@ describe('messages', () => {
       means: '2',
       measure: 'anti-truancy-contract',
       phase: '2',
+      how: 'dropped',
+      precondition: 'grounds',
+      dueAt: '2024-10-09T22:00:00.000Z',
     };
     for (const language of languages)
       for (const rule of ruleCodes)

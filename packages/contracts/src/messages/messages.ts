@@ -3,11 +3,13 @@ import type {
   ClosingOutcome,
   EscalationStatus,
   EscalationStep,
+  FollowUpWay,
   GroundStance,
   LadderAttachment,
   LadderGround,
   MatchOutcome,
   MeasureResult,
+  Precondition,
   RuleCode,
   TrajectoryHint,
   Warning,
@@ -44,6 +46,9 @@ export type LabelledCode =
   | LadderAttachment
   | LadderGround
   | MatchOutcome
+  | FollowUpWay
+  | Precondition
+  | 'nobody'
   | 'same'
   | GroundStance
   | MeasureResult

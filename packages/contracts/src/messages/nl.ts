@@ -83,6 +83,16 @@ export const nl: Messages = {
       title: 'De geadresseerde antwoordt',
       detail: 'Alleen de organisatie die ingeschakeld werd ({addressee}), antwoordt.',
     },
+    'sender-withdraws': {
+      title: 'Wie inschakelde, trekt in',
+      detail:
+        'Alleen wie inschakelde ({holder}), trekt een inschakeling in; neemt die niet meer deel, dan doet de spilfiguur of het contactpunt het.',
+    },
+    'sender-follows-up': {
+      title: 'Wie inschakelde, volgt op',
+      detail:
+        'Alleen wie inschakelde ({holder}), zegt wat ervan werd; neemt die niet meer deel, dan doet de spilfiguur het, of zonder spilfiguur het contactpunt.',
+    },
     'ladder-called-in-by': {
       title: 'Niet op deze trede van de ladder',
       detail:
@@ -115,7 +125,11 @@ export const nl: Messages = {
     'already-answered': {
       title: 'Al beantwoord',
       detail:
-        '{holder} beantwoordde deze inschakeling eerder: {status}. Schakel opnieuw in als er iets veranderd is.',
+        'Deze inschakeling is afgehandeld: {status}. Vraag het aan {holder}, of schakel opnieuw in als er iets veranderd is.',
+    },
+    'already-followed-up': {
+      title: 'Al opgevolgd',
+      detail: '{holder} zei eerder wat er van deze inschakeling werd: {how}.',
     },
     'trajectory-closed': {
       title: 'Traject afgesloten',
@@ -226,6 +240,20 @@ export const nl: Messages = {
     'phase-back-reason-needed': {
       title: 'Reden nodig',
       detail: 'Het traject is in fase {phase}: teruggaan vraagt een reden. Voeg er een toe.',
+    },
+    'ladder-override': {
+      title: 'Niet aan u om daarvan af te wijken',
+      detail:
+        '{step} vraagt {precondition}. Wie daar met een reden van mag afwijken: {allowed}. Zorg ervoor, of vraag het aan een van hen.',
+    },
+    'escalation-not-due': {
+      title: 'Nog niet verstreken',
+      detail: 'De inschakeling kan beantwoord worden tot {dueAt}. Daarna vervalt ze.',
+    },
+    'escalation-nothing-to-follow-up': {
+      title: 'Niets op te volgen',
+      detail:
+        'Alleen een inschakeling die geweigerd werd, geen plaats had of verviel, wordt opgevolgd; deze is {status}.',
     },
     'unlink-foreign-report': {
       title: 'Melding van iemand anders',
@@ -425,6 +453,15 @@ export const nl: Messages = {
     accepted: 'aanvaard',
     refused: 'geweigerd',
     'no-place': 'geen plaats',
+    withdrawn: 'ingetrokken',
+    expired: 'vervallen',
+    'asked-elsewhere': 'elders gevraagd',
+    'asked-again': 'opnieuw gevraagd',
+    'other-help': 'andere hulp',
+    participant: 'een betrokken actor',
+    grounds: 'een grond',
+    attachments: 'bijlagen',
+    nobody: 'niemand',
     completed: 'voltooid',
     returned: 'teruggegeven',
     new: 'nieuw',

@@ -108,6 +108,17 @@ export interface Attachment {
   readonly ifMeasure?: MeasureType;
 }
 
+/** What a row asks beside who calls in whom, in the order in which it is checked. */
+export const preconditions = ['participant', 'grounds', 'attachments'] as const;
+export type Precondition = (typeof preconditions)[number];
+
+/** Which preconditions of a row may be set aside with a written reason, and by which types of organisation. */
+export interface LadderOverride {
+  readonly of: readonly Precondition[];
+  readonly by: readonly ActorType[];
+  readonly source: string;
+}
+
 /** One row of the ladder: who may call in whom, on what ground, with what attached. */
 export interface LadderRow {
   readonly step: EscalationStep;
@@ -122,6 +133,8 @@ export interface LadderRow {
   readonly notForSchoolRefusal?: boolean;
   /** Not once a measure of this type was broken off. */
   readonly notAfterBrokenOff?: MeasureType;
+  /** Absent when every precondition stands, whoever asks. */
+  readonly mayOverride?: LadderOverride;
   /** The phase of the care continuum that acceptance enters, at least. */
   readonly entersPhase: 1 | 2 | 3;
   readonly source: string;

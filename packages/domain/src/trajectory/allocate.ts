@@ -1,6 +1,7 @@
 import type { TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
+import { withdrawPending } from './call-in.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import type {
   AllocatedRecords,
@@ -93,7 +94,7 @@ export const withoutRecords = (
 
 /**
  * The other side of an allocation: the records come in. Done twice, it is nothing, also where they came with a meeting
- * or a parting since; an erased trajectory takes nothing.
+ * or a parting since; an erased trajectory takes nothing, and a closed one no question that waits for an answer.
  * @param addressed the trajectory that was named, or the one it went on in that was merged into this one since
  * @param meta caused by the event of the other side
  */
@@ -108,7 +109,12 @@ export const receiveRecords = (
   const held = new Set(idsOf(state));
   if (done || idsOf(content).some((id) => held.has(id))) return [];
   if (state.status === 'absent' || state.status === 'erased' || state.status === 'merged') return [];
-  return [{ type: 'RecordsReceived', data: { trajectoryId: from, addressed, content }, meta }];
+  const came: TrajectoryEvent = {
+    type: 'RecordsReceived',
+    data: { trajectoryId: from, addressed, content },
+    meta,
+  };
+  return state.status === 'closed' ? [came, ...withdrawPending(content.escalations, meta)] : [came];
 };
 
 const idsOf = (

@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation/index.js';
 import type { ClosingOutcome, EscalationStep, MeasureType, RuleBook } from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
 import type { EntryCommand } from './entries/commands.js';
-import type { Period, Phase } from './events.js';
+import type { FollowUpWay, Period, Phase } from './events.js';
 
 /** What an organisation asks of one trajectory. Ids are given, so that the same command again is recognised. */
 export type TrajectoryCommand =
@@ -45,11 +45,24 @@ export type TrajectoryCommand =
       /** Types of what is attached. */
       readonly attachments: readonly string[];
       readonly explanation: Sealed | null;
+      /** Why preconditions that do not hold are to be set aside; absent or null when they are not to be. */
+      readonly override?: Sealed | null;
     }
   | {
       readonly kind: 'answer-escalation';
       readonly escalationId: string;
       readonly outcome: 'accepted' | 'refused' | 'no-place' | 'completed' | 'returned';
+      readonly reason: Sealed | null;
+    }
+  | {
+      readonly kind: 'withdraw-escalation';
+      readonly escalationId: string;
+      readonly reason: Sealed | null;
+    }
+  | {
+      readonly kind: 'follow-up-escalation';
+      readonly escalationId: string;
+      readonly how: FollowUpWay;
       readonly reason: Sealed | null;
     }
   | { readonly kind: 'close'; readonly outcome: ClosingOutcome; readonly reason: Sealed | null }

@@ -2,11 +2,13 @@ import type { ActorType, Organisation } from '../organisation/index.js';
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
 import { inForce } from '../rules/index.js';
 import { allocate } from './allocate.js';
+import { withdrawEscalation, withdrawPending } from './call-in.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import { isEntryCommand } from './entries/commands.js';
 import { decideEntry } from './entries/decide-entry.js';
 import { answerEscalation, calledInByOther, requestEscalation } from './escalation.js';
 import type { TrajectoryEvent } from './events.js';
+import { followUpEscalation } from './follow-up.js';
 import { enterPhase } from './phase.js';
 import { isClosedForGood } from './receive.js';
 import { participantOf, type TrajectoryState } from './state.js';
@@ -42,15 +44,16 @@ export const decide = (
   if (command.kind === 'reopen') return reopen(state, command, context);
   if (command.kind === 'leave') return leave(state, command, context);
   if (command.kind === 'allocate') return allocate(state, command, context);
+  if (command.kind === 'withdraw-escalation') return withdrawEscalation(state, command, context);
+  if (command.kind === 'answer-escalation')
+    return onlyWhileOpen(state, answerEscalation(state, command, context));
+  if (command.kind === 'follow-up-escalation')
+    return onlyWhileOpen(state, followUpEscalation(state, command, context));
   if (command.kind === 'request-escalation') {
     const forbidden = calledInByOther(command.step, context);
     if (forbidden) return forbidden;
   }
-  if (state.status === 'closed')
-    return refuse('rule', 'trajectory-closed', {
-      params: { outcome: state.closure?.outcome ?? '' },
-      source: '[S2 fase 3]',
-    });
+  if (state.status === 'closed') return closedFor(state);
   if (isEntryCommand(command)) return decideEntry(state, command, context);
   switch (command.kind) {
     case 'enter-phase':
@@ -80,10 +83,18 @@ export const decide = (
     }
     case 'request-escalation':
       return requestEscalation(state, command, context);
-    case 'answer-escalation':
-      return answerEscalation(state, command, context);
   }
 };
+
+const closedFor = ({ closure }: TrajectoryState) =>
+  refuse('rule', 'trajectory-closed', {
+    params: { outcome: closure?.outcome ?? '' },
+    source: '[S2 fase 3]',
+  });
+
+/** What was said before is told also once the trajectory is closed; nothing is added to it. */
+const onlyWhileOpen = (state: TrajectoryState, decision: Decision): Decision =>
+  state.status === 'closed' && decision.ok && decision.value.length > 0 ? closedFor(state) : decision;
 
 /** Whether a record was made here before; one that a person allocated elsewhere since is not made again. */
 const wasRecorded = ({ measures, absences, notes, allocated }: TrajectoryState, id: string): boolean =>
@@ -160,6 +171,8 @@ const close = (
       ? nothing
       : heldBy('already-closed', state.closure.by, { outcome: state.closure.outcome });
   return ok([
+    // Nobody accepts into a closed file: what waits for an answer is taken back with it.
+    ...withdrawPending(state.escalations, meta),
     {
       type: 'Closed',
       data: {

@@ -3,12 +3,20 @@ import { expect } from 'vitest';
 import type { PersonId } from '../ids.js';
 import { closingOutcomes } from '../rules/index.js';
 import { rules } from '../rules/rules.fixture.js';
+import { isPending } from './call-in.js';
 import type { TrajectoryCommand } from './commands.js';
 import { decide } from './decide.js';
 import { entryCommandOf, entryKinds } from './drive-entries.fixture.js';
 import { isEntryKind } from './entries/index.js';
-import type { Participant, ParticipationBasis, TrajectoryContent, TrajectoryEvent } from './events.js';
+import {
+  followUpWays,
+  type Participant,
+  type ParticipationBasis,
+  type TrajectoryContent,
+  type TrajectoryEvent,
+} from './events.js';
 import { evolve } from './evolve.js';
+import { answerDue, expireEscalation } from './expire.js';
 import {
   clb,
   contactPoint,
@@ -31,7 +39,7 @@ const network = [school, otherSchool, clb, pms, naft, police, contactPoint];
 
 /** One thing that happens; the numbers choose among what there is then. */
 export interface Happening {
-  readonly kind: TrajectoryCommand['kind'] | 'report';
+  readonly kind: TrajectoryCommand['kind'] | 'report' | 'expire';
   readonly who: number;
   readonly which: number;
 }
@@ -49,6 +57,9 @@ const kinds: readonly Happening['kind'][] = [
   'request-escalation',
   'answer-escalation',
   'answer-escalation',
+  'withdraw-escalation',
+  'follow-up-escalation',
+  'expire',
   'close',
   'reopen',
   'enter-phase',
@@ -89,8 +100,12 @@ export const next = (state: TrajectoryState, event: TrajectoryEvent): Trajectory
   return after;
 };
 
-export const nextAll = (state: TrajectoryState, events: readonly TrajectoryEvent[]): TrajectoryState =>
-  events.reduce(next, state);
+/** All that was written together; what is closed then holds no question that waits for an answer. */
+export const nextAll = (state: TrajectoryState, events: readonly TrajectoryEvent[]): TrajectoryState => {
+  const after = events.reduce(next, state);
+  if (after.status === 'closed') expect(after.escalations.filter(isPending)).toEqual([]);
+  return after;
+};
 
 /**
  * Lets everything happen, each thing in its own minute from `from` on, with ids that begin with `name`. Whatever is
@@ -105,9 +120,9 @@ export const live = (
 ): TrajectoryState =>
   all.reduce((state, happening, index) => {
     const id = `${name}${index}`;
-    return happening.kind === 'report'
-      ? report(state, happening, id, minute(from + index), person)
-      : command(state, happening, id, minute(from + index));
+    const at = minute(from + index);
+    if (happening.kind === 'report') return report(state, happening, id, at, person);
+    return happening.kind === 'expire' ? expire(state, happening) : command(state, happening, id, at);
   }, start);
 
 const report = (
@@ -126,6 +141,18 @@ const report = (
   if (reception.kind !== 'here') return state;
   const after = nextAll(state, reception.events);
   expect(receiveReport(after, person, sent, told, rules)).toEqual({ kind: 'here', events: [] });
+  return after;
+};
+
+/** A call-in expires when its time is over, which is long after these lives. */
+const expire = (state: TrajectoryState, { which }: Happening): TrajectoryState => {
+  if (state.escalations.length === 0) return state;
+  const asked = pick(state.escalations, which);
+  const told = { meta: meta(answerDue(asked, state, rules).dueAt), rules };
+  const result = expireEscalation(state, asked.escalationId, told);
+  if (!result.ok) return state;
+  const after = nextAll(state, result.value);
+  expect(expireEscalation(after, asked.escalationId, told)).toEqual({ ok: true, value: [] });
   return after;
 };
 
@@ -159,6 +186,7 @@ const commandOf = (
   }
   switch (kind) {
     case 'report':
+    case 'expire':
       return null;
     case 'assign': {
       const coordinator = pick(network, which);
@@ -182,6 +210,14 @@ const commandOf = (
       };
     case 'allocate':
       return null;
+    case 'withdraw-escalation':
+    case 'follow-up-escalation': {
+      if (state.escalations.length === 0) return null;
+      const { escalationId } = pick(state.escalations, which);
+      return kind === 'withdraw-escalation'
+        ? { by, command: { kind, escalationId, reason } }
+        : { by, command: { kind, escalationId, how: pick(followUpWays, who), reason } };
+    }
     case 'request-escalation':
       return { by, command: requestBy(by, which, id) };
     case 'answer-escalation': {

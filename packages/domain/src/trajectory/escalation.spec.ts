@@ -58,7 +58,7 @@ const asks = (row: LadderRow): ActorType => first(row.calledInBy);
 
 describe.each(rows)('the row $step', (row) => {
   it('is called in with a ground and what it must carry', () => {
-    const { kind: _, asked: __, to, ...data } = request(row);
+    const { kind: _, asked: __, to, override: ___, ...data } = request(row);
     const state = given(open)
       .when(request(row), org(asks(row)))
       .then({

@@ -1,9 +1,11 @@
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
 import { type Attachment, inForce, type LadderRow, type RecordedFacts } from '../rules/index.js';
+import { alreadyAnswered, isPending } from './call-in.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import { wasBrokenOff } from './entries/standing.js';
 import type { EscalationStatus, TrajectoryEvent } from './events.js';
 import { isBorneOut, unmet } from './ground-needs.js';
+import { overridden } from './override.js';
 import type { TrajectoryState } from './state.js';
 
 type Decision = Result<readonly TrajectoryEvent[]>;
@@ -22,7 +24,8 @@ export const calledInByOther = (step: LadderRow['step'], { actor, meta, rules }:
 
 /**
  * Calls in the next instance. The row of the ladder is checked in this order: who may call in, whom, grounds,
- * attachments. Nobody joins by being asked: acceptance makes a participant, and nothing removes one [S2 fase 2].
+ * attachments; what does not hold may be set aside where the row says by whom. One organisation is asked once at a time
+ * for one need. Nobody joins by being asked: acceptance makes a participant, and nothing removes one [S2 fase 2].
  */
 export const requestEscalation = (
   state: TrajectoryState,
@@ -42,14 +45,20 @@ export const requestEscalation = (
   const forbidden = calledInByOther(row.step, context);
   if (forbidden) return forbidden;
   const pending = state.escalations.find(
-    (each) => each.step === row.step && each.to === command.to?.id && each.status === 'requested',
+    (each) => each.step === row.step && each.to === command.to?.id && isPending(each),
   );
   if (pending)
     return pending.by === actor.id
       ? ok([])
       : heldBy('escalation-pending', pending.by, { escalationId: pending.escalationId });
-  const refused = addressee(row, command) ?? grounds(row, state, command) ?? attachments(row, state, command);
+  const refused = addressee(row, command) ?? schoolRefusal(row, state);
   if (refused) return refused;
+  const override = overridden(row, command.override ?? null, actor, {
+    participant: participant(row, state),
+    grounds: grounds(row, state, command),
+    attachments: attachments(row, state, command),
+  });
+  if (!override.ok) return override;
   const codes: readonly string[] = row.grounds.map((ground) => ground.code);
   return ok([
     {
@@ -65,6 +74,7 @@ export const requestEscalation = (
         ),
         explanation: command.explanation,
         rulesVersion: ladder.version,
+        ...(override.value ? { override: override.value } : {}),
       },
       meta,
     },
@@ -87,26 +97,36 @@ const addressee = (row: LadderRow, { to, asked }: Request) => {
   return null;
 };
 
-const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
+/** School refusal is an emotional problem, not truancy: nobody sets that aside [S2 §3]. */
+const schoolRefusal = (row: LadderRow, state: TrajectoryState) => {
   if (row.notForSchoolRefusal && state.reports.some((each) => each.concernKind === 'school-refusal'))
     return refuse('rule', 'ladder-not-for-school-refusal', {
       params: { step: row.step },
       source: row.source,
       pointer: '/step',
     });
-  const { needsParticipant, notAfterBrokenOff } = row;
+  const { notAfterBrokenOff } = row;
   if (notAfterBrokenOff && wasBrokenOff(state, notAfterBrokenOff))
     return refuse('rule', 'ladder-not-after-broken-off', {
       params: { step: row.step, measure: notAfterBrokenOff },
       source: row.source,
       pointer: '/step',
     });
+  return null;
+};
+
+const participant = (row: LadderRow, state: TrajectoryState) => {
+  const { needsParticipant } = row;
   if (needsParticipant && !state.participants.some((each) => needsParticipant.includes(each.type)))
     return refuse('rule', 'ladder-needs-participant', {
       params: { step: row.step, types: needsParticipant.join(', ') },
       source: row.source,
       pointer: '/step',
     });
+  return null;
+};
+
+const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
   if (row.grounds.length === 0) return null;
   const named = row.grounds.filter((ground) => command.grounds.includes(ground.code));
   const inWords = command.grounds.some((words) => !row.grounds.some((ground) => ground.code === words));
@@ -174,16 +194,14 @@ export const answerEscalation = (
     });
   if (asked.status === outcome) return ok([]);
   const concluding = isConcluded(outcome);
-  if (concluding && isConcluded(asked.status))
-    return heldBy('already-answered', asked.to, { status: asked.status });
+  if (concluding && isConcluded(asked.status)) return alreadyAnswered(asked);
   if (concluding && asked.status !== 'accepted')
     return refuse('rule', 'escalation-not-accepted', {
       params: { status: asked.status },
       source: '[S2 fase 2]',
       pointer: '/outcome',
     });
-  if (!concluding && asked.status !== 'requested')
-    return heldBy('already-answered', asked.to, { status: asked.status });
+  if (!concluding && !isPending(asked)) return alreadyAnswered(asked);
   if (outcome === 'refused' && reason === null)
     return refuse('rule', 'escalation-reason-needed', { source: '[S2 fase 2]', pointer: '/reason' });
   if (concluding) return ok([{ type: 'EscalationConcluded', data: { escalationId, outcome, reason }, meta }]);

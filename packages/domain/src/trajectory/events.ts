@@ -3,7 +3,13 @@ import type { OrganisationId, PersonId, ReportId, TrajectoryId } from '../ids.js
 import type { EventMeta } from '../meta.js';
 import type { ActorType } from '../organisation/index.js';
 import type { NisCode } from '../place/index.js';
-import type { ClosingOutcome, EscalationStep, MeasureType, SchoolCommunity } from '../rules/index.js';
+import type {
+  ClosingOutcome,
+  EscalationStep,
+  MeasureType,
+  Precondition,
+  SchoolCommunity,
+} from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
 import type { CaseEntry, ConcludedMeasure } from './entries/entries.js';
 import type { EntryEvent } from './entries/events.js';
@@ -99,7 +105,35 @@ export interface Participant {
   readonly bases: readonly ParticipationBasis[];
 }
 
-export type EscalationStatus = 'requested' | 'accepted' | 'refused' | 'no-place' | 'completed' | 'returned';
+/** `requested`, and then one of the others; what was accepted ends as completed or returned [S2 fase 2]. */
+export const escalationStatuses = [
+  'requested',
+  'accepted',
+  'refused',
+  'no-place',
+  'withdrawn',
+  'expired',
+  'completed',
+  'returned',
+] as const;
+export type EscalationStatus = (typeof escalationStatuses)[number];
+
+/** What became of a call-in that was refused, had no place or expired. */
+export const followUpWays = ['asked-elsewhere', 'asked-again', 'other-help', 'dropped'] as const;
+export type FollowUpWay = (typeof followUpWays)[number];
+
+/** Preconditions of the ladder's row that did not hold and were set aside by who called in, and why. */
+export interface Override {
+  readonly of: readonly Precondition[];
+  readonly reason: Sealed;
+}
+
+export interface FollowUp {
+  readonly how: FollowUpWay;
+  readonly by: OrganisationId | null;
+  readonly at: string;
+  readonly reason: Sealed | null;
+}
 
 export interface Escalation {
   readonly escalationId: string;
@@ -112,7 +146,14 @@ export interface Escalation {
   readonly explanation: Sealed | null;
   readonly status: EscalationStatus;
   readonly requestedAt: string;
+  /** When it was last answered, withdrawn or expired. */
   readonly answeredAt: string | null;
+  /** Absent when every precondition held. */
+  readonly override?: Override | undefined;
+  /** Why it was last answered so, or withdrawn; absent when nobody said. */
+  readonly answerReason?: Sealed | undefined;
+  /** Absent as long as nobody followed it up. */
+  readonly followUp?: FollowUp | undefined;
 }
 
 type Event<Type extends string, Data> = {
@@ -169,6 +210,8 @@ export type EscalationRequested = Event<
     /** Free words of grounds and attachments. */
     readonly explanation: Sealed | null;
     readonly rulesVersion: string;
+    /** Absent when every precondition held. */
+    readonly override?: Override | undefined;
   }
 >;
 type EscalationAnswer = {
@@ -183,6 +226,24 @@ export type EscalationRefused = Event<
 export type EscalationConcluded = Event<
   'EscalationConcluded',
   EscalationAnswer & { readonly outcome: 'completed' | 'returned' }
+>;
+/** Whoever asked, or answers for it now, takes the question back; or the trajectory closes over it. */
+export type EscalationWithdrawn = Event<'EscalationWithdrawn', EscalationAnswer>;
+/** Nobody answered in time. */
+export type EscalationExpired = Event<
+  'EscalationExpired',
+  {
+    readonly escalationId: string;
+    /** When the time to answer ended, ISO 8601 in UTC. */
+    readonly dueAt: string;
+    /** Version of the rule `deadlines` by which it ended. */
+    readonly rulesVersion: string;
+  }
+>;
+/** Who has to see to it said what became of a call-in without result. */
+export type EscalationFollowedUp = Event<
+  'EscalationFollowedUp',
+  EscalationAnswer & { readonly how: FollowUpWay }
 >;
 export type Closed = Event<
   'Closed',
@@ -282,6 +343,9 @@ export type TrajectoryEvent =
   | EscalationAccepted
   | EscalationRefused
   | EscalationConcluded
+  | EscalationWithdrawn
+  | EscalationExpired
+  | EscalationFollowedUp
   | Closed
   | Reopened
   | Absorbed

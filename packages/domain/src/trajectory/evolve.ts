@@ -1,7 +1,13 @@
 import type { OrganisationId } from '../ids.js';
 import { allocated, received } from './allocate.js';
 import { entered } from './entries/evolve-entries.js';
-import type { Escalation, TrajectoryEvent } from './events.js';
+import type {
+  Escalation,
+  EscalationAccepted,
+  EscalationFollowedUp,
+  FollowUp,
+  TrajectoryEvent,
+} from './events.js';
 import { absorbed, earlier, separated, stoodAlone, withParticipant } from './evolve-meeting.js';
 import { phaseEntered } from './phase.js';
 import { causeWith, initialTrajectory, type TrajectoryState } from './state.js';
@@ -98,10 +104,16 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
       return { escalations: [...state.escalations, requested] };
     }
     case 'EscalationAccepted':
-      return answered(state, event.data.escalationId, 'accepted', at);
+      return answered(state, event.data, 'accepted', at);
     case 'EscalationRefused':
     case 'EscalationConcluded':
-      return answered(state, event.data.escalationId, event.data.outcome, at);
+      return answered(state, event.data, event.data.outcome, at);
+    case 'EscalationWithdrawn':
+      return answered(state, event.data, 'withdrawn', at);
+    case 'EscalationExpired':
+      return answered(state, { ...event.data, reason: null }, 'expired', at);
+    case 'EscalationFollowedUp':
+      return followedUp(state, event.data, { at, by });
     case 'Closed':
       return {
         ...living(state, 'closed'),
@@ -176,11 +188,28 @@ const leave = (state: TrajectoryState, leaving: OrganisationId, at: string): Par
 
 const answered = (
   state: TrajectoryState,
-  escalationId: string,
+  { escalationId, reason }: EscalationAccepted['data'],
   status: Escalation['status'],
   at: string,
+): Partial<TrajectoryState> =>
+  withEscalation(state, escalationId, (each) => ({
+    ...each,
+    status,
+    answeredAt: at,
+    ...(reason ? { answerReason: reason } : {}),
+  }));
+
+const followedUp = (
+  state: TrajectoryState,
+  { escalationId, how, reason }: EscalationFollowedUp['data'],
+  { at, by }: Pick<FollowUp, 'at' | 'by'>,
+): Partial<TrajectoryState> =>
+  withEscalation(state, escalationId, (each) => ({ ...each, followUp: { how, by, at, reason } }));
+
+const withEscalation = (
+  state: TrajectoryState,
+  escalationId: string,
+  change: (escalation: Escalation) => Escalation,
 ): Partial<TrajectoryState> => ({
-  escalations: state.escalations.map((each) =>
-    each.escalationId === escalationId ? { ...each, status, answeredAt: at } : each,
-  ),
+  escalations: state.escalations.map((each) => (each.escalationId === escalationId ? change(each) : each)),
 });

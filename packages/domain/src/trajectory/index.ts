@@ -1,4 +1,5 @@
 export { receiveRecords, undecidedIn, withoutRecords } from './allocate.js';
+export { isPending } from './call-in.js';
 export * from './commands.js';
 export * from './community.js';
 export { type Course, courseOf, exitGuidanceMissing, type TrajectoryHint } from './course.js';
@@ -6,6 +7,8 @@ export * from './decide.js';
 export * from './entries/index.js';
 export * from './events.js';
 export * from './evolve.js';
+export * from './expire.js';
+export { openFollowUps } from './follow-up.js';
 export { halfDaysOf } from './half-days.js';
 export * from './meet-and-part.js';
 export { type Parting, type PartingSide, part, partInTwo } from './part-in-two.js';

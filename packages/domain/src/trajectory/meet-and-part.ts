@@ -1,6 +1,7 @@
 import type { PersonId, TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import { inForce, type RuleBook } from '../rules/index.js';
+import { withdrawPending } from './call-in.js';
 import type { TrajectoryContent, TrajectoryEvent } from './events.js';
 import { type Parting, stayingOf, undecidedBy } from './part.js';
 import { type Closure, causeWith, contentOf, type TrajectoryState } from './state.js';
@@ -61,7 +62,8 @@ export const mergeInto = (
 /**
  * The events of a parting on the side that the reports leave. Who takes part in what stays follows from what went,
  * so that it is right whatever happened here since the other side was written. A trajectory that a merge had
- * reopened closes as it was; one that no report is left of closes as reported in error.
+ * reopened closes as it was; one that no report is left of closes as reported in error. What closes so takes back the
+ * call-ins that wait for an answer.
  * @param parting what the other side was given, as written there
  */
 export const separate = (
@@ -92,10 +94,17 @@ export const separate = (
   if (state.status !== 'open') return [separated];
   const gone = new Set(separated.data.reportIds);
   const left = state.reports.filter((each) => !gone.has(each.reportId));
-  if (left.length === 0) return [separated, closed(inError(meta.at, rules), meta)];
+  const called = new Set(separated.data.escalationIds);
+  const staying = state.escalations.filter((each) => !called.has(each.escalationId));
+  const closing = (closure: Parameters<typeof closed>[0]) => [
+    separated,
+    ...withdrawPending(staying, meta),
+    closed(closure, meta),
+  ];
+  if (left.length === 0) return closing(inError(meta.at, rules));
   const had = new Set(meeting?.before.reports.map((each) => each.reportId));
   return meeting?.closure && left.every((each) => had.has(each.reportId))
-    ? [separated, closed(meeting.closure, meta)]
+    ? closing(meeting.closure)
     : [separated];
 };
 
@@ -120,7 +129,7 @@ export const standAlone = (
   return state.status === 'merged' &&
     state.closure !== null &&
     content.reports.every((each) => known.has(each.reportId))
-    ? [standing, closed(state.closure, meta)]
+    ? [standing, ...withdrawPending(content.escalations, meta), closed(state.closure, meta)]
     : [standing];
 };
 

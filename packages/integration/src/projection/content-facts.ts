@@ -20,7 +20,8 @@ export interface ContentFacts {
   content(content: TrajectoryContent): PublicContent;
   report(facts: ReportedFacts): PublicReport;
   participant(participant: Participant): PublicParticipant;
-  escalation(escalation: Escalation): PublicEscalation;
+  /** Empty for one that was withdrawn or expired: that was told when it was, and nobody takes part because of it. */
+  escalation(escalation: Escalation): readonly PublicEscalation[];
   ground(basis: ParticipationBasis): PublicGround;
 }
 
@@ -51,15 +52,21 @@ export function contentFacts(pseudonyms: Pseudonyms): ContentFacts {
     since: instant(since),
     grounds: bases.map(ground),
   });
-  const escalation = (asked: Escalation): PublicEscalation => ({
-    escalation: pseudonyms.escalation(asked.escalationId),
-    step: asked.step,
-    to: asked.to,
-    by: asked.by,
-    status: asked.status,
-    requestedAt: instant(asked.requestedAt),
-    answeredAt: instantOrNull(asked.answeredAt),
-  });
+  const escalation = (asked: Escalation): readonly PublicEscalation[] => {
+    const { status } = asked;
+    if (status === 'withdrawn' || status === 'expired') return [];
+    return [
+      {
+        escalation: pseudonyms.escalation(asked.escalationId),
+        step: asked.step,
+        to: asked.to,
+        by: asked.by,
+        status,
+        requestedAt: instant(asked.requestedAt),
+        answeredAt: instantOrNull(asked.answeredAt),
+      },
+    ];
+  };
   return {
     report,
     participant,
@@ -68,7 +75,7 @@ export function contentFacts(pseudonyms: Pseudonyms): ContentFacts {
     content: (content) => ({
       reports: content.reports.map(report),
       participants: content.participants.map(participant),
-      escalations: content.escalations.map(escalation),
+      escalations: content.escalations.flatMap(escalation),
       coordinator: content.coordinator,
       unassignedSince: instantOrNull(content.unassignedSince),
       phase: content.phase,

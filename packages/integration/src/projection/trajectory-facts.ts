@@ -50,6 +50,7 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
     case 'ReturnPlanned':
     case 'ReturnSettled':
     case 'MeasureConcluded':
+    case 'EscalationFollowedUp':
       return null;
     case 'TerritoryChanged':
       return {
@@ -62,6 +63,8 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
     case 'EscalationAccepted':
     case 'EscalationRefused':
     case 'EscalationConcluded':
+    case 'EscalationWithdrawn':
+    case 'EscalationExpired':
       return escalationFact(event, pseudonyms);
     case 'Closed':
     case 'Reopened':
@@ -80,7 +83,14 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
 type Of<Type extends TrajectoryEvent['type']> = Extract<TrajectoryEvent, { type: Type }>;
 
 function escalationFact(
-  event: Of<'EscalationRequested' | 'EscalationAccepted' | 'EscalationRefused' | 'EscalationConcluded'>,
+  event: Of<
+    | 'EscalationRequested'
+    | 'EscalationAccepted'
+    | 'EscalationRefused'
+    | 'EscalationConcluded'
+    | 'EscalationWithdrawn'
+    | 'EscalationExpired'
+  >,
   pseudonyms: Pseudonyms,
 ): IntegrationFact {
   const escalation = pseudonyms.escalation(event.data.escalationId);
@@ -100,6 +110,13 @@ function escalationFact(
       return {
         type: 'samenspoor.trajectory.escalation-concluded.v1',
         data: { escalation, outcome: event.data.outcome },
+      };
+    case 'EscalationWithdrawn':
+      return { type: 'samenspoor.trajectory.escalation-withdrawn.v1', data: { escalation } };
+    case 'EscalationExpired':
+      return {
+        type: 'samenspoor.trajectory.escalation-expired.v1',
+        data: { escalation, dueAt: instant(event.data.dueAt) },
       };
   }
 }
@@ -172,7 +189,7 @@ function allocationFact(
       type: 'samenspoor.trajectory.records-allocated.v1',
       data: {
         to: to === null ? null : pseudonyms.trajectory(to),
-        escalations: (content?.escalations ?? []).map(facts.escalation),
+        escalations: (content?.escalations ?? []).flatMap(facts.escalation),
       },
     };
   }
@@ -182,7 +199,7 @@ function allocationFact(
     data: {
       trajectory: pseudonyms.trajectory(trajectoryId),
       addressed: pseudonyms.trajectory(addressed),
-      escalations: content.escalations.map(facts.escalation),
+      escalations: content.escalations.flatMap(facts.escalation),
       participants: content.participants.map(facts.participant),
     },
   };

@@ -37,6 +37,10 @@ export const whatLeaves: readonly Dated<Readonly<Record<InternalType, 'leaves' |
       EscalationAccepted: 'leaves',
       EscalationRefused: 'leaves',
       EscalationConcluded: 'leaves',
+      EscalationWithdrawn: 'leaves',
+      EscalationExpired: 'leaves',
+      // What an organisation does next is its own work.
+      EscalationFollowedUp: 'stays',
       Closed: 'leaves',
       Reopened: 'leaves',
       Absorbed: 'leaves',

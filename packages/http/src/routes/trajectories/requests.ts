@@ -48,6 +48,7 @@ export const escalationRequest = ({
   to,
   grounds,
   attachments,
+  override,
 }: z.output<typeof escalationBody>): TrajectoryRequest => ({
   kind: 'request-escalation',
   step,
@@ -57,4 +58,5 @@ export const escalationRequest = ({
     if (typeof each === 'string') return isBlank(each) ? [] : [attachmentOf(each)];
     return [attachmentOf(each.type, filled(each.reference), filled(each.text))];
   }),
+  ...(override ? { override: override.reason } : {}),
 });

@@ -28,6 +28,7 @@ import { entityTagOf } from '../../headers/if-match.js';
 import { callerOf } from '../../request.js';
 import { callInParams, idParam } from '../params.js';
 import { problems } from '../problems/answers.js';
+import { callInRoutes } from './call-ins.js';
 import { carryingOut, created, plainly, refusals, schemaOf, tags } from './carry-out.js';
 import { absencesRequest, escalationRequest, measureRequest } from './requests.js';
 import { trajectoryViewFor } from './view.js';
@@ -222,4 +223,6 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
     async (request, reply) =>
       plainly(await carryOut(request, reply, request.params.id, { kind: 'reopen', ...request.body })),
   );
+
+  callInRoutes(plain, context, carryOut);
 };

@@ -1,11 +1,12 @@
 import {
   identityReport,
   type PresentedTrajectory,
+  presentCallIn,
   presentTrajectory,
   waitsForAllocation,
 } from '@samenspoor/access';
 import type { TrajectoryView, WorklistItem } from '@samenspoor/contracts';
-import type { Organisation, ReportId } from '@samenspoor/domain';
+import { answerDue, isPending, type Organisation, type ReportId } from '@samenspoor/domain';
 import { z } from 'zod';
 import { type HttpContext, openAll } from '../../context.js';
 import type { TrajectoryDoc } from '../../reading/reading.js';
@@ -69,22 +70,19 @@ export const trajectoryViewFor = async (
   const presented = presentTrajectory(viewer, { trajectoryId, state }, context.organisations);
   if (presented === null) return null;
   const source = identityReport(viewer, state, context.organisations)?.reportId;
-  const [opened, identities] = await Promise.all([
-    openAll(
-      context,
-      presented.sealed.map(({ envelope }) => envelope),
-    ),
+  const [words, identities] = await Promise.all([
+    openedWords(context, presented.sealed),
     identitiesOf(context, source === undefined ? [] : [source]),
   ]);
-  const words = new Map(
-    presented.sealed.flatMap((field, index) => {
-      const text = wordsIn(opened[index]);
-      return text === null ? [] : [[`${field.of} ${field.id}`, text] as const];
-    }),
-  );
   const course = courseFor(presented, context.rules, context.now().toISOString());
   const youngPerson = source === undefined ? undefined : identities.get(source);
-  return { ...bodyOf(presented, words), course, trajectoryId, ...(youngPerson ? { youngPerson } : {}) };
+  const shown = callInsIn(state, context.rules, words);
+  return {
+    ...bodyOf(presented, words, shown),
+    course,
+    trajectoryId,
+    ...(youngPerson ? { youngPerson } : {}),
+  };
 };
 
 /** A record as the answer holds it. */
@@ -96,6 +94,7 @@ const marked = <Shown extends { readonly undecidedWith?: readonly string[] }>({
 const bodyOf = (
   { sealed: _, closure, entries, ...presented }: PresentedTrajectory,
   words: ReadonlyMap<string, string>,
+  callIn: ReturnType<typeof callInsIn>,
 ): Omit<TrajectoryView, 'trajectoryId' | 'youngPerson' | 'course'> => ({
   ...presented,
   ...entryLists(entries, words),
@@ -111,17 +110,70 @@ const bodyOf = (
     const text = words.get(`note ${each.noteId}`);
     return { ...marked(each), ...(text === undefined ? {} : { text }) };
   }),
-  escalations: presented.escalations.map(({ grounds, attachments, ...each }) => {
-    const written = words.get(`escalation ${each.escalationId}`);
-    const explanation = written === undefined ? undefined : explanationIn(written);
-    return {
-      ...marked(each),
-      ...(grounds ? { grounds: [...grounds] } : {}),
-      ...(attachments ? { attachments: [...attachments] } : {}),
-      ...(explanation ? { explanation } : {}),
-    };
-  }),
+  escalations: presented.escalations.map(callIn),
+  tasks: presented.tasks.map((each) => ({ ...each })),
 });
+
+type PresentedCallIn = PresentedTrajectory['escalations'][number];
+type CallInView = TrajectoryView['escalations'][number];
+
+/** Call-ins of a trajectory as answers hold them. */
+const callInsIn =
+  (state: TrajectoryDoc['state'], rules: HttpContext['rules'], words: ReadonlyMap<string, string>) =>
+  (callIn: PresentedCallIn): CallInView => ({
+    ...callInOf(callIn, words),
+    ...(isPending(callIn) ? { answerDueAt: answerDue(callIn, state, rules).dueAt } : {}),
+  });
+
+const callInOf = (
+  { grounds, attachments, overridden, followUp, ...each }: PresentedCallIn,
+  words: ReadonlyMap<string, string>,
+): CallInView => {
+  const wordsOf = (of: string) => words.get(`${of} ${each.escalationId}`);
+  const written = wordsOf('escalation');
+  const explanation = written === undefined ? undefined : explanationIn(written);
+  const [overrideReason, answerReason, reason] = ['override', 'answer', 'follow-up'].map(wordsOf);
+  return {
+    ...marked(each),
+    ...(grounds ? { grounds: [...grounds] } : {}),
+    ...(attachments ? { attachments: [...attachments] } : {}),
+    ...(explanation ? { explanation } : {}),
+    ...(overridden ? { overridden: [...overridden] } : {}),
+    ...(overrideReason ? { overrideReason } : {}),
+    ...(answerReason ? { answerReason } : {}),
+    ...(followUp ? { followUp: { ...followUp, ...(reason ? { reason } : {}) } } : {}),
+  };
+};
+
+/** One call-in as the viewer may see it; null when it is not there. */
+export const callInViewFor = async (
+  context: Pick<HttpContext, 'sealer' | 'organisations' | 'rules'>,
+  viewer: Organisation,
+  escalationId: string,
+  document: TrajectoryDoc,
+): Promise<CallInView | null> => {
+  const presented = presentCallIn(viewer, escalationId, document, context.organisations);
+  if (presented === null) return null;
+  const words = await openedWords(context, presented.sealed);
+  return callInsIn(document.state, context.rules, words)(presented.escalation);
+};
+
+/** The words of opened envelopes, by what and whose they are. Those that were erased are left out. */
+const openedWords = async (
+  context: Pick<HttpContext, 'sealer'>,
+  sealed: PresentedTrajectory['sealed'],
+): Promise<ReadonlyMap<string, string>> => {
+  const opened = await openAll(
+    context,
+    sealed.map(({ envelope }) => envelope),
+  );
+  return new Map(
+    sealed.flatMap((field, index) => {
+      const text = wordsIn(opened[index]);
+      return text === null ? [] : [[`${field.of} ${field.id}`, text] as const];
+    }),
+  );
+};
 
 /** Trajectories on a worklist, with who they are about where the viewer may know. */
 export const worklistItems = async (
@@ -139,7 +191,8 @@ export const worklistItems = async (
     if (presented === null) return [];
     const source = sources[index];
     const youngPerson = source ? identities.get(source.reportId) : undefined;
-    const { personId, status, phase, coordinator, unassignedSince, lastActivityAt, participants } = presented;
+    const { personId, status, phase, coordinator, unassignedSince, lastActivityAt, participants, tasks } =
+      presented;
     return [
       {
         trajectoryId,
@@ -151,7 +204,12 @@ export const worklistItems = async (
         coordinator,
         unassignedSince,
         lastActivityAt,
-        why: waitsForAllocation(viewer, { trajectoryId, state }) ? [why, 'undecided'] : [why],
+        why: [
+          why,
+          ...(waitsForAllocation(viewer, { trajectoryId, state }) ? ['undecided'] : []),
+          ...(tasks.length > 0 ? ['follow-up'] : []),
+        ],
+        tasks: tasks.map((each) => ({ ...each })),
         participants: [...participants],
         ...(youngPerson ? { youngPerson } : {}),
       },
