@@ -24,7 +24,14 @@ describe('a ladder of the installation, from next month, with a threshold of 3',
       .replace(/\n {2}# As 2022-1.*$/s, '\n')
       .replace('version: 2022-1', 'version: network-1')
       .replace('from: 1900-01-01', 'from: 2024-11-01')
-      .replaceAll('halfDays: 5', 'halfDays: 3');
+      .replace(
+        'code: five-b-half-days\n            needs: { code: B, halfDays: 5 }',
+        'code: b-half-days\n            needs: { code: B, halfDays: 3 }',
+      )
+      // Acceptance of the first row, guidance by a CLB, enters another phase.
+      .replace('entersPhase: 2', 'entersPhase: 3');
+    expect(text).toContain('halfDays: 3');
+    expect(text).toContain('from: 2024-11-01');
     await writeFile(join(folder, 'ladder.yaml'), text);
   });
   afterEach(() => rm(folder, { recursive: true }));
@@ -59,13 +66,17 @@ describe('a ladder of the installation, from next month, with a threshold of 3',
       );
     const versionsOf = async (id: string) =>
       (await store.log.readStream(trajectoryStream(trajectoryId(id))))
-        .filter(({ type }) => type === 'EscalationRequested')
+        .filter(({ type }) => type === 'EscalationRequested' || type === 'PhaseEntered')
         .map(({ data }) => data['rulesVersion']);
-    return { casework, clock, trajectories, callIn, versionsOf };
+    const phasesOf = async (id: string) =>
+      (await store.log.readStream(trajectoryStream(trajectoryId(id))))
+        .filter(({ type }) => type === 'PhaseEntered')
+        .map(({ data }) => data['phase']);
+    return { casework, clock, trajectories, callIn, versionsOf, phasesOf };
   };
 
   it('applies from its day, and leaves what was decided before on its version', async () => {
-    const { casework, clock, trajectories, callIn, versionsOf } = await start();
+    const { casework, clock, trajectories, callIn, versionsOf, phasesOf } = await start();
     const [first, second] = trajectories;
     expect(first).not.toBe(second);
     clock.at = '2024-10-31T22:59:59.999Z';
@@ -75,7 +86,8 @@ describe('a ladder of the installation, from next month, with a threshold of 3',
     const asked = value(await callIn(first, 'underlying-problem'));
 
     clock.at = '2024-11-01T08:00:00.000Z';
-    value(await callIn(second, 'five-b-half-days'));
+    expect(await callIn(second, 'five-b-half-days')).toMatchObject({ refusal: { rule: 'ladder-grounds' } });
+    value(await callIn(second, 'b-half-days'));
     expect(await versionsOf(second)).toEqual(['network-1']);
 
     const accepted = {
@@ -85,6 +97,7 @@ describe('a ladder of the installation, from next month, with a threshold of 3',
       reason: null,
     } as const;
     value(await casework.onTrajectory(actor('clb-1'), first, accepted, command));
-    expect(await versionsOf(first)).toEqual(['2022-1']);
+    expect(await versionsOf(first)).toEqual(['2022-1', '2022-1']);
+    expect(await phasesOf(first)).toEqual([2]);
   });
 });

@@ -169,7 +169,7 @@ describe('who leaves', () => {
             basis: { kind: 'escalation', escalationId: 'e1' },
           },
         },
-        { type: 'PhaseEntered', data: { phase: 2, because: 'school-external' } },
+        { type: 'PhaseEntered', data: { phase: 2, because: 'school-external', rulesVersion: '2022-1' } },
       );
     expect(who(state)).toEqual([school.id, naft.id]);
   });

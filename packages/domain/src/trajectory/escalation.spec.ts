@@ -323,7 +323,7 @@ describe('answer-escalation', () => {
   it('accepted goes back to no earlier phase, and is a ground of its own for who takes part', () => {
     const further: TrajectoryEvent = {
       type: 'PhaseEntered',
-      data: { phase: 3, because: 'mandated-facility' },
+      data: { phase: 3, because: 'mandated-facility', rulesVersion: '2022-1' },
       meta: meta(day(4)),
     };
     const state = given(open, further, requested('e1', clb, school))

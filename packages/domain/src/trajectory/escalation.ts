@@ -1,5 +1,11 @@
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
-import { type Attachment, inForce, type LadderRow, type RecordedFacts } from '../rules/index.js';
+import {
+  type Attachment,
+  inForce,
+  type LadderRow,
+  ladderGrounds,
+  type RecordedFacts,
+} from '../rules/index.js';
 import { alreadyAnswered, isPending } from './call-in.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import { wasBrokenOff } from './entries/standing.js';
@@ -126,10 +132,13 @@ const participant = (row: LadderRow, state: TrajectoryState) => {
   return null;
 };
 
+const isGroundCode = (words: string): boolean => ladderGrounds.some((code) => code === words);
+
 const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
   if (row.grounds.length === 0) return null;
   const named = row.grounds.filter((ground) => command.grounds.includes(ground.code));
-  const inWords = command.grounds.some((words) => !row.grounds.some((ground) => ground.code === words));
+  // A code of another row, or of another version of this one, is no reason.
+  const inWords = command.grounds.some((words) => !isGroundCode(words));
   if (named.some((ground) => isBorneOut(ground, row, state)) || (row.reasonInstead && inWords)) return null;
   const exact = unmet(named, row);
   if (exact) return exact;
@@ -207,7 +216,9 @@ export const answerEscalation = (
   if (concluding) return ok([{ type: 'EscalationConcluded', data: { escalationId, outcome, reason }, meta }]);
   if (outcome !== 'accepted')
     return ok([{ type: 'EscalationRefused', data: { escalationId, outcome, reason }, meta }]);
-  const row = inForce(rules.ladder, meta.at).content.find((each) => each.step === asked.step);
+  // The ladder as it was when the call-in was made: what was asked is not judged by another one.
+  const { version, content } = inForce(rules.ladder, asked.requestedAt);
+  const row = content.find((each) => each.step === asked.step);
   const phase = row && row.entersPhase > state.phase ? row.entersPhase : null;
   const accepted: readonly TrajectoryEvent[] = [
     { type: 'EscalationAccepted', data: { escalationId, reason }, meta },
@@ -226,6 +237,9 @@ export const answerEscalation = (
   return ok(
     phase === null
       ? accepted
-      : [...accepted, { type: 'PhaseEntered', data: { phase, because: asked.step }, meta }],
+      : [
+          ...accepted,
+          { type: 'PhaseEntered', data: { phase, because: asked.step, rulesVersion: version }, meta },
+        ],
   );
 };
