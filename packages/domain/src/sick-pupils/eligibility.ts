@@ -4,6 +4,8 @@ import type {
   HomeTeachingRules,
   InternetTeachingRules,
   MeasureType,
+  Requester,
+  RequestRules,
   SickPupilEducationRules,
 } from '../rules/index.js';
 import type { Illness, SickPupil } from './facts.js';
@@ -27,8 +29,8 @@ export type ConditionCode =
   | 'half-days'
   | 'distance'
   | 'medical-certificate'
-  | 'requested-by-parents'
-  | 'requested-by-doctor'
+  | `requested-by-${Requester}`
+  | 'requested-by-one-of'
   | 'expected-days'
   | 'expected-half-days';
 
@@ -39,7 +41,7 @@ export interface Condition {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Whether a pupil may have an offer. It is never imposed: parents and doctor ask for it. */
+/** Whether a pupil may have an offer. It is never imposed: the rule says who asks for it. */
 export interface Eligibility {
   readonly offer: SickPupilOffer;
   /** `no` when a condition fails, `unknown` when none fails and of one it is not known. */
@@ -77,9 +79,20 @@ const answer = (
   lessons: number | null = null,
 ): Eligibility => ({ offer, eligible: all(conditions), conditions, lessons });
 
-const requested = (pupil: SickPupil): readonly Condition[] => [
-  condition('requested-by-parents', pupil.requestedByParents),
-  condition('requested-by-doctor', pupil.requestedByDoctor),
+function anyOf(known: readonly Known[]): Known {
+  if (known.includes('yes')) return 'yes';
+  return known.includes('unknown') ? 'unknown' : 'no';
+}
+
+const requested = ({ all: each, oneOf }: RequestRules, { requestedBy }: SickPupil): readonly Condition[] => [
+  ...each.map((who) => condition(`requested-by-${who}`, requestedBy[who] ?? 'unknown')),
+  ...(oneOf.length === 0
+    ? []
+    : [
+        condition('requested-by-one-of', anyOf(oneOf.map((who) => requestedBy[who] ?? 'unknown')), {
+          oneOf: oneOf.join(' '),
+        }),
+      ]),
 ];
 
 function distance({ kilometres }: HomeTeachingRules, pupil: SickPupil): Condition {
@@ -88,10 +101,16 @@ function distance({ kilometres }: HomeTeachingRules, pupil: SickPupil): Conditio
   return measured('distance', pupil.kilometres, (is) => is <= atMost, { atMost });
 }
 
-/** Long enough, or again within the months of a relapse: then there is no waiting. */
+/** Ill again within the months of a relapse: then there is no waiting, and another request. */
+function isRelapse({ relapseMonths }: HomeTeachingRules, illness: Illness): boolean {
+  if (illness.kind !== 'long' || illness.earlierUntil === null) return false;
+  const { since, earlierUntil } = illness;
+  return earlierUntil < since && since <= addMonths(earlierUntil, relapseMonths);
+}
+
 function waited(rules: HomeTeachingRules, illness: Illness & { kind: 'long' }, day: string): Condition {
   const { since, earlierUntil } = illness;
-  if (earlierUntil !== null && earlierUntil < since && since <= addMonths(earlierUntil, rules.relapseMonths))
+  if (earlierUntil !== null && isRelapse(rules, illness))
     return condition('relapse', 'yes', { earlierUntil, since, withinMonths: rules.relapseMonths });
   const days = daysIn({ from: since, to: day });
   const from = addDays(since, rules.moreThanDays);
@@ -128,7 +147,7 @@ function toah(rules: HomeTeachingRules, pupil: SickPupil, day: string): Eligibil
     ...toahGround(rules, pupil.illness, day),
     condition('medical-certificate', pupil.medicalCertificate),
     distance(rules, pupil),
-    ...requested(pupil),
+    ...requested(isRelapse(rules, pupil.illness) ? rules.requestedByOnRelapse : rules.requestedBy, pupil),
   ];
   return answer('toah', conditions, toahLessons(rules, pupil.illness));
 }
@@ -158,14 +177,14 @@ const bednet = (rules: InternetTeachingRules, pupil: SickPupil): Eligibility =>
     ...oldEnough(rules, pupil),
     longEnough(rules, pupil.illness),
     condition('medical-certificate', pupil.medicalCertificate),
-    ...requested(pupil),
+    ...requested(rules.requestedBy, pupil),
   ]);
 
-const schoolZiekzijn = (pupil: SickPupil): Eligibility =>
+const schoolZiekzijn = (rules: SickPupilEducationRules['schoolZiekzijn'], pupil: SickPupil): Eligibility =>
   answer('school-ziekzijn', [
     condition('enrolled', pupil.enrolled),
     condition('medical-certificate', pupil.medicalCertificate),
-    ...requested(pupil),
+    ...requested(rules.requestedBy, pupil),
   ]);
 
 /**
@@ -182,5 +201,9 @@ export function sickPupilEligibility(
 ): readonly Eligibility[] {
   if (rules === null)
     return sickPupilOffers.map((offer) => answer(offer, [condition('offered-in-community', 'no')]));
-  return [toah(rules.toah, pupil, day), bednet(rules.bednet, pupil), schoolZiekzijn(pupil)];
+  return [
+    toah(rules.toah, pupil, day),
+    bednet(rules.bednet, pupil),
+    schoolZiekzijn(rules.schoolZiekzijn, pupil),
+  ];
 }

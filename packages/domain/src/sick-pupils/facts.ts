@@ -1,5 +1,5 @@
 import type { Known } from '../reason.js';
-import type { EducationLevel } from '../rules/index.js';
+import type { EducationLevel, Requester } from '../rules/index.js';
 
 /**
  * How a pupil is ill, as far as education needs it: by how long, never by what. `chronic`: by treatment, with the half days
@@ -38,8 +38,8 @@ export interface SickPupil {
   readonly illness: Illness;
   /** A medical certificate of the absence. */
   readonly medicalCertificate: Known;
-  readonly requestedByParents: Known;
-  readonly requestedByDoctor: Known;
+  /** Whoever is not in it: not known. */
+  readonly requestedBy: Readonly<Partial<Record<Requester, Known>>>;
   /** From school to where the pupil stays; null when not known. */
   readonly kilometres: number | null;
   /** The school goes further than it must. */
