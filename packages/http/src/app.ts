@@ -15,6 +15,7 @@ import { viewRoutes } from './routes/operations/views.js';
 import { webhookRoutes } from './routes/operations/webhooks.js';
 import { reportRoutes } from './routes/reports/reports.js';
 import { entryRoutes } from './routes/trajectories/entries.js';
+import { attendanceRoutes } from './routes/trajectories/attendance.js';
 import { trajectoryRoutes } from './routes/trajectories/trajectories.js';
 import { worklistRoutes } from './routes/trajectories/worklist.js';
 import { createShell } from './shell.js';
@@ -36,6 +37,7 @@ export const createApp = (environment: HttpEnvironment): Promise<FastifyInstance
     importRoutes(routes, context);
     trajectoryRoutes(routes, context);
     entryRoutes(routes, context);
+    attendanceRoutes(routes, context);
     worklistRoutes(routes, context);
     identityRoutes(routes, context);
     matchRoutes(routes, context);

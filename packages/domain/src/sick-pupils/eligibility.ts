@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysIn } from '../calendar/index.js';
 import type { Known } from '../reason.js';
 import type {
+  EducationLevel,
   HomeTeachingRules,
   InternetTeachingRules,
   MeasureType,
@@ -95,9 +96,15 @@ const requested = ({ all: each, oneOf }: RequestRules, { requestedBy }: SickPupi
       ]),
 ];
 
+const ofLevel = (levels: readonly EducationLevel[], { level }: SickPupil): Condition =>
+  level === null ? condition('level', 'unknown') : condition('level', levels.includes(level), { level });
+
 function distance({ kilometres }: HomeTeachingRules, pupil: SickPupil): Condition {
   const atMost = pupil.special ? kilometres.special : kilometres.ordinary;
   if (pupil.schoolGoesFurther) return condition('distance', 'yes', { atMost, schoolGoesFurther: 'yes' });
+  const between =
+    pupil.kilometres !== null && pupil.kilometres > atMost && pupil.kilometres <= kilometres.special;
+  if (pupil.special === null && between) return condition('distance', 'unknown', { atMost, ...kilometres });
   return measured('distance', pupil.kilometres, (is) => is <= atMost, { atMost });
 }
 
@@ -143,7 +150,7 @@ function toahLessons({ chronic }: HomeTeachingRules, illness: Illness): number |
 function toah(rules: HomeTeachingRules, pupil: SickPupil, day: string): Eligibility {
   const conditions = [
     condition('enrolled', pupil.enrolled),
-    condition('level', rules.levels.includes(pupil.level), { level: pupil.level }),
+    ofLevel(rules.levels, pupil),
     ...toahGround(rules, pupil.illness, day),
     condition('medical-certificate', pupil.medicalCertificate),
     distance(rules, pupil),
@@ -173,7 +180,7 @@ function longEnough(rules: InternetTeachingRules, illness: Illness): Condition {
 const bednet = (rules: InternetTeachingRules, pupil: SickPupil): Eligibility =>
   answer('bednet', [
     condition('enrolled', pupil.enrolled),
-    condition('level', rules.levels.includes(pupil.level), { level: pupil.level }),
+    ofLevel(rules.levels, pupil),
     ...oldEnough(rules, pupil),
     longEnough(rules, pupil.illness),
     condition('medical-certificate', pupil.medicalCertificate),

@@ -27,14 +27,16 @@ export type Illness =
 
 /** What decides which education a pupil who is ill may have [S2 §2.2]. No diagnosis. */
 export interface SickPupil {
-  readonly level: EducationLevel;
+  /** Null when not known. */
+  readonly level: EducationLevel | null;
   /** Of pupils in pre-primary education: whether it is the third year. */
   readonly thirdPrePrimaryYear: Known;
   /** In whole years; null when not known. */
   readonly age: number | null;
   /** Enrolled in a recognised school of the community. */
   readonly enrolled: Known;
-  readonly special: boolean;
+  /** Special education; null when not known. */
+  readonly special: boolean | null;
   readonly illness: Illness;
   /** A medical certificate of the absence. */
   readonly medicalCertificate: Known;
