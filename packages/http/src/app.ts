@@ -8,6 +8,7 @@ import { Freshness } from './reading/freshness.js';
 import { identityRoutes } from './routes/identity/identity.js';
 import { matchRoutes } from './routes/identity/match.js';
 import { personRoutes } from './routes/identity/person.js';
+import { absenceImportRoutes } from './routes/imports/absences/absences.js';
 import { importRoutes } from './routes/imports/imports.js';
 import { networkRoutes } from './routes/network/network.js';
 import { operationRoutes } from './routes/operations/operations.js';
@@ -35,6 +36,7 @@ export const createApp = (environment: HttpEnvironment): Promise<FastifyInstance
     };
     reportRoutes(routes, context);
     importRoutes(routes, context);
+    absenceImportRoutes(routes, context);
     trajectoryRoutes(routes, context);
     entryRoutes(routes, context);
     attendanceRoutes(routes, context);
