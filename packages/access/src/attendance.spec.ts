@@ -67,6 +67,28 @@ const seenBy = (viewer: Organisation) => {
   return received && [...received.reports, ...received.absences].map((each) => each.organisationId);
 };
 
+it('where the parents stand is known from the latest stance that one may see [S2 fase 1]', () => {
+  const stance = (by: Organisation, date: string, said: 'unwilling' | 'powerless' | 'cooperating') => ({
+    kind: 'stance' as const,
+    entryId: `${by.id} ${date}`,
+    organisationId: by.id,
+    at,
+    stance: said,
+    date,
+    attempts: [],
+  });
+  const known = (viewer: Organisation, ...entries: readonly ReturnType<typeof stance>[]) =>
+    receivedAttendance(
+      viewer,
+      { trajectoryId: trajectoryId('t.1'), state: { ...state, entries } },
+      organisations,
+    )?.circumstances;
+  const entries = [stance(clb, '2024-10-01', 'powerless'), stance(clb, '2024-09-01', 'unwilling')] as const;
+  expect(known(school, ...entries)).toEqual(['parents-powerless']);
+  expect(known(police, ...entries)).toEqual([]);
+  expect(known(school, ...entries, stance(school, '2024-10-02', 'cooperating'))).toEqual([]);
+});
+
 // Facts of a school may always go to the police, what a holder of professional secrecy wrote never does [S2 Bijlage 1].
 it.each([
   [school, ['school', 'clb', 'school', 'clb']],

@@ -1,12 +1,30 @@
 import type {
   AbsenceEntry,
+  Circumstance,
   Organisation,
   Organisations,
   ReportedFacts,
   TrajectoryId,
   TrajectoryState,
 } from '@samenspoor/domain';
-import { presentTrajectory } from './present-trajectory.js';
+import { type PresentedTrajectory, presentTrajectory } from './present-trajectory.js';
+
+/** What counts into the attendance that somebody is shown. */
+export interface ReceivedAttendance {
+  readonly reports: readonly ReportedFacts[];
+  readonly absences: readonly AbsenceEntry[];
+  /** What it may know beside the numbers. */
+  readonly circumstances: readonly Circumstance[];
+}
+
+/** Where the parents stand, by the latest that was recorded [S2 fase 1]. */
+const stanceIn = ({ entries }: PresentedTrajectory): readonly Circumstance[] => {
+  const latest = entries
+    .filter((each) => each.kind === 'stance')
+    .toSorted((one, other) => (`${one.date} ${one.at}` < `${other.date} ${other.at}` ? -1 : 1))
+    .at(-1)?.stance;
+  return latest === undefined || latest === 'cooperating' ? [] : [`parents-${latest}`];
+};
 
 /**
  * The reports and absences that count into the attendance that `viewer` is shown: those that it may receive as facts [S2
@@ -16,7 +34,7 @@ export const receivedAttendance = (
   viewer: Organisation,
   document: { readonly trajectoryId: TrajectoryId; readonly state: TrajectoryState },
   organisations: Organisations,
-): { readonly reports: readonly ReportedFacts[]; readonly absences: readonly AbsenceEntry[] } | null => {
+): ReceivedAttendance | null => {
   const presented = presentTrajectory(viewer, document, organisations);
   if (presented?.access !== 'full') return null;
   const reports = new Set(presented.reports.map((each) => each.reportId));
@@ -25,5 +43,6 @@ export const receivedAttendance = (
   return {
     reports: state.reports.filter((each) => reports.has(each.reportId)),
     absences: state.absences.filter((each) => absences.has(each.absenceId)),
+    circumstances: stanceIn(presented),
   };
 };

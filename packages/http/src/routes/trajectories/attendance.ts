@@ -68,7 +68,7 @@ const attendanceFor = async (
       ...received,
       community: communityOf(received),
       birthDate: await birthDateFor(context, viewer, document),
-      education: noEducationFacts,
+      education: { ...noEducationFacts, circumstances: received.circumstances },
       illness: null,
     },
     day,
