@@ -141,11 +141,9 @@ export const absencesAnswer = z
 /** One line of the answer to an import of absences. */
 export const absenceLineAnswer = z
   .strictObject({
-    line: z
-      .int()
-      .meta({
-        description: 'Line of the file, the names of the columns being line 1; blank lines are not counted.',
-      }),
+    line: z.int().meta({
+      description: 'Line of the file, the names of the columns being line 1; blank lines are not counted.',
+    }),
     externalRef: z.string().nullable(),
     status: z.int().meta({ description: 'What the same absences would get alone.' }),
     trajectoryId: z.string().optional(),
