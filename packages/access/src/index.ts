@@ -1,3 +1,4 @@
+export { receivedAttendance } from './attendance.js';
 export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
 export {
   mayOperate,

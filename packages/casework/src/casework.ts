@@ -78,6 +78,7 @@ export const createCasework = (
       accept('forget', () => identity.forget(caller, id, request, options)),
     onTrajectory: (caller, id, request, options) =>
       accept('onTrajectory', () => commands.carryOut(caller, id, request, options)),
+    reportNamed: (caller, externalRef) => reporting.reportNamed(caller, externalRef),
     ready: () => register.memory.caughtUp && !closing,
     start: async () => {
       await register.catchUp();

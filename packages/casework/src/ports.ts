@@ -214,6 +214,8 @@ export interface Casework {
     request: TrajectoryRequest,
     options: TrajectoryCommandOptions,
   ): Promise<Result<TrajectoryAnswer>>;
+  /** The report that an organisation made of its own and named so (`externalRef`); null when there is none. */
+  reportNamed(caller: Organisation, externalRef: string): Promise<ReportId | null>;
   /** Whether the index knows everything that the register held when it was last asked. */
   ready(): boolean;
   /** Refuses what comes from now on (`shutting-down`), and resolves when everything accepted is finished. */

@@ -105,6 +105,20 @@ export class Reporting {
     };
   }
 
+  /** The report that an organisation made of its own and named so, by any process; null when there is none. */
+  async reportNamed(caller: Organisation, externalRef: string): Promise<ReportId | null> {
+    const name = this.#nameOf(caller, caller, externalRef);
+    const known = () => this.register.state.reportNames.get(name) ?? null;
+    const found = known();
+    if (found !== null) return found;
+    await this.register.catchUp();
+    return known();
+  }
+
+  #nameOf(caller: Organisation, reporter: Organisation, externalRef: string): string {
+    return this.environment.keyedHash.hash('report-ref', caller.id, reporter.id, externalRef);
+  }
+
   /** (caller, onBehalfOf, externalRef) names a report for ever; without a reference, its key or its content may. */
   #reportName(
     caller: Organisation,
@@ -116,7 +130,7 @@ export class Reporting {
     id: string,
   ): string {
     const { keyedHash } = this.environment;
-    if (externalRef !== null) return keyedHash.hash('report-ref', caller.id, reporter.id, externalRef);
+    if (externalRef !== null) return this.#nameOf(caller, reporter, externalRef);
     if (nameByContent) return keyedHash.hash('report-by-content', caller.id, reporter.id, contentHash);
     return command === null
       ? keyedHash.hash('report-once', id)

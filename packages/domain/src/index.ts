@@ -1,4 +1,5 @@
 export * from './absences/index.js';
+export * from './attendance/index.js';
 export * from './calendar/index.js';
 export * from './compulsory-education/index.js';
 export * from './concern/index.js';

@@ -13,7 +13,7 @@ describe('the rules of an installation', () => {
 
   it('are ours without a folder, and with an empty one', async () => {
     const ours = await readRuleBook(null);
-    expect(ours.ladder.map(({ version }) => version)).toEqual(['2022-1']);
+    expect(ours.ladder.map(({ version }) => version)).toContain('2022-1');
     expect(await readRuleBook(folder)).toEqual(ours);
   });
 

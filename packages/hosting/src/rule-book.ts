@@ -11,7 +11,9 @@ export const readRuleBook = async (folder: string | null): Promise<RuleBook> => 
   try {
     return await readRules(folder ?? undefined);
   } catch (error) {
-    if (error instanceof RulesError) throw new ConfigError(`SAMENSPOOR_RULES: ${error.message}`);
+    // A fault of our own files is none of the setting.
+    if (error instanceof RulesError)
+      throw new ConfigError(folder === null ? error.message : `SAMENSPOOR_RULES: ${error.message}`);
     throw error;
   }
 };

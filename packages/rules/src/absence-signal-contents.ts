@@ -26,7 +26,13 @@ const pace = { ...signal, absenceCodes: counted, halfDays: positive, withinDays:
 
 /** Codes that count as what a rise is judged against can't be those that rise. */
 const detachment = z
-  .strictObject({ ...pace, beside: counted })
+  .strictObject({
+    ...signal,
+    absenceCodes: counted,
+    halfDays: positive,
+    withinSchoolDays: positive,
+    beside: counted,
+  })
   .refine(({ absenceCodes: rising, beside }) => !beside.some((each) => rising.includes(each)), {
     path: ['beside'],
     error: 'names a code that is counted itself',
@@ -42,6 +48,7 @@ const rules: z.ZodType<AbsenceSignalRules> = z.strictObject({
         halfDays: positive,
         per: z.enum(['school-year', 'semester']),
         belowAge: positive.exactOptional(),
+        ofCompulsoryAge: z.literal(true).exactOptional(),
         fromGrade: z.number().int().min(1).max(3).exactOptional(),
       }),
     )

@@ -2,6 +2,7 @@ import {
   type CompulsoryEducationRules,
   educationLevels,
   exemptionGrounds,
+  requesters,
   type SickPupilEducationByCommunity,
   type SickPupilEducationRules,
 } from '@samenspoor/domain';
@@ -20,18 +21,21 @@ export const compulsoryEducation: z.ZodType<CompulsoryEducationRules> = z.strict
     }),
   daysAfterRegistration: positive,
   exemptionGrounds: codes(exemptionGrounds),
-  earlySchoolLeaver: z
-    .strictObject({ fromAge: positive, toAge: positive })
-    .refine(({ fromAge, toAge }) => fromAge <= toAge, {
-      path: ['toAge'],
-      error: 'is younger than the first age',
-    }),
+  earlySchoolLeaver: z.strictObject({ toAge: positive }),
 });
 
 const levels = codes(educationLevels).min(1, 'has to name at least one');
 
+const requestedBy = z
+  .strictObject({ all: codes(requesters), oneOf: codes(requesters) })
+  .refine(({ all, oneOf }) => all.length + oneOf.length > 0, {
+    error: 'names nobody who asks: such education is never imposed',
+  });
+
 const sickPupils: z.ZodType<SickPupilEducationRules> = z.strictObject({
   toah: z.strictObject({
+    requestedBy,
+    requestedByOnRelapse: requestedBy,
     levels,
     moreThanDays: positive,
     relapseMonths: positive,
@@ -39,11 +43,13 @@ const sickPupils: z.ZodType<SickPupilEducationRules> = z.strictObject({
     kilometres: z.strictObject({ ordinary: positive, special: positive }),
   }),
   bednet: z.strictObject({
+    requestedBy,
     levels,
     prePrimaryFromAge: positive,
     leastDays: positive,
     leastHalfDaysWhenChronic: positive,
   }),
+  schoolZiekzijn: z.strictObject({ requestedBy }),
 });
 
 /** What the rule `sick-pupil-education` has to look like. */

@@ -285,11 +285,8 @@ describe('rules that can not be', () => {
     [
       'ages that do not fit',
       'compulsory-education',
-      [
-        ['ageWithFirstTwoYears: 15', 'ageWithFirstTwoYears: 17'],
-        ['toAge: 25', 'toAge: 17'],
-      ],
-      ['/partTime/ageWithout: is younger', '/earlySchoolLeaver/toAge: is younger'],
+      [['ageWithFirstTwoYears: 15', 'ageWithFirstTwoYears: 17']],
+      ['/partTime/ageWithout: is younger'],
     ],
     [
       'an unknown level of education',

@@ -1,5 +1,6 @@
 import {
   type AbsenceSignalRules,
+  type RequestRules,
   type RuleContents,
   type SchoolCalendar,
   type SchoolCommunity,
@@ -53,7 +54,7 @@ export const compulsoryEducationTable = (rules: RuleContents['compulsory-educati
       ['exemption for', codes(rules.exemptionGrounds)],
       [
         'early school leaver',
-        `from ${rules.earlySchoolLeaver.fromAge} to ${rules.earlySchoolLeaver.toAge} years, without diploma and not enrolled`,
+        `beyond compulsory education until ${rules.earlySchoolLeaver.toAge} years, without diploma and not enrolled`,
       ],
     ],
   );
@@ -67,6 +68,7 @@ const condition = (rule: AbsenceSignalRules['counts'][number]): string =>
   [
     `${rule.halfDays} half days of ${codes(rule.absenceCodes)} in a ${rule.per.replace('-', ' ')}`,
     ...(rule.belowAge === undefined ? [] : [`younger than ${rule.belowAge}`]),
+    ...(rule.ofCompulsoryAge === undefined ? [] : ['of compulsory age']),
     ...(rule.fromGrade === undefined ? [] : [`from grade ${rule.fromGrade} of secondary education`]),
   ].join(', ');
 
@@ -88,7 +90,7 @@ const signalRows = (rules: AbsenceSignalRules): readonly (readonly string[])[] =
   ...rules.detachment.map((rule) => [
     code(rule.code),
     'warning light',
-    `${rule.halfDays} half days of ${codes(rule.absenceCodes)} in the last ${rule.withinDays} days, more than before, and none of ${codes(rule.beside)}`,
+    `${rule.halfDays} half days of ${codes(rule.absenceCodes)} in the last ${rule.withinSchoolDays} days of school, more than before, and none of ${codes(rule.beside)}`,
     suggestion(rule.suggests),
     rule.source,
   ]),
@@ -109,7 +111,10 @@ export const absenceSignalTables = (signals: RuleContents['absence-signals']): s
     return `${table}\n\nNever suggested for school refusal: ${codes(rules.notForSchoolRefusal)}.`;
   });
 
-const sickPupilTable = ({ toah, bednet }: SickPupilEducationRules): string =>
+const requestOf = ({ all, oneOf }: RequestRules): string =>
+  [...all, ...(oneOf.length === 0 ? [] : [`one of ${oneOf.join(', ')}`])].join(' and ');
+
+const sickPupilTable = ({ toah, bednet, schoolZiekzijn }: SickPupilEducationRules): string =>
   rowsOf(
     ['offer', 'condition'],
     [
@@ -130,6 +135,12 @@ const sickPupilTable = ({ toah, bednet }: SickPupilEducationRules): string =>
         `at least ${bednet.leastDays} days, or ${bednet.leastHalfDaysWhenChronic} half days when chronic`,
       ],
       ['`school-ziekzijn`', 'a medical certificate'],
+      [
+        '`toah`',
+        `asked by ${requestOf(toah.requestedBy)}; on relapse by ${requestOf(toah.requestedByOnRelapse)}`,
+      ],
+      ['`bednet`', `asked by ${requestOf(bednet.requestedBy)}`],
+      ['`school-ziekzijn`', `asked by ${requestOf(schoolZiekzijn.requestedBy)}`],
     ],
   );
 

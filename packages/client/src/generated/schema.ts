@@ -151,6 +151,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import absences, one record a line
+         * @description Names of columns in Dutch, French or English: docs/how-to/import-absences.md. Delimiter `;`, `,` or tab; UTF-8, else it is read as Windows-1252, and the answer says so. Lines are answered in input order; `status` is what the same absences would get alone. Safe to send again: the same absences of one trajectory are recorded once. A line may have 1 MiB; blank lines are skipped.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": components["schemas"]["AbsenceLineAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/reports": {
         parameters: {
             query?: never;
@@ -4530,6 +4655,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/trajectories/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Absences by school year, what they ask attention for, and what compulsory education says
+         * @description Half days by code, certain and possible; thresholds and warning lights with why, source and what they suggest; compulsory education and the kind of absence with the reasons; education for a pupil who is ill. Only what you may receive counts. It suggests and never acts. To who was asked to come in and has not answered it is not there.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The day to judge by, from 1900 to 2099; today where it is absent.
+                     * @example 2024-10-02
+                     */
+                    date?: string;
+                };
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Attendance"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trajectories/{id}/closure": {
         parameters: {
             query?: never;
@@ -8056,6 +8304,23 @@ export interface components {
          * @enum {string}
          */
         AbsenceCodeInput: "B" | "Z" | "R" | "P" | "M" | "H" | "A" | "L";
+        AbsenceLineAnswer: {
+            absenceId?: string;
+            /**
+             * @description The line was no UTF-8 and was read as this.
+             * @constant
+             */
+            encoding?: "windows-1252";
+            externalRef: string | null;
+            /** @description Line of the file, the names of the columns being line 1; blank lines are not counted. */
+            line: number;
+            /** @description Place in the log, opaque. Send it as `Read-After` to read, anywhere, what this wrote. */
+            position?: string;
+            problem?: components["schemas"]["Problem"];
+            /** @description What the same absences would get alone. */
+            status: number;
+            trajectoryId?: string;
+        };
         AbsencesAnswer: {
             absenceId: string;
             /** @description Place in the log, opaque. Send it as `Read-After` to read, anywhere, what this wrote. */
@@ -8063,6 +8328,29 @@ export interface components {
             /** @description Also the entity tag; send it as `If-Match`. */
             revision: number;
             trajectoryId: string;
+        };
+        AbsenceSignal: {
+            /** @enum {string} */
+            certainty: "certain" | "possible";
+            code: string;
+            /** @enum {string} */
+            kind: "threshold" | "warning-light";
+            /** @description Why: codes with their values, all in docs/reference/attendance.md. */
+            reasons: {
+                code: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
+            source: string;
+            /** @description What may be worth doing next: a person decides. Null: nothing, or nothing for this pupil. */
+            suggests: ({
+                /** @enum {string} */
+                step: "clb-guidance" | "pms-guidance" | "school-external" | "youth-care-direct" | "youth-care-indirect" | "police-preventive" | "worrying-file" | "mandated-facility" | "regional-consultation" | "prosecutor" | "youth-court";
+            } | {
+                /** @enum {string} */
+                measure: "talk-with-pupil" | "contact-with-parents" | "home-visit" | "guidance-agreement" | "care-team-meeting" | "multidisciplinary-meeting" | "buddy" | "flexible-learning-path" | "reduced-load-measures" | "remediation" | "mediation" | "clb-pms-guidance" | "naft-trajectory" | "care-farm" | "transition-trajectory" | "day-activity" | "toah" | "bednet" | "school-ziekzijn" | "type-5-school" | "poah" | "exit-guidance" | "rots-consult" | "rots-round-table" | "anti-truancy-contract" | "return-to-class-prepared" | "language-support" | "school-change" | "re-enrolment";
+            }) | null;
         };
         /**
          * @description Either `date` or `period`.
@@ -8239,6 +8527,108 @@ export interface components {
              * @example The school is already in talks with the family.
              */
             reason: string;
+        };
+        Attendance: {
+            absenceKind: {
+                possible: ("relative" | "absolute" | "early-school-leaving" | "none")[];
+                /** @description Why: codes with their values, all in docs/reference/attendance.md. */
+                reasons: {
+                    code: string;
+                    values: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            };
+            /**
+             * @description Of the pupil's education; `bi` where nothing tells: then there is a picture for each.
+             * @enum {string}
+             */
+            community: "vg" | "fwb" | "bi";
+            compulsoryEducation: {
+                /** @enum {string} */
+                compulsory: "certainly" | "may-be" | "certainly-not";
+                /** @description Null where the birth date is not known, or not told to you. */
+                milestones: {
+                    begins: {
+                        /**
+                         * Format: date
+                         * @example 2024-10-02
+                         */
+                        earliest: string;
+                        /**
+                         * Format: date
+                         * @example 2024-10-02
+                         */
+                        latest: string;
+                    };
+                    ends: {
+                        /**
+                         * Format: date
+                         * @example 2024-10-02
+                         */
+                        earliest: string;
+                        /**
+                         * Format: date
+                         * @example 2024-10-02
+                         */
+                        latest: string;
+                    };
+                    partTime: {
+                        /**
+                         * Format: date
+                         * @example 2024-10-02
+                         */
+                        earliest: string;
+                        /**
+                         * Format: date
+                         * @example 2024-10-02
+                         */
+                        latest: string;
+                    };
+                } | null;
+                possible: ("not-yet" | "full-time" | "part-time-possible" | "ended" | "exempt" | "elsewhere")[];
+                /** @description Why: codes with their values, all in docs/reference/attendance.md. */
+                reasons: {
+                    code: string;
+                    values: {
+                        [key: string]: string | number;
+                    };
+                }[];
+            };
+            /**
+             * Format: date
+             * @example 2024-10-02
+             */
+            day: string;
+            pictures: components["schemas"]["AttendancePicture"][];
+            /** @description The version of each rule that it rests on. */
+            rules: {
+                [key: string]: string;
+            };
+            schoolRefusal: boolean;
+            trajectoryId: string;
+        };
+        AttendancePicture: {
+            /** @description False: the school calendar around that day is not confirmed. */
+            calendarKnown: boolean;
+            /** @enum {string} */
+            community: "vg" | "fwb";
+            schoolYears: {
+                schoolYear: string;
+                semesters: [
+                    {
+                        [key: string]: components["schemas"]["HalfDays"];
+                    },
+                    {
+                        [key: string]: components["schemas"]["HalfDays"];
+                    }
+                ];
+                year: {
+                    [key: string]: components["schemas"]["HalfDays"];
+                };
+            }[];
+            sickPupilEducation: components["schemas"]["SickPupilEligibility"][] | null;
+            signals: components["schemas"]["AbsenceSignal"][];
         };
         /**
          * @description How the trajectory ended.
@@ -8436,6 +8826,11 @@ export interface components {
              * @example The school is already in talks with the family.
              */
             reason: string;
+        };
+        /** @description Certainly so many, possibly so many. */
+        HalfDays: {
+            atLeast: number;
+            atMost: number;
         };
         Identity: {
             birthDate: string | null;
@@ -9020,6 +9415,22 @@ export interface components {
              */
             date: string;
             preparedWith: (("young-person" | "parents") | string)[];
+        };
+        SickPupilEligibility: {
+            conditions: {
+                code: string;
+                /** @enum {string} */
+                holds: "yes" | "no" | "unknown";
+                values: {
+                    [key: string]: string | number;
+                };
+            }[];
+            /** @enum {string} */
+            eligible: "yes" | "no" | "unknown";
+            /** @description Earned in this school year by absence already gathered. */
+            lessons: number | null;
+            /** @enum {string} */
+            offer: "toah" | "bednet" | "school-ziekzijn";
         };
         /**
          * @example {

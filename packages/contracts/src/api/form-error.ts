@@ -33,6 +33,10 @@ export const formRules = [
   'utf-8',
   'too-deep',
   'object-needed',
+  'csv-column-missing',
+  'csv-column-twice',
+  'csv-quotes',
+  'csv-whose',
 ] as const;
 export type FormRule = (typeof formRules)[number];
 

@@ -1,3 +1,4 @@
+export * from './attendance.js';
 export * from './check-form.js';
 export { dayOf, daysIn, isFutureDate, isFutureInstant, parseInstant } from './dates.js';
 export * from './entries.js';

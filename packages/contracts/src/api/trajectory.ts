@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { withTimeRules } from './check-form.js';
 import { daysIn, isFutureDate, realDate } from './dates.js';
 import { formError } from './form-error.js';
+import { problem } from './problem.js';
 import { position } from './report-answer.js';
 import { filledLine, id, LONGEST_WORDS, line, looseWords, reason, rule, words } from './text.js';
 import { absenceCode, closingOutcome, escalationStep, measureType } from './vocabulary.js';
@@ -160,6 +161,25 @@ export const measureAnswer = z
 export const absencesAnswer = z
   .strictObject({ ...acknowledged, absenceId: z.string() })
   .meta({ id: 'AbsencesAnswer' });
+/** One line of the answer to an import of absences. */
+export const absenceLineAnswer = z
+  .strictObject({
+    line: z.int().meta({
+      description: 'Line of the file, the names of the columns being line 1; blank lines are not counted.',
+    }),
+    externalRef: z.string().nullable(),
+    status: z.int().meta({ description: 'What the same absences would get alone.' }),
+    trajectoryId: z.string().optional(),
+    absenceId: z.string().optional(),
+    position: position.optional(),
+    encoding: z
+      .literal('windows-1252')
+      .optional()
+      .meta({ description: 'The line was no UTF-8 and was read as this.' }),
+    problem: problem.optional(),
+  })
+  .meta({ id: 'AbsenceLineAnswer' });
+export type AbsenceLineAnswer = z.output<typeof absenceLineAnswer>;
 export const noteAnswer = z.strictObject({ ...acknowledged, noteId: z.string() }).meta({ id: 'NoteAnswer' });
 export const escalationAnswer = z
   .strictObject({ ...acknowledged, escalationId: z.string() })

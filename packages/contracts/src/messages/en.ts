@@ -382,6 +382,10 @@ export const en: Messages = {
     'utf-8': '{field} is not well-formed UTF-8.',
     'too-deep': '{field} is nested more than {max} levels deep.',
     'object-needed': 'A JSON object is needed.',
+    'csv-column-missing': 'The first line names no column {allowed}. Add it.',
+    'csv-column-twice': 'The first line names the column {allowed} twice. Keep one.',
+    'csv-quotes': 'The quotes of this line do not close. A record stands on one line.',
+    'csv-whose': 'This line says of no trajectory: fill in trajectoryId, reportId or externalRef.',
   },
   nearest: 'Did you mean {nearest}?',
   warnings: {

@@ -391,6 +391,10 @@ export const fr: Messages = {
     'utf-8': "{field} n'est pas de l'UTF-8 bien formé.",
     'too-deep': '{field} est imbriqué sur plus de {max} niveaux.',
     'object-needed': 'Un objet JSON est nécessaire.',
+    'csv-column-missing': 'La première ligne ne nomme aucune colonne {allowed}. Ajoutez-la.',
+    'csv-column-twice': 'La première ligne nomme deux fois la colonne {allowed}. Gardez-en une.',
+    'csv-quotes': 'Les guillemets de cette ligne ne se ferment pas. Une donnée tient sur une ligne.',
+    'csv-whose': "Cette ligne n'indique aucun trajet : remplissez trajectoryId, reportId ou externalRef.",
   },
   nearest: 'Vouliez-vous dire {nearest} ?',
   warnings: {

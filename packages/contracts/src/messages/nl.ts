@@ -390,6 +390,10 @@ export const nl: Messages = {
     'utf-8': '{field} is geen goed gevormde UTF-8.',
     'too-deep': '{field} is meer dan {max} niveaus diep genest.',
     'object-needed': 'Een JSON-object is nodig.',
+    'csv-column-missing': 'De eerste regel noemt geen kolom {allowed}. Voeg ze toe.',
+    'csv-column-twice': 'De eerste regel noemt de kolom {allowed} twee keer. Behoud er één.',
+    'csv-quotes': 'De aanhalingstekens van deze regel sluiten niet. Een gegeven staat op één regel.',
+    'csv-whose': 'Deze regel gaat over geen traject: vul trajectoryId, reportId of externalRef in.',
   },
   nearest: 'Bedoelde u {nearest}?',
   warnings: {

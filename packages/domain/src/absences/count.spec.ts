@@ -42,10 +42,28 @@ describe('half days in a span', () => {
     expect(count(besideEachOther)).toEqual(exactly(7));
   });
 
+  it('are a range where two record the same days: they may be the same half days', () => {
+    const days = ['2024-09-02', '2024-09-03', '2024-09-04'];
+    const told = (by: string) => days.map((date) => ({ ...on(date), by }));
+    expect(count([...told('school'), ...told('clb')])).toEqual({ atLeast: 3, atMost: 6 });
+    const whole = days.map((date) => ({ ...on(date, 2), by: 'clb' }));
+    expect(count([...told('school'), ...whole])).toEqual(exactly(6));
+  });
+
+  it('are never more for certain than possible, where two give one day different codes', () => {
+    const given = claimsOf([
+      { ...on('2024-09-02', 2, 'B'), by: 'school' },
+      { ...on('2024-09-02', 2, 'Z'), by: 'clb' },
+    ]);
+    expect(countWithin(given, ['B', 'Z'], firstSemester)).toEqual(exactly(2));
+    const ofOne = claimsOf([on('2024-09-02', 1, 'B'), on('2024-09-02', 1, 'Z')]);
+    expect(countWithin(ofOne, ['B', 'Z'], firstSemester)).toEqual(exactly(2));
+  });
+
   it.each([
     ['three half days on one day', total('2024-09-02', '2024-09-02', 3)],
     ['part of a half day', total('2024-09-02', '2024-09-03', 1.5)],
-    ['a period that ends before it begins', total('2024-09-03', '2024-09-02', 0.5)],
+    ['a period that ends before it begins', total('2024-09-03', '2024-09-02', 0)],
     ['a day that does not exist', on('2024-02-30')],
   ])('refuse %s', (_, record) => {
     expect(() => claimsOf([record])).toThrow(RangeError);

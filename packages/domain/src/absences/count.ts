@@ -21,6 +21,11 @@ interface Part extends HalfDays {
   readonly span: DaySpan;
 }
 
+/** The same, with what else tells claims apart. */
+interface ClaimPart extends Part, Pick<AbsenceClaim, 'code' | 'by'> {
+  readonly ofOneDay: boolean;
+}
+
 /** Of a total that crosses the edge: what cannot all lie outside, and what can lie inside, two half days a day. */
 function partWithin(claim: AbsenceClaim, within: DaySpan): Part | null {
   const span = overlap(claim.span, within);
@@ -47,31 +52,54 @@ function mostApart(parts: readonly Part[]): number {
   return best.at(-1) ?? 0;
 }
 
-function countCode(claims: readonly AbsenceClaim[], code: AbsenceCode, within: DaySpan): HalfDays {
-  const parts: Part[] = [];
-  for (const claim of claims) {
-    const part = claim.code === code ? partWithin(claim, within) : null;
-    if (part !== null) parts.push(part);
+/** What several claims can hold: of those about one day two half days together. */
+function atMostOf(parts: readonly ClaimPart[]): number {
+  const days = new Map<string, number>();
+  let sum = 0;
+  for (const { span, atMost, ofOneDay } of parts) {
+    if (!ofOneDay) sum += atMost;
+    else days.set(span.from, Math.min(2, (days.get(span.from) ?? 0) + atMost));
   }
-  const sum = parts.reduce((total, part) => total + part.atMost, 0);
-  return { atLeast: mostApart(parts), atMost: Math.min(sum, 2 * daysIn(within)) };
+  for (const halfDays of days.values()) sum += halfDays;
+  return sum;
 }
+
+function grouped(parts: readonly ClaimPart[], keyOf: (part: ClaimPart) => string | null) {
+  const groups = new Map<string | null, ClaimPart[]>();
+  for (const part of parts) {
+    const group = groups.get(keyOf(part));
+    if (group === undefined) groups.set(keyOf(part), [part]);
+    else group.push(part);
+  }
+  return [...groups.values()];
+}
+
+/** What one recorder proves: it gives each half day one code, so that what it says of several codes adds up. */
+const provenBy = (parts: readonly ClaimPart[]): number =>
+  grouped(parts, ({ code }) => code)
+    .map(mostApart)
+    .reduce((sum, count) => sum + count, 0);
 
 /**
  * Half days of some codes in a span of days. A total whose period crosses the edge of the span, and records about the same
- * days (a total and the days in it, two totals), leave a range; a half day has one code, so that codes add up.
+ * days (a total and the days in it, two totals, two who record), leave a range. Certain is what one of them proves, or
+ * what all prove together on days apart.
  */
 export function countWithin(
   claims: readonly AbsenceClaim[],
   codes: readonly AbsenceCode[],
   within: DaySpan,
 ): HalfDays {
-  const each = codes.map((code) => countCode(claims, code, within));
-  const atMost = each.reduce((sum, count) => sum + count.atMost, 0);
-  return {
-    atLeast: each.reduce((sum, count) => sum + count.atLeast, 0),
-    atMost: Math.min(atMost, 2 * daysIn(within)),
-  };
+  const parts: ClaimPart[] = [];
+  for (const claim of claims) {
+    const part = codes.includes(claim.code) ? partWithin(claim, within) : null;
+    if (part === null) continue;
+    const ofOneDay = claim.span.from === claim.span.to;
+    parts.push({ ...part, ofOneDay, code: claim.code, by: claim.by });
+  }
+  const atMost = Math.min(atMostOf(parts), 2 * daysIn(within));
+  const proven = grouped(parts, ({ by }) => by).map(provenBy);
+  return { atLeast: Math.min(Math.max(0, mostApart(parts), ...proven), atMost), atMost };
 }
 
 export type HalfDaysByCode = Readonly<Partial<Record<AbsenceCode, HalfDays>>>;

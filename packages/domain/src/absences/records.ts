@@ -1,8 +1,13 @@
 import { type DaySpan, dayNumber, daysIn } from '../calendar/index.js';
 import type { AbsenceCode } from '../concern/index.js';
 
-/** Half days missed on one day. Several of one code and day add up, to the two halves that a day has. */
-export interface DatedAbsence {
+interface Recorded {
+  /** Who says it: absent where all records are of one. What two say of a day may be the same half days. */
+  readonly by?: string;
+}
+
+/** Half days missed on one day. Several of one code, day and recorder add up, to the two halves that a day has. */
+export interface DatedAbsence extends Recorded {
   readonly code: AbsenceCode;
   /** `YYYY-MM-DD` */
   readonly date: string;
@@ -10,7 +15,7 @@ export interface DatedAbsence {
 }
 
 /** Half days of one code counted over a period, without the days. */
-export interface AbsenceTotal {
+export interface AbsenceTotal extends Recorded {
   readonly code: AbsenceCode;
   /** First day of the period; null when somebody counted "until now" and did not say from when. */
   readonly from: string | null;
@@ -27,6 +32,7 @@ export interface AbsenceClaim {
   readonly halfDays: number;
   /** Whether the first day of the span is where the counting began, or only early enough. */
   readonly openBeginning: boolean;
+  readonly by: string | null;
 }
 
 /** A day, and not later than any on which a count may have begun. */
@@ -40,18 +46,21 @@ const claimOf = (record: AbsenceRecord): AbsenceClaim =>
         span: { from: record.date, to: record.date },
         halfDays: record.halfDays,
         openBeginning: false,
+        by: record.by ?? null,
       }
     : {
         code: record.code,
         span: { from: record.from ?? longAgo, to: record.to },
         halfDays: record.halfDays,
         openBeginning: record.from === null,
+        by: record.by ?? null,
       };
 
 function check({ code, span, halfDays }: AbsenceClaim): void {
   dayNumber(span.from);
   dayNumber(span.to);
-  if (Number.isInteger(halfDays) && halfDays >= 0 && halfDays <= halvesOf(span)) return;
+  if (span.from <= span.to && Number.isInteger(halfDays) && halfDays >= 0 && halfDays <= halvesOf(span))
+    return;
   throw new RangeError(
     `${halfDays} half days ${code} from ${span.from} to ${span.to} cannot be: ` +
       `a whole number, two a day at most, in a period that ends no sooner than it begins`,
@@ -59,7 +68,7 @@ function check({ code, span, halfDays }: AbsenceClaim): void {
 }
 
 /**
- * The claims that records make; those of one code and day made one.
+ * The claims that records make; those of one code, day and recorder made one.
  * @throws RangeError for a day that does not exist, a period that ends before it begins, or more half days than it has
  */
 export function claimsOf(records: readonly AbsenceRecord[]): readonly AbsenceClaim[] {
@@ -72,7 +81,7 @@ export function claimsOf(records: readonly AbsenceRecord[]): readonly AbsenceCla
       totals.push(claim);
       continue;
     }
-    const key = `${claim.code} ${record.date}`;
+    const key = `${claim.code} ${record.date} ${claim.by}`;
     const halfDays = Math.min(2, claim.halfDays + (days.get(key)?.halfDays ?? 0));
     days.set(key, { ...claim, halfDays });
   }

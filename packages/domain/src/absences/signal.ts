@@ -1,3 +1,4 @@
+import type { CompulsoryEducationStatus } from '../compulsory-education/index.js';
 import type { PartialDate } from '../person/index.js';
 import type { Reason } from '../reason.js';
 import type { AbsenceSignalRules, Circumstance, Suggestion } from '../rules/index.js';
@@ -9,6 +10,8 @@ export type SignalReasonCode =
   | 'half-days-beside'
   | 'age'
   | 'grade'
+  | 'compulsory-education'
+  | 'school-days-before'
   | 'circumstance'
   | 'school-refusal';
 
@@ -27,6 +30,8 @@ export interface AbsenceSignal {
 /** What is known of the pupil beside the absences. */
 export interface PupilSituation {
   readonly birthDate: PartialDate | null;
+  /** Whether education is compulsory for the pupil. */
+  readonly compulsory: CompulsoryEducationStatus['compulsory'];
   /** Grade of secondary education; null outside it, or when not known. */
   readonly grade: 1 | 2 | 3 | null;
   readonly circumstances: readonly Circumstance[];

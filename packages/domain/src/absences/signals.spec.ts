@@ -12,6 +12,7 @@ import { absenceSignals } from './signals.js';
 
 const pupil = (more: Partial<PupilSituation> = {}): PupilSituation => ({
   birthDate: parsePartialDate('2009-04-12'),
+  compulsory: 'certainly',
   grade: 2,
   circumstances: [],
   schoolRefusal: false,
@@ -106,6 +107,9 @@ describe('thresholds', () => {
   it('tell of 4 half days B in a semester, which the Region counts, and suggest nothing [S0 §2]', () => {
     expect(found('regional-indicator', '2025-01-31', schoolDays(4))).toMatchObject({ suggests: null });
     expect(found('regional-indicator', '2025-02-01', schoolDays(4))).toBeUndefined();
+    const of = (compulsory: 'may-be' | 'certainly-not') =>
+      found('regional-indicator', '2025-01-31', schoolDays(4), pupil({ compulsory }))?.certainty;
+    expect([of('may-be'), of('certainly-not')]).toEqual(['possible', undefined]);
   });
 
   it('are possible, not certain, where a total crosses the semester', () => {
@@ -133,7 +137,7 @@ describe('warning lights [S2 fase 1]', () => {
   it('show the third grade, which leaves sooner', () => {
     expect(found('third-grade', '2024-09-10', schoolDays(5))).toBeUndefined();
     const inThird = found('third-grade', '2024-09-10', schoolDays(5), pupil({ grade: 3 }));
-    expect(inThird?.suggests).toEqual({ measure: 'exit-guidance' });
+    expect(inThird?.suggests).toEqual({ measure: 'talk-with-pupil' });
   });
 
   it('show 20 in 6 weeks over all codes, and not 20 in 6 months', () => {
@@ -153,12 +157,24 @@ describe('warning lights [S2 fase 1]', () => {
     expect(found('unauthorised-alone', '2024-11-25', [...rising, ...before])).toBeUndefined();
   });
 
+  it('compares days of school with as many: holidays are no time without absences', () => {
+    // The summer lies before: with few days of school before them nobody knows whether it rises.
+    expect(found('unauthorised-alone', '2024-09-20', schoolDays(4))).toBeUndefined();
+    const light = found('unauthorised-alone', '2024-10-21', schoolDays(4, '2024-10-14'));
+    expect(light?.certainty).toBe('possible');
+    expect(light?.reasons).toContainEqual({
+      code: 'school-days-before',
+      values: { schoolDays: 20, before: 16 },
+    });
+  });
+
   it.each([
     ['parents-unreachable', { measure: 'home-visit' }],
     ['parents-unwilling', { step: 'clb-guidance' }],
     ['parents-powerless', { step: 'youth-care-direct' }],
     ['problem-at-home', { step: 'clb-guidance' }],
     ['excluded', { step: 'clb-guidance' }],
+    ['career-endangered', { step: 'clb-guidance' }],
   ] as const)('show %s', (circumstance, suggests) => {
     const [light] = signalsOn('2024-09-10', [], pupil({ circumstances: [circumstance] }));
     expect(light).toMatchObject({ suggests, reasons: [{ code: 'circumstance', values: { circumstance } }] });

@@ -3,6 +3,7 @@ import {
   addYears,
   type DaySpan,
   earlierOf,
+  isSchoolDay,
   schoolYearOf,
   schoolYearSpan,
   semesterOf,
@@ -59,6 +60,8 @@ interface Situation {
   readonly claims: readonly AbsenceClaim[];
   readonly schoolYear: DaySpan;
   readonly semester: DaySpan;
+  readonly calendars: SchoolCalendars;
+  readonly community: SchoolCommunity;
   readonly pupil: PupilSituation;
   readonly day: string;
 }
@@ -76,6 +79,11 @@ function isAbout(rule: CountRule, { pupil, day }: Situation) {
   if (rule.belowAge !== undefined) {
     certainty = both(certainty, ageBelow(pupil.birthDate, rule.belowAge, day));
     reasons.push({ code: 'age', values: { below: rule.belowAge } });
+  }
+  if (rule.ofCompulsoryAge) {
+    const { compulsory } = pupil;
+    certainty = both(certainty, certaintyOf(compulsory === 'certainly', compulsory === 'may-be'));
+    reasons.push({ code: 'compulsory-education', values: { compulsory } });
   }
   if (rule.fromGrade !== undefined) {
     certainty = pupil.grade !== null && pupil.grade >= rule.fromGrade ? certainty : 'no';
@@ -133,20 +141,42 @@ function paceSignal(rule: PaceRule, { claims, schoolYear }: Situation): AbsenceS
   return { code, kind: 'warning-light', certainty, reasons, suggests, source };
 }
 
-function detachmentSignal(rule: DetachmentRule, { claims, day }: Situation): AbsenceSignal | null {
-  const now = { from: addDays(day, 1 - rule.withinDays), to: day };
-  const earlier = { from: addDays(now.from, -rule.withinDays), to: addDays(now.from, -1) };
-  const count = countWithin(claims, rule.absenceCodes, now);
-  const before = countWithin(claims, rule.absenceCodes, earlier);
-  const beside = countWithin(claims, rule.beside, now);
-  const rises = certaintyOf(count.atLeast > before.atMost, count.atMost > before.atLeast);
+/**
+ * The last so many days of school up to a day, in its school year: from the first of them to the day.
+ * @returns the span and how many days of school it has, fewer where the year has no more; null when it has none
+ */
+function schoolDaysUntil({ calendars, community, schoolYear }: Situation, to: string, most: number) {
+  let count = 0;
+  let from: string | null = null;
+  for (let day = to; day >= schoolYear.from && count < most; day = addDays(day, -1)) {
+    if (!isSchoolDay(calendars, day, community)) continue;
+    from = day;
+    count += 1;
+  }
+  return from === null ? null : { span: { from, to }, count };
+}
+
+function detachmentSignal(rule: DetachmentRule, situation: Situation): AbsenceSignal | null {
+  const { claims, day } = situation;
+  const now = schoolDaysUntil(situation, day, rule.withinSchoolDays);
+  const earlier = now && schoolDaysUntil(situation, addDays(now.span.from, -1), rule.withinSchoolDays);
+  if (now === null || earlier === null) return null;
+  const count = countWithin(claims, rule.absenceCodes, now.span);
+  const before = countWithin(claims, rule.absenceCodes, earlier.span);
+  const beside = countWithin(claims, rule.beside, now.span);
+  // Of fewer days of school before nobody can say for certain that it rises.
+  const rises = certaintyOf(
+    count.atLeast > before.atMost && earlier.count === now.count,
+    count.atMost > before.atLeast,
+  );
   const alone = certaintyOf(beside.atMost === 0, beside.atLeast === 0);
   const certainty = both(both(reaches(count, rule.halfDays), rises), alone);
   if (certainty === 'no') return null;
   const reasons = [
-    counted('half-days', rule.absenceCodes, now, count),
-    counted('half-days-before', rule.absenceCodes, earlier, before),
-    counted('half-days-beside', rule.beside, now, beside),
+    counted('half-days', rule.absenceCodes, now.span, count),
+    counted('half-days-before', rule.absenceCodes, earlier.span, before),
+    counted('half-days-beside', rule.beside, now.span, beside),
+    { code: 'school-days-before', values: { schoolDays: now.count, before: earlier.count } } as const,
   ];
   const { code, suggests, source } = rule;
   return { code, kind: 'warning-light', certainty, reasons, suggests, source };
@@ -185,6 +215,8 @@ export function absenceSignals(
     claims: claimsOf(records),
     schoolYear: until(schoolYearSpan(calendars, schoolYearOf(calendars, day, community), community)),
     semester: until(semesterSpan(calendars, semesterOf(calendars, day, community), community)),
+    calendars,
+    community,
     pupil,
     day,
   };

@@ -30,8 +30,14 @@ describe('the kind of absence', () => {
       'none',
     ],
     [
-      'early leaving: 18 to 25, not enrolled, no diploma [S0 §2]',
+      'early leaving: beyond compulsory education, not enrolled, no diploma [S0 §2]',
       '2003-05-05',
+      { enrolled: 'no' },
+      'early-school-leaving',
+    ],
+    [
+      'early leaving: 17, and the duty ended on 30 June',
+      '2006-12-05',
       { enrolled: 'no' },
       'early-school-leaving',
     ],

@@ -42,8 +42,8 @@ interface Supposition {
 }
 
 /**
- * Somebody enrolled is absent relatively, whatever the age: the source counts enrolled pupils, and school ends with no
- * birthday. Not enrolled it is absolute under compulsory education, and early leaving after it.
+ * Somebody enrolled is absent relatively, whatever the age: S2 'Terminologie' 2.2 speaks of enrolled pupils. (The regional
+ * indicator counts those of compulsory age alone [S0 §2].) Not enrolled it is absolute under compulsory education, and early leaving after it.
  */
 function kindOf(given: Supposition): AbsenceKind {
   if (given.enrolled) return given.unauthorised ? 'relative' : 'none';
@@ -57,7 +57,6 @@ const bothIfUnknown = (known: Known): readonly boolean[] =>
   known === 'unknown' ? [true, false] : [known === 'yes'];
 
 const isOfLeavingAge = (rules: CompulsoryEducationRules, born: string, day: string): boolean =>
-  addYears(born, rules.earlySchoolLeaver.fromAge) <= day &&
   day < addYears(born, rules.earlySchoolLeaver.toAge + 1);
 
 interface Ages {

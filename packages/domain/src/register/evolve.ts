@@ -82,6 +82,7 @@ const identified = (state: RegisterState, event: ReportIdentified, revision: num
     contentHash,
     legalBasis: event.data.legalBasis,
     reportedAt: event.data.reportedAt,
+    rulesVersion: event.data.rulesVersion ?? null,
     territory,
     revision,
     correctedAt: null,

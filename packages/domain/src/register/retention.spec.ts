@@ -10,7 +10,9 @@ describe('retention of a person in the index', () => {
     ['voluntary-guidance', '2026-10-02T08:00:00.000Z'],
     ['local-prevention', '2027-10-02T08:00:00.000Z'],
   ])('on the basis of %s ends at %s', (legalBasis, end) => {
-    expect(retainedUntil({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' }, rules)).toBe(end);
+    const report = { legalBasis, reportedAt: '2024-10-02T08:00:00.000Z', rulesVersion: '2022-1' };
+    expect(retainedUntil(report, rules)).toBe(end);
+    expect(retainedUntil({ ...report, rulesVersion: null }, rules)).toBe(end);
   });
 
   describe('with rules that changed since', () => {
@@ -19,7 +21,11 @@ describe('retention of a person in the index', () => {
     const only = (code: string, retentionMonths: number) => [
       { code, label: { nl: code, fr: code, en: code }, retentionMonths },
     ];
-    const ofOctober = (legalBasis: string) => ({ legalBasis, reportedAt: '2024-10-02T08:00:00.000Z' });
+    const ofOctober = (legalBasis: string, rulesVersion: string | null = null) => ({
+      legalBasis,
+      reportedAt: '2024-10-02T08:00:00.000Z',
+      rulesVersion,
+    });
 
     it('is that of the version in force when the report was made', () => {
       const later = {
@@ -31,6 +37,23 @@ describe('retention of a person in the index', () => {
       expect(retainedUntil(ofOctober('voluntary-guidance'), { 'legal-bases': [first, later] })).toBe(
         '2026-10-02T08:00:00.000Z',
       );
+    });
+
+    it('is that of the version that was recorded, also when an installation put another in its place', () => {
+      const own = {
+        ...first,
+        version: 'own',
+        replaces: first,
+        content: only('voluntary-guidance', 1),
+      };
+      const until = (recorded: string | null) =>
+        retainedUntil(ofOctober('voluntary-guidance', recorded), { 'legal-bases': [own] });
+      expect([until(first.version), until('own'), until(null), until('gone')]).toEqual([
+        '2026-10-02T08:00:00.000Z',
+        '2024-11-02T08:00:00.000Z',
+        '2024-11-02T08:00:00.000Z',
+        '2024-11-02T08:00:00.000Z',
+      ]);
     });
 
     it('is that of a younger version, for a basis that the report is older than', () => {
@@ -57,6 +80,7 @@ describe('retention of a person in the index', () => {
     const reports = fc.array(
       fc.record({
         legalBasis: basis,
+        rulesVersion: fc.constantFrom(null, '2022-1'),
         reportedAt: fc.tuple(instant, zone).map(([at, offset]) => at.replace('Z', offset)),
       }),
       { maxLength: 3 },
@@ -78,7 +102,7 @@ describe('retention of a person in the index', () => {
   });
 });
 
-function registerOf(made: readonly Pick<KnownReport, 'legalBasis' | 'reportedAt'>[]) {
+function registerOf(made: readonly Pick<KnownReport, 'legalBasis' | 'reportedAt' | 'rulesVersion'>[]) {
   const state = emptyRegister();
   const reportIds = new Set(made.map((_, nth) => `report-${nth}`));
   made.forEach((report, nth) => {

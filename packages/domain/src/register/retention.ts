@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.js';
-import { everyVersion, inForce, type LegalBasis, type RuleBook } from '../rules/index.js';
+import { everyVersion, inForce, type LegalBasis, type RuleBook, versionNamed } from '../rules/index.js';
 import type { KnownReport, RegisterState } from './state.js';
 
 /**
@@ -21,7 +21,7 @@ export const isRetained = (
 };
 
 type LegalBases = Pick<RuleBook, 'legal-bases'>;
-type Retention = Pick<KnownReport, 'legalBasis' | 'reportedAt'>;
+type Retention = Pick<KnownReport, 'legalBasis' | 'reportedAt' | 'rulesVersion'>;
 
 /** Asked of everyone a report is compared with; most are years from their end, and then the months alone tell. */
 const isKept = (report: Retention, at: string, rules: LegalBases): boolean =>
@@ -32,17 +32,19 @@ const isKept = (report: Retention, at: string, rules: LegalBases): boolean =>
 const monthOf = (instant: string): number => Number(instant.slice(0, 4)) * 12 + Number(instant.slice(5, 7));
 
 /**
- * A report may be registered later than it was made, on a basis that is younger than the report, or that the version
+ * By the version that its event recorded, also when it was replaced since; of one that recorded none, by that in force when it was
+ * made. A report may be registered later than it was made, on a basis that is younger than the report, or that the version
  * in force then was replaced by one without: then any version that knows the basis tells.
  */
 const retentionMonths = (
-  { legalBasis, reportedAt }: Retention,
+  { legalBasis, reportedAt, rulesVersion }: Retention,
   { 'legal-bases': versions }: LegalBases,
 ): number => {
   const monthsIn = (content: readonly LegalBasis[]) =>
     content.find(({ code }) => code === legalBasis)?.retentionMonths;
-  const inForceThen = monthsIn(inForce(versions, reportedAt).content);
-  if (inForceThen !== undefined) return inForceThen;
+  const recorded = rulesVersion === null ? null : versionNamed(versions, rulesVersion);
+  const months = monthsIn((recorded ?? inForce(versions, reportedAt)).content);
+  if (months !== undefined) return months;
   return Math.max(0, ...everyVersion(versions).map(({ content }) => monthsIn(content) ?? 0));
 };
 

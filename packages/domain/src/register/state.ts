@@ -14,6 +14,8 @@ export interface KnownReport {
   readonly contentHash: string;
   readonly legalBasis: string;
   readonly reportedAt: string;
+  /** Version of the legal bases by which it is retained; null where older software wrote it. */
+  readonly rulesVersion: string | null;
   territory: NisCode | null;
   /** Revision of its `ReportIdentified` in the register. */
   readonly revision: number;

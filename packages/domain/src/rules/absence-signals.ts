@@ -17,6 +17,7 @@ export const circumstances = [
   'absence-in-earlier-years',
   'suspended',
   'excluded',
+  'career-endangered',
 ] as const;
 /** What is known beside the numbers [S2 fase 1; S2 CLB 1]. */
 export type Circumstance = (typeof circumstances)[number];
@@ -35,6 +36,8 @@ export interface CountRule extends SignalRule {
   readonly per: 'school-year' | 'semester';
   /** Only for pupils younger than this, in years. */
   readonly belowAge?: number;
+  /** Only for pupils of compulsory age. */
+  readonly ofCompulsoryAge?: true;
   /** Only from this grade of secondary education. */
   readonly fromGrade?: number;
 }
@@ -47,10 +50,13 @@ export interface PaceRule extends SignalRule {
 }
 
 /**
- * In the last so many calendar days at least so many half days of these codes, more than in as many days before, and
- * none of the `beside` codes.
+ * In the last so many days of school at least so many half days of these codes, more than in as many days of school before in
+ * the same school year, and none of the `beside` codes.
  */
-export interface DetachmentRule extends PaceRule {
+export interface DetachmentRule extends SignalRule {
+  readonly absenceCodes: readonly AbsenceCode[];
+  readonly halfDays: number;
+  readonly withinSchoolDays: number;
   readonly beside: readonly AbsenceCode[];
 }
 

@@ -13,6 +13,6 @@ export interface CompulsoryEducationRules {
   /** Children of another nationality: so many days after their registration. */
   readonly daysAfterRegistration: number;
   readonly exemptionGrounds: readonly ExemptionGround[];
-  /** An early school leaver is at least, and at most, so old. */
-  readonly earlySchoolLeaver: { readonly fromAge: number; readonly toAge: number };
+  /** An early school leaver is at most so old; at least as old as compulsory education lasts. */
+  readonly earlySchoolLeaver: { readonly toAge: number };
 }

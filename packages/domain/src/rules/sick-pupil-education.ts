@@ -4,8 +4,21 @@ export const educationLevels = ['pre-primary', 'primary', 'secondary'] as const;
 /** Secondary is full-time secondary education. */
 export type EducationLevel = (typeof educationLevels)[number];
 
+export const requesters = ['parents', 'pupil', 'doctor', 'school', 'clb'] as const;
+/** Who may ask for education of a pupil who is ill. */
+export type Requester = (typeof requesters)[number];
+
+/** Who asks: each of `all`, and one of `oneOf` where it names any. Never imposed. */
+export interface RequestRules {
+  readonly all: readonly Requester[];
+  readonly oneOf: readonly Requester[];
+}
+
 /** Temporary education at home (TOAH) [S2 §2.2.1]. */
 export interface HomeTeachingRules {
+  readonly requestedBy: RequestRules;
+  /** When it goes on after a relapse. */
+  readonly requestedByOnRelapse: RequestRules;
   readonly levels: readonly EducationLevel[];
   /** Longer than so many consecutive calendar days of illness or accident, weekends and holidays counted. */
   readonly moreThanDays: number;
@@ -24,6 +37,7 @@ export interface HomeTeachingRules {
 
 /** Synchronous internet education (Bednet) [S2 §2.2.2]. */
 export interface InternetTeachingRules {
+  readonly requestedBy: RequestRules;
   readonly levels: readonly EducationLevel[];
   /** Pupils in pre-primary education from this age, in years; those in its third year at any age. */
   readonly prePrimaryFromAge: number;
@@ -37,6 +51,7 @@ export interface InternetTeachingRules {
 export interface SickPupilEducationRules {
   readonly toah: HomeTeachingRules;
   readonly bednet: InternetTeachingRules;
+  readonly schoolZiekzijn: { readonly requestedBy: RequestRules };
 }
 
 /** Null where the sources describe no such education. */

@@ -33,8 +33,7 @@ const pupil = (more: Partial<SickPupil> = {}): SickPupil => ({
   special: false,
   illness: long(),
   medicalCertificate: 'yes',
-  requestedByParents: 'yes',
-  requestedByDoctor: 'yes',
+  requestedBy: { parents: 'yes', doctor: 'yes' },
   kilometres: 4,
   schoolGoesFurther: false,
   ...more,
@@ -160,11 +159,29 @@ describe('School & Ziekzijn [S2 §2.2.3]', () => {
 });
 
 describe('every offer', () => {
-  it.each(sickPupilOffers)('is never imposed: parents and doctor ask for %s [S2 §2.2]', (offer) => {
-    expect(open(offer, { requestedByParents: 'no' })).toEqual(['requested-by-parents: no']);
-    expect(open(offer, { requestedByDoctor: 'unknown' })).toEqual(['requested-by-doctor: unknown']);
-    expect(answerFor(offer, { requestedByDoctor: 'unknown' }).eligible).toBe('unknown');
+  it.each(sickPupilOffers)('is never imposed: %s is nobody’s without a request [S2 §2.2]', (offer) => {
+    const nobody = { parents: 'no', pupil: 'no', doctor: 'no', school: 'no', clb: 'no' } as const;
+    expect(answerFor(offer, { requestedBy: nobody }).eligible).toBe('no');
+    expect(answerFor(offer, { requestedBy: {} }).eligible).toBe('unknown');
   });
+
+  it('asks of TOAH parents and doctor, and no new request of the parents on relapse [S2 §2.2.1]', () => {
+    const doctor = { requestedBy: { doctor: 'yes', parents: 'no' } } as const;
+    expect(open('toah', doctor)).toEqual(['requested-by-parents: no']);
+    const relapse = long({ since: '2024-09-30', earlierUntil: '2024-08-01' });
+    expect(open('toah', { ...doctor, illness: relapse })).toEqual([]);
+    expect(open('toah', { requestedBy: { doctor: 'no' }, illness: relapse })).toEqual([
+      'requested-by-doctor: no',
+    ]);
+  });
+
+  it.each(['bednet', 'school-ziekzijn'] as const)(
+    'may be asked of %s by anybody concerned [S2 §2.2.2–2.2.3]',
+    (offer) => {
+      for (const who of ['parents', 'pupil', 'school', 'clb', 'doctor'] as const)
+        expect(open(offer, { requestedBy: { [who]: 'yes' } })).toEqual([]);
+    },
+  );
 
   it('is said not to be there where the sources describe none', () => {
     for (const { eligible, conditions } of sickPupilEligibility(rules.fwb, pupil(), '2024-10-01')) {

@@ -1,9 +1,12 @@
 import { addDays, addMonths, daysIn } from '../calendar/index.js';
 import type { Known } from '../reason.js';
 import type {
+  EducationLevel,
   HomeTeachingRules,
   InternetTeachingRules,
   MeasureType,
+  Requester,
+  RequestRules,
   SickPupilEducationRules,
 } from '../rules/index.js';
 import type { Illness, SickPupil } from './facts.js';
@@ -27,8 +30,8 @@ export type ConditionCode =
   | 'half-days'
   | 'distance'
   | 'medical-certificate'
-  | 'requested-by-parents'
-  | 'requested-by-doctor'
+  | `requested-by-${Requester}`
+  | 'requested-by-one-of'
   | 'expected-days'
   | 'expected-half-days';
 
@@ -39,7 +42,7 @@ export interface Condition {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Whether a pupil may have an offer. It is never imposed: parents and doctor ask for it. */
+/** Whether a pupil may have an offer. It is never imposed: the rule says who asks for it. */
 export interface Eligibility {
   readonly offer: SickPupilOffer;
   /** `no` when a condition fails, `unknown` when none fails and of one it is not known. */
@@ -77,21 +80,44 @@ const answer = (
   lessons: number | null = null,
 ): Eligibility => ({ offer, eligible: all(conditions), conditions, lessons });
 
-const requested = (pupil: SickPupil): readonly Condition[] => [
-  condition('requested-by-parents', pupil.requestedByParents),
-  condition('requested-by-doctor', pupil.requestedByDoctor),
+function anyOf(known: readonly Known[]): Known {
+  if (known.includes('yes')) return 'yes';
+  return known.includes('unknown') ? 'unknown' : 'no';
+}
+
+const requested = ({ all: each, oneOf }: RequestRules, { requestedBy }: SickPupil): readonly Condition[] => [
+  ...each.map((who) => condition(`requested-by-${who}`, requestedBy[who] ?? 'unknown')),
+  ...(oneOf.length === 0
+    ? []
+    : [
+        condition('requested-by-one-of', anyOf(oneOf.map((who) => requestedBy[who] ?? 'unknown')), {
+          oneOf: oneOf.join(' '),
+        }),
+      ]),
 ];
+
+const ofLevel = (levels: readonly EducationLevel[], { level }: SickPupil): Condition =>
+  level === null ? condition('level', 'unknown') : condition('level', levels.includes(level), { level });
 
 function distance({ kilometres }: HomeTeachingRules, pupil: SickPupil): Condition {
   const atMost = pupil.special ? kilometres.special : kilometres.ordinary;
   if (pupil.schoolGoesFurther) return condition('distance', 'yes', { atMost, schoolGoesFurther: 'yes' });
+  const between =
+    pupil.kilometres !== null && pupil.kilometres > atMost && pupil.kilometres <= kilometres.special;
+  if (pupil.special === null && between) return condition('distance', 'unknown', { atMost, ...kilometres });
   return measured('distance', pupil.kilometres, (is) => is <= atMost, { atMost });
 }
 
-/** Long enough, or again within the months of a relapse: then there is no waiting. */
+/** Ill again within the months of a relapse: then there is no waiting, and another request. */
+function isRelapse({ relapseMonths }: HomeTeachingRules, illness: Illness): boolean {
+  if (illness.kind !== 'long' || illness.earlierUntil === null) return false;
+  const { since, earlierUntil } = illness;
+  return earlierUntil < since && since <= addMonths(earlierUntil, relapseMonths);
+}
+
 function waited(rules: HomeTeachingRules, illness: Illness & { kind: 'long' }, day: string): Condition {
   const { since, earlierUntil } = illness;
-  if (earlierUntil !== null && earlierUntil < since && since <= addMonths(earlierUntil, rules.relapseMonths))
+  if (earlierUntil !== null && isRelapse(rules, illness))
     return condition('relapse', 'yes', { earlierUntil, since, withinMonths: rules.relapseMonths });
   const days = daysIn({ from: since, to: day });
   const from = addDays(since, rules.moreThanDays);
@@ -124,11 +150,11 @@ function toahLessons({ chronic }: HomeTeachingRules, illness: Illness): number |
 function toah(rules: HomeTeachingRules, pupil: SickPupil, day: string): Eligibility {
   const conditions = [
     condition('enrolled', pupil.enrolled),
-    condition('level', rules.levels.includes(pupil.level), { level: pupil.level }),
+    ofLevel(rules.levels, pupil),
     ...toahGround(rules, pupil.illness, day),
     condition('medical-certificate', pupil.medicalCertificate),
     distance(rules, pupil),
-    ...requested(pupil),
+    ...requested(isRelapse(rules, pupil.illness) ? rules.requestedByOnRelapse : rules.requestedBy, pupil),
   ];
   return answer('toah', conditions, toahLessons(rules, pupil.illness));
 }
@@ -154,18 +180,18 @@ function longEnough(rules: InternetTeachingRules, illness: Illness): Condition {
 const bednet = (rules: InternetTeachingRules, pupil: SickPupil): Eligibility =>
   answer('bednet', [
     condition('enrolled', pupil.enrolled),
-    condition('level', rules.levels.includes(pupil.level), { level: pupil.level }),
+    ofLevel(rules.levels, pupil),
     ...oldEnough(rules, pupil),
     longEnough(rules, pupil.illness),
     condition('medical-certificate', pupil.medicalCertificate),
-    ...requested(pupil),
+    ...requested(rules.requestedBy, pupil),
   ]);
 
-const schoolZiekzijn = (pupil: SickPupil): Eligibility =>
+const schoolZiekzijn = (rules: SickPupilEducationRules['schoolZiekzijn'], pupil: SickPupil): Eligibility =>
   answer('school-ziekzijn', [
     condition('enrolled', pupil.enrolled),
     condition('medical-certificate', pupil.medicalCertificate),
-    ...requested(pupil),
+    ...requested(rules.requestedBy, pupil),
   ]);
 
 /**
@@ -182,5 +208,9 @@ export function sickPupilEligibility(
 ): readonly Eligibility[] {
   if (rules === null)
     return sickPupilOffers.map((offer) => answer(offer, [condition('offered-in-community', 'no')]));
-  return [toah(rules.toah, pupil, day), bednet(rules.bednet, pupil), schoolZiekzijn(pupil)];
+  return [
+    toah(rules.toah, pupil, day),
+    bednet(rules.bednet, pupil),
+    schoolZiekzijn(rules.schoolZiekzijn, pupil),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Known } from '../reason.js';
-import type { EducationLevel } from '../rules/index.js';
+import type { EducationLevel, Requester } from '../rules/index.js';
 
 /**
  * How a pupil is ill, as far as education needs it: by how long, never by what. `chronic`: by treatment, with the half days
@@ -27,19 +27,21 @@ export type Illness =
 
 /** What decides which education a pupil who is ill may have [S2 §2.2]. No diagnosis. */
 export interface SickPupil {
-  readonly level: EducationLevel;
+  /** Null when not known. */
+  readonly level: EducationLevel | null;
   /** Of pupils in pre-primary education: whether it is the third year. */
   readonly thirdPrePrimaryYear: Known;
   /** In whole years; null when not known. */
   readonly age: number | null;
   /** Enrolled in a recognised school of the community. */
   readonly enrolled: Known;
-  readonly special: boolean;
+  /** Special education; null when not known. */
+  readonly special: boolean | null;
   readonly illness: Illness;
   /** A medical certificate of the absence. */
   readonly medicalCertificate: Known;
-  readonly requestedByParents: Known;
-  readonly requestedByDoctor: Known;
+  /** Whoever is not in it: not known. */
+  readonly requestedBy: Readonly<Partial<Record<Requester, Known>>>;
   /** From school to where the pupil stays; null when not known. */
   readonly kilometres: number | null;
   /** The school goes further than it must. */

@@ -312,7 +312,10 @@ describe('answer-escalation', () => {
       basis: { kind: 'escalation' as const, escalationId: 'e1' },
     },
   });
-  const enters = { type: 'PhaseEntered' as const, data: { phase: 2 as const, because: 'school-external' } };
+  const enters = {
+    type: 'PhaseEntered' as const,
+    data: { phase: 2 as const, because: 'school-external', rulesVersion: '2022-1' },
+  };
 
   it('accepted makes a participant and enters the phase of the row', () => {
     const state = given(open, requested()).when(answer('accepted'), naft).then(accepted, joins(), enters);

@@ -5,6 +5,9 @@ import { readJson } from './json.js';
 /** Largest body, and largest line of an import, in bytes. */
 export const LARGEST_BODY = 1024 * 1024;
 
+/** Media type of records in columns. */
+export const CSV = 'text/csv';
+
 /** Media type of reports line by line. */
 export const NDJSON = 'application/x-ndjson';
 

@@ -23,7 +23,9 @@ const headersOf = (path: string, method: string, status: string) => ({
   ...requestId,
   ...(Number(status) >= 400 ? language : {}),
   ...(status === '503' ? retry : {}),
-  ...(path.startsWith('/v1/trajectories/') && status.startsWith('2') ? entityTag : {}),
+  ...(path.startsWith('/v1/trajectories/') && !path.endsWith('/attendance') && status.startsWith('2')
+    ? entityTag
+    : {}),
   ...(path === '/v1/trajectories/{id}' && method === 'get' && status === '200' ? contentLocation : {}),
   ...(path === '/v1/reports' && method === 'post' && status.startsWith('2') ? location : {}),
 });
@@ -48,11 +50,17 @@ export const describeHeadersAndTypes = (document: Described): Described => {
         if (json === undefined) continue;
         if (Number(status) >= 400 && !path.startsWith('/health/'))
           answer.content = { 'application/problem+json': json };
+        else if (path === '/v1/imports/absences')
+          answer.content = {
+            'application/x-ndjson': { schema: { $ref: '#/components/schemas/AbsenceLineAnswer' } },
+          };
         else if (path === '/v1/imports/reports')
           answer.content = {
             'application/x-ndjson': { schema: { $ref: '#/components/schemas/ImportLineAnswer' } },
           };
       }
+      if (path === '/v1/imports/absences')
+        operation.requestBody = { required: true, content: { 'text/csv': { schema: text } } };
       if (path === '/v1/imports/reports')
         operation.requestBody = {
           required: true,

@@ -1,0 +1,3 @@
+export * from './attendance.js';
+export * from './facts.js';
+export * from './records.js';
