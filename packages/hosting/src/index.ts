@@ -23,6 +23,7 @@ export {
   setMark,
 } from './marks.js';
 export { readOrganisations } from './organisations.js';
+export { tellReplacedVersions } from './replaced-versions.js';
 export { readRuleBook } from './rule-book.js';
 export { type Running, runService, type Service } from './run-service.js';
 export * from './settings/read-settings.js';

@@ -52,6 +52,32 @@ describe("an installation's own rules", () => {
     expect(versionNamed(versions, '2022-1')?.content.died).toBe('reopens');
   });
 
+  it('hold alone from their first day on, whatever ours would begin later, which is still known by its name', async () => {
+    const changes = [
+      ['version: 2022-1', 'version: own-1'],
+      ['from: 1900-01-01', 'from: 2025-09-01'],
+    ] as const;
+    await changed('ladder', ['version: 2026-1', 'version: own-2'], ...changes);
+    const { ladder } = await readRules(folder);
+    expect(ladder.map(({ version, from }) => [version, from])).toEqual([
+      ['2022-1', '1900-01-01'],
+      ['own-1', '2025-09-01'],
+      ['own-2', '2026-09-01'],
+    ]);
+    expect(inForce(ladder, '2026-11-23').version).toBe('own-2');
+    expect(versionNamed(ladder, '2026-1')).toMatchObject({ from: '2026-09-01' });
+  });
+
+  it.each(['ladder.yaml.txt', 'ladder.json', 'ladder', 'Ladder.yml', 'laddr.yaml'])(
+    'are no file by the name %s',
+    async (name) => {
+      await write(name, 'rule: ladder');
+      await expect(readRules(folder)).rejects.toThrow(
+        /there is no rule of this name\. Did you mean "ladder\.yaml"\?/,
+      );
+    },
+  );
+
   it('may be none, beside files that are no rules', async () => {
     await write('README.md', 'Why we have none.');
     expect(await readRules(folder)).toEqual(await readRules());

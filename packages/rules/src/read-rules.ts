@@ -14,8 +14,7 @@ const firstDay = '1900-01-01';
 
 /**
  * The rules as they hold in an installation: those that come with the software and, where a folder is given, the
- * installation's own. A file of the folder is named as ours is; its versions are added to ours, and one with the same
- * first day stands in the place of ours.
+ * installation's own. A file of the folder is named as ours is; from the first day of its versions on they alone hold.
  * @throws RulesError that names file, line, rule and place of what is wrong
  */
 export const readRules = async (folder?: string): Promise<RuleBook> => {
@@ -42,13 +41,17 @@ interface OwnFiles {
 
 const fileNameOf = (rule: string): string => `${rule}.yaml`;
 
-/** Names of the installation's files. A file of another name would be left out without a word: it is refused. */
+/**
+ * Names of the installation's files. One that is meant as a rule and has another name, such as `ladder.yaml.txt`, would be
+ * left out without a word: it is refused.
+ */
 const filesIn = async (folder: string): Promise<ReadonlySet<string>> => {
   const entries = await readdir(folder).catch(() => {
     throw new RulesError(`${folder}: the folder can't be read.`);
   });
-  const known = Object.keys(contents).map(fileNameOf);
-  const files = entries.filter((name) => /\.ya?ml$/i.test(name));
+  const rules = Object.keys(contents);
+  const known = rules.map(fileNameOf);
+  const files = entries.filter((name) => /\.ya?ml\b/i.test(name) || rules.includes(name.split('.')[0] ?? ''));
   for (const file of files.filter((name) => !known.includes(name)))
     throw new RulesError(
       `${join(folder, file)}: there is no rule of this name. Did you mean "${nearestName(file, known)}"?`,
@@ -77,24 +80,24 @@ const readOne = async <Name extends RuleName>(rule: Name, path: string) => {
   return readRuleFile(rule, path, text);
 };
 
-/** Our versions and the installation's, oldest first. */
+/**
+ * Our versions until the installation's first day, and from then on its own alone, oldest first: a release of ours never
+ * takes the place of what a network agreed on. Those of ours that would begin later are kept for their names.
+ */
 const together = <Content>(
   delivered: readonly Dated<Content>[],
   { versions, errorAt }: RuleFile<Content>,
 ): readonly Dated<Content>[] => {
-  const own = versions.map((version, index) => {
-    // Events record the name of a version: it may never stand for two contents.
-    if (delivered.some((each) => each.version === version.version))
-      throw errorAt(
-        index,
-        'version',
-        `"${version.version}" comes with the software: give yours another name`,
-      );
-    const replaces = delivered.find(({ from }) => from === version.from);
-    return replaces === undefined ? version : { ...version, replaces };
-  });
-  const replaced = new Set(own.map(({ from }) => from));
-  return [...delivered.filter(({ from }) => !replaced.has(from)), ...own].sort((one, other) =>
-    one.from < other.from ? -1 : 1,
-  );
+  // Events record the name of a version: it may never stand for two contents.
+  for (const [index, { version }] of versions.entries())
+    if (delivered.some((each) => each.version === version))
+      throw errorAt(index, 'version', `"${version}" comes with the software: give yours another name`);
+  const [first, ...later] = versions.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  if (first === undefined) return delivered;
+  const replaces = delivered.filter(({ from }) => from >= first.from);
+  return [
+    ...delivered.filter(({ from }) => from < first.from),
+    replaces.length === 0 ? first : { ...first, replaces },
+    ...later,
+  ];
 };

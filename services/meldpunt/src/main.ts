@@ -4,6 +4,7 @@ import {
   readRuleBook,
   readTokens,
   runService,
+  tellReplacedVersions,
   warnOfCalendars,
 } from '@samenspoor/hosting';
 import { Registry } from 'prom-client';
@@ -22,6 +23,7 @@ runService({
   start: async (config, watching) => {
     const organisations = await readOrganisations(config.organisationsFile);
     const rules = await readRuleBook(config.rulesFolder);
+    tellReplacedVersions(rules, watching.logger);
     warnOfCalendars(rules, new Date(), watching.logger);
     const tokens = await readTokens(config.tokens);
     const metrics = new Registry();

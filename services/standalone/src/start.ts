@@ -5,6 +5,7 @@ import {
   readOrganisations,
   readRuleBook,
   readTokens,
+  tellReplacedVersions,
   type Watching,
   warnOfCalendars,
 } from '@samenspoor/hosting';
@@ -27,6 +28,7 @@ export const start = async (config: Config, watching: Watching): Promise<Contact
     config.demo || config.organisationsFile === null ? demoOrganisations : config.organisationsFile,
   );
   const rules = await readRuleBook(config.rulesFolder);
+  tellReplacedVersions(rules, watching.logger);
   warnOfCalendars(rules, new Date(), watching.logger);
   const tokens = await readTokens(config.tokens ?? (await demoTokens(config.data, organisations.keys())));
   const endpoints = await endpointsOf(config, organisations);

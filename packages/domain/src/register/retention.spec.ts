@@ -43,7 +43,7 @@ describe('retention of a person in the index', () => {
       const own = {
         ...first,
         version: 'own',
-        replaces: first,
+        replaces: [first],
         content: only('voluntary-guidance', 1),
       };
       const until = (recorded: string | null) =>
@@ -64,7 +64,7 @@ describe('retention of a person in the index', () => {
     });
 
     it('is that of a version that was replaced, for a basis that is no longer there', () => {
-      const own = { ...first, version: 'own', replaces: first, content: only('new-basis', 12) };
+      const own = { ...first, version: 'own', replaces: [first], content: only('new-basis', 12) };
       expect(retainedUntil(ofOctober('voluntary-guidance'), { 'legal-bases': [own] })).toBe(
         '2026-10-02T08:00:00.000Z',
       );

@@ -31,7 +31,7 @@ describe('inForce', () => {
 
 describe('a version that was replaced', () => {
   const replaced = version('a', '2020-01-01');
-  const present = [version('own', '2020-01-01', { replaces: replaced }), version('b', '2024-09-01')];
+  const present = [version('own', '2020-01-01', { replaces: [replaced] }), version('b', '2024-09-01')];
 
   it('is never in force', () => {
     expect(inForce(present, '2021-01-01').version).toBe('own');

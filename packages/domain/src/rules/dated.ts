@@ -7,8 +7,8 @@ export interface Dated<Content> {
   readonly from: string;
   readonly source: string;
   readonly content: Content;
-  /** The version of the same first day that an installation put this one in the place of. Never in force. */
-  readonly replaces?: Dated<Content>;
+  /** Versions that an installation put its own in the place of. Never in force. */
+  readonly replaces?: readonly Dated<Content>[];
 }
 
 /**
@@ -37,4 +37,4 @@ export const versionNamed = <Content>(
 
 /** The versions, and those that they replaced. */
 export const everyVersion = <Content>(versions: readonly Dated<Content>[]): readonly Dated<Content>[] =>
-  versions.flatMap((version) => (version.replaces === undefined ? [version] : [version, version.replaces]));
+  versions.flatMap((version) => [version, ...(version.replaces ?? [])]);

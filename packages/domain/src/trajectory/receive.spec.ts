@@ -80,7 +80,7 @@ describe('receiveReport', () => {
     const content = { ...ours.content, qualified: 'reopens', 'moved-away': 'opens-next' } as const;
     const replaced = {
       ...rules,
-      'closing-outcomes': [{ ...ours, version: 'own', content, replaces: ours }],
+      'closing-outcomes': [{ ...ours, version: 'own', content, replaces: [ours] }],
     };
     const receiveOn = (outcome: 'qualified' | 'moved-away', rulesVersion: string) => {
       const closed = closedAs(outcome, day(3));
