@@ -1,3 +1,4 @@
+export { type Deadline, deadlinesFor } from './deadlines.js';
 export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
 export {
   mayOperate,
@@ -27,4 +28,4 @@ export {
   trajectoryAccess,
   waitsForAllocation,
 } from './trajectories.js';
-export { type AroundEvent, receivesTrajectoryEvent } from './trajectory-events.js';
+export { type AroundEvent, isToldToKeepers, receivesTrajectoryEvent } from './trajectory-events.js';
