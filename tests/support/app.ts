@@ -1,3 +1,4 @@
+import type { RunningCasework } from '@samenspoor/casework';
 import { createApp } from '@samenspoor/http';
 import { type Ask, askOf, tokenOf } from '@samenspoor/http/testing';
 import { noTracing, observedAppend, observedLog, type Tracing } from '@samenspoor/telemetry';
@@ -14,11 +15,14 @@ export interface RunningApp {
   readonly ask: Ask;
   readonly process: TestProcess;
   readonly views: Views;
+  readonly casework: RunningCasework;
   close(): Promise<void>;
 }
 
 /** What a test watches it by. */
 export interface Watched {
+  /** The clock that it goes by; default: that of the computer. */
+  readonly now?: () => Date;
   readonly tracing?: Tracing;
   readonly logger?: Logger;
 }
@@ -27,18 +31,19 @@ export interface Watched {
 export const startApp = async (engine: TestEngine, watched: Watched = {}): Promise<RunningApp> => {
   const process = await engine.process();
   const { sealer, database } = process;
-  const { tracing = noTracing, logger = pino({ level: 'silent' }) } = watched;
+  const { tracing = noTracing, logger = pino({ level: 'silent' }), now = process.environment.now } = watched;
   const observer = { appended: () => {} };
   const log = observedLog(process.log, tracing, observer);
   const { appendSealed } = process.environment;
   const environment = {
     ...process.environment,
     log,
+    now,
     ...(appendSealed && { appendSealed: observedAppend(appendSealed, tracing, observer) }),
     tracing,
   };
-  const views = await createViews({ database, log, tracing });
-  const casework = await startCasework(environment, views.queries.followUps);
+  const views = await createViews({ database, log, rules: environment.rules, tracing });
+  const casework = await startCasework(environment, views.queries.followUps, views.queries.clocks);
   views.start();
   const app = await createApp({
     casework,
@@ -61,6 +66,7 @@ export const startApp = async (engine: TestEngine, watched: Watched = {}): Promi
     ask: askOf(app),
     process,
     views,
+    casework,
     close: async () => {
       await app.close();
       await casework.close();

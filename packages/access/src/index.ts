@@ -1,4 +1,5 @@
 export { receivedAttendance } from './attendance.js';
+export { type Deadline, deadlinesFor } from './deadlines.js';
 export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
 export {
   mayOperate,
@@ -28,4 +29,4 @@ export {
   trajectoryAccess,
   waitsForAllocation,
 } from './trajectories.js';
-export { type AroundEvent, receivesTrajectoryEvent } from './trajectory-events.js';
+export { type AroundEvent, isToldToKeepers, receivesTrajectoryEvent } from './trajectory-events.js';

@@ -21,8 +21,11 @@ export const keepsTerritory = (organisation: Organisation, territory: NisCode | 
   organisation.municipality === territory;
 
 /** Contact point of a territory that one of the trajectory's reports lies in, or KANS. */
-export const keepsTrajectory = (organisation: Organisation, state: TrajectoryState): boolean =>
-  isCentral(organisation) || state.reports.some(({ territory }) => keepsTerritory(organisation, territory));
+export const keepsTrajectory = (
+  organisation: Organisation,
+  { reports }: { readonly reports: readonly Pick<TrajectoryState['reports'][number], 'territory'>[] },
+): boolean =>
+  isCentral(organisation) || reports.some(({ territory }) => keepsTerritory(organisation, territory));
 
 /** Takes part, and is of a kind that may. */
 export const takesPart = (organisation: Organisation, state: TrajectoryState): boolean =>

@@ -9,7 +9,7 @@ import type {
   TrajectoryEvent,
   TrajectoryState,
 } from '@samenspoor/domain';
-import { isRegional, takesPart } from './relation.js';
+import { isRegional, keepsTrajectory, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
 
 /** A trajectory just before and just after one of its events. */
@@ -20,7 +20,7 @@ export interface AroundEvent {
 
 /**
  * Whether `viewer` is told of an event of a trajectory: it takes part or coordinates just before or just after it (so
- * that it learns of its own coming and going), or it is its own report; and it may receive all that the event tells, as
+ * that it learns of its own coming and going), it is its own report, or it keeps what nobody is accountable for; and it may receive all that the event tells, as
  * its secrecy regime says of who wrote it [S2 Bijlage 1]. What would have to be told in part is not told.
  */
 export const receivesTrajectoryEvent = (
@@ -37,7 +37,18 @@ export const receivesTrajectoryEvent = (
 const isInvolved = (viewer: Organisation, event: TrajectoryEvent, { before, after }: AroundEvent): boolean =>
   !isRegional(viewer) &&
   ([before, after].some((state) => takesPart(viewer, state) || state.coordinator === viewer.id) ||
-    (event.type === 'Reported' && event.data.organisationId === viewer.id));
+    (event.type === 'Reported' && event.data.organisationId === viewer.id) ||
+    (isToldToKeepers(event, after) && keepsTrajectory(viewer, after)));
+
+/**
+ * Whether contact points are told of it though they take no part: a deadline ran out of what nobody is accountable for, and that is
+ * theirs to do something about [S0 goal 8].
+ * @param after the trajectory just after it
+ */
+export const isToldToKeepers = (
+  event: TrajectoryEvent,
+  { coordinator }: Pick<TrajectoryState, 'coordinator'>,
+): boolean => event.type === 'AssignmentOverdue' || (event.type === 'Stalled' && coordinator === null);
 
 /** Who wrote what an event tells, beyond who takes part, phase and course; null for who can't be told any more. */
 interface Authored {
@@ -70,6 +81,8 @@ const authorsOf = (
     case 'ActionDropped':
     case 'ReturnSettled':
       return [measures(event.meta.by), measures(enteredBy(before, event.data.entryId))];
+    case 'ActionOverdue':
+      return [measures(enteredBy(before, event.data.entryId))];
     case 'MeasureConcluded':
       return [measures(event.meta.by), measures(measuredBy(before, event.data.measureId))];
     case 'ParticipantJoined':
@@ -82,6 +95,8 @@ const authorsOf = (
     case 'EscalationWithdrawn':
     case 'EscalationExpired':
     case 'EscalationFollowedUp':
+    case 'EvaluationDue':
+    case 'LetterDue':
       return ofCallInWithId(after.escalations, event.data.escalationId, viewer);
     case 'TerritoryChanged':
       return [facts(reporterOf(before, event.data.reportId))];
@@ -105,6 +120,8 @@ const authorsOf = (
     case 'PhaseEntered':
     case 'Closed':
     case 'MergedInto':
+    case 'AssignmentOverdue':
+    case 'Stalled':
     case 'Erased':
       return [];
   }

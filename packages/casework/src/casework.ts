@@ -3,9 +3,10 @@ import { inSpan, noTracing } from '@samenspoor/telemetry';
 import type { CaseworkEnvironment } from './environment.js';
 import { IdentityRegister } from './identity/register.js';
 import { IdentityCommands } from './identity-commands.js';
-import type { Casework, FollowUps } from './ports.js';
+import type { Casework, DueTimers, FollowUps } from './ports.js';
 import { ProcessManager } from './process-manager.js';
 import { Reporting } from './report.js';
+import { Timekeeper } from './timekeeper.js';
 import { BusyError } from './trajectories/busy.js';
 import { FollowThrough } from './trajectories/follow-through.js';
 import { Reception } from './trajectories/receive.js';
@@ -18,6 +19,8 @@ export interface RunningCasework extends Casework {
   start(): Promise<void>;
   /** One round of the process manager at once; how much it repaired. */
   repair(olderThanMs: number): Promise<number>;
+  /** One round of the timekeeper at once; how many deadlines it said to have run out. */
+  raiseTimers(): Promise<number>;
 }
 
 /** How often persons whose retention has ended are taken out of the index, in milliseconds. */
@@ -26,10 +29,12 @@ const sweepEveryMs = 24 * 60 * 60 * 1_000;
 /**
  * Puts the application together.
  * @param followUps where the process manager finds what is left undone; null for a process that leaves it to others
+ * @param timers where the timekeeper finds what ran out of time; null for a process that leaves it to others
  */
 export const createCasework = (
   environment: CaseworkEnvironment,
   followUps: FollowUps | null,
+  timers: DueTimers | null,
 ): RunningCasework => {
   const register = new IdentityRegister(environment);
   const trajectories = new TrajectoryLog(environment);
@@ -39,6 +44,7 @@ export const createCasework = (
   const identity = new IdentityCommands(environment, register, followThrough, reporting);
   const commands = new TrajectoryCommands(environment, register, trajectories, followThrough);
   const manager = followUps && new ProcessManager(environment, register, followThrough, followUps);
+  const timekeeper = timers && new Timekeeper(environment, trajectories, timers);
   const accepted = new Set<Promise<unknown>>();
   let closing = false;
   let sweeper: NodeJS.Timeout | undefined;
@@ -86,12 +92,14 @@ export const createCasework = (
       sweeper = setInterval(sweep, sweepEveryMs).unref();
       register.memory.keepSnapshot();
       manager?.start();
+      timekeeper?.start();
     },
     repair: (olderThanMs) => manager?.repair(olderThanMs) ?? Promise.resolve(0),
+    raiseTimers: () => timekeeper?.raise() ?? Promise.resolve(0),
     close: async () => {
       closing = true;
       clearInterval(sweeper);
-      await manager?.stop();
+      await Promise.all([manager?.stop(), timekeeper?.stop()]);
       await Promise.allSettled(accepted);
       await register.memory.stop();
     },

@@ -12,6 +12,8 @@ export interface CaseworkObserver {
   conflict(): void;
   /** The process manager finished what a crash had left. */
   repaired(count: number): void;
+  /** It was told that a deadline ran out, by this type of event, so many milliseconds after it did. */
+  ranOut(type: string, lateMs: number): void;
   /** A fault outside any request: message without personal details. */
   fault(what: string, error: unknown): void;
   /** A report begins to wait for its decision; what is given back is called when it is durable, or failed. */
@@ -73,6 +75,7 @@ export const silentObserver: CaseworkObserver = {
   batch: () => {},
   conflict: () => {},
   repaired: () => {},
+  ranOut: () => {},
   fault: () => {},
   identifying: () => () => {},
 };

@@ -241,3 +241,20 @@ export interface FollowUps {
    */
   pending(olderThanMs: number, limit: number, after?: string | null): Promise<readonly FollowUp[]>;
 }
+
+/** A trajectory of which a deadline may have run out. */
+export interface DueTrajectory {
+  readonly trajectoryId: TrajectoryId;
+  /** Where it stands in the list; absent where all are given at once. */
+  readonly place?: string;
+}
+
+/** Where it is found whose deadlines ran out. Implemented by a view; what it gives is held against the log. */
+export interface DueTimers {
+  /**
+   * Trajectories with deadlines that ran out by `now` and of which the log does not say so, the longest ago first, at most `limit`.
+   * @param now ISO 8601
+   * @param after the `place` of the last one given before; absent or null to begin at the first
+   */
+  due(now: string, limit: number, after?: string | null): Promise<readonly DueTrajectory[]>;
+}

@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
 const root = new URL('../../../', import.meta.url);
+/** Source files of all packages and services. Not through their folders: those hold links to each other, which may go round. */
 const sources = ['packages', 'services'].flatMap((folder) =>
-  readdirSync(fileURLToPath(new URL(folder, root)), { recursive: true, encoding: 'utf8' })
-    .filter(
-      (file) => /^[^/]+\/src\/.*(?<!\.spec|\.fixture)\.ts$/.test(file) && !file.includes('node_modules'),
-    )
-    .map((file) => readFileSync(new URL(`${folder}/${file}`, root), 'utf8')),
+  readdirSync(new URL(folder, root)).flatMap((name) => {
+    const source = new URL(`${folder}/${name}/src/`, root);
+    return readdirSync(fileURLToPath(source), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.spec|\.fixture)\.ts$/.test(file))
+      .map((file) => readFileSync(new URL(file, source), 'utf8'));
+  }),
 );
 const named = (text: string, form: RegExp): ReadonlySet<string> =>
   new Set([...text.matchAll(form)].map(([, name = '']) => name));

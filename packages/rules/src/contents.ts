@@ -97,6 +97,21 @@ const deadlines = z.strictObject({
   assignmentWorkingDays: positive,
   escalationAnswerWorkingDays: positive,
   stalledDays: positive,
+  stalledSuggests: z.enum(escalationSteps),
+  evaluations: z
+    .array(z.strictObject({ step: z.enum(escalationSteps), everyMonths: positive, source: words }))
+    .check(eachOnce(({ step }) => step, ['step'])),
+  letters: z
+    .array(
+      z.strictObject({
+        step: z.enum(escalationSteps),
+        days: positive,
+        reminderDays: positive,
+        source: words,
+      }),
+    )
+    .check(eachOnce(({ step }) => step, ['step'])),
+  sources: z.strictObject({ assignment: words, escalationAnswer: words, stalled: words }),
 });
 
 const legalBasis = z.strictObject({

@@ -97,7 +97,7 @@ describe('rules that can not be', () => {
       'deadlines',
       [['stalledDays:', 'staledDays:']],
       [
-        'deadlines.yaml, line 14: the rule deadlines at /versions/0/content/staledDays: "staledDays" is not a name that is known here. Did you mean "stalledDays"?',
+        'deadlines.yaml, line 16: the rule deadlines at /versions/0/content/staledDays: "staledDays" is not a name that is known here. Did you mean "stalledDays"?',
         'at /versions/0/content/stalledDays: it is missing.',
       ],
     ],
@@ -332,13 +332,13 @@ describe('rules that can not be', () => {
   });
 
   it.each([
-    ['version', "{ version: a, from: 2031-01-01, source: '[x]', content: *days }"],
-    ['from', "{ version: b, from: 2030-01-01, source: '[x]', content: *days }"],
+    ['version', "{ version: a, from: 2031-01-01, source: '[x]', content: *content }"],
+    ['from', "{ version: b, from: 2030-01-01, source: '[x]', content: *content }"],
   ])('with two versions of one %s are refused', async (field, second) => {
-    const days = '{ assignmentWorkingDays: 1, escalationAnswerWorkingDays: 1, stalledDays: 1 }';
-    const first = `{ version: a, from: 2030-01-01, source: '[x]', content: &days ${days} }`;
-    await write('deadlines.yaml', `rule: deadlines\nversions:\n  - ${first}\n  - ${second}\n`);
-    await refused(`line 4: the rule deadlines at /versions/1/${field}:`, 'a second time');
+    const bases = '[{ code: x, label: { nl: x, fr: x, en: x }, retentionMonths: 1 }]';
+    const first = `{ version: a, from: 2030-01-01, source: '[x]', content: &content ${bases} }`;
+    await write('legal-bases.yaml', `rule: legal-bases\nversions:\n  - ${first}\n  - ${second}\n`);
+    await refused(`line 4: the rule legal-bases at /versions/1/${field}:`, 'a second time');
   });
 
   it.each([

@@ -20,7 +20,7 @@ describe('the page of the rules', () => {
     const changed = withRuleTables(page, { ...rules, deadlines: [...rules.deadlines, ...deadlines] });
     expect(changed).toContain('Version `2022-1`');
     expect(changed).toContain('Version `own-1`');
-    expect(changed).toContain('| stalled | 14 days without a measure or note |');
+    expect(changed).toContain('| 14 days without a measure or note |');
   });
 
   it('is refused without the marks of a rule', () => {

@@ -117,13 +117,35 @@ const overrideOf = ({ mayOverride }: LadderRow): string =>
 const attachmentOf = ({ type, orTypes = [], orRecorded, ifMeasure }: Attachment): string =>
   `${oneOf([type, ...orTypes])}${orRecorded === undefined ? '' : '\\*'}${ifMeasure === undefined ? '' : ' if there was one'}`;
 
-const deadlineTable = (deadlines: RuleContents['deadlines']): string =>
+const deadlineTable = ({ sources, ...deadlines }: RuleContents['deadlines']): string =>
   rowsOf(
-    ['deadline', 'value'],
+    ['deadline', 'value', 'source'],
     [
-      ['a report has a coordinator', `within ${deadlines.assignmentWorkingDays} working days`],
-      ['a call-in is answered', `within ${deadlines.escalationAnswerWorkingDays} working days`],
-      ['stalled', `${deadlines.stalledDays} days without a measure or note`],
+      [
+        'a report has a coordinator',
+        `within ${deadlines.assignmentWorkingDays} working days`,
+        sources.assignment,
+      ],
+      [
+        'a call-in is answered',
+        `within ${deadlines.escalationAnswerWorkingDays} working days`,
+        sources.escalationAnswer,
+      ],
+      [
+        `stalled: ${code(deadlines.stalledSuggests)} is proposed`,
+        `${deadlines.stalledDays} days without a measure or note`,
+        sources.stalled,
+      ],
+      ...deadlines.evaluations.map(({ step, everyMonths, source }) => [
+        `who accepted ${code(step)} evaluates`,
+        `every ${everyMonths} months`,
+        source,
+      ]),
+      ...deadlines.letters.map(({ step, days, reminderDays, source }) => [
+        `who accepted ${code(step)} writes to the parents`,
+        `within ${days} days, and reminds them ${reminderDays} days later`,
+        source,
+      ]),
     ],
   );
 

@@ -3,6 +3,7 @@ import {
   type CaseworkEnvironment,
   clockWaiting,
   createCasework,
+  type DueTimers,
   type FollowUps,
   silentObserver,
 } from '@samenspoor/casework';
@@ -50,8 +51,12 @@ export const testStore = async (
 export type TestStore = Awaited<ReturnType<typeof testStore>>;
 
 /** One process on a store: several of them race as several API processes do. */
-export const startCasework = async (environment: CaseworkEnvironment, followUps: FollowUps | null = null) => {
-  const casework = createCasework(environment, followUps);
+export const startCasework = async (
+  environment: CaseworkEnvironment,
+  followUps: FollowUps | null = null,
+  timers: DueTimers | null = null,
+) => {
+  const casework = createCasework(environment, followUps, timers);
   await casework.start();
   return casework;
 };

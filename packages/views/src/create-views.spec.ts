@@ -14,6 +14,7 @@ import {
   undecidedIn,
 } from '@samenspoor/domain';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
+import { readRules } from '@samenspoor/rules';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allViews, createViews, type Views } from './create-views.js';
@@ -23,6 +24,7 @@ import { record } from './test-kit/network-in-log.fixture.js';
 import { onEveryStore, type Process, type Store } from './test-kit/stores.fixture.js';
 import type { Viewer } from './viewer.js';
 
+const rules = await readRules();
 const anyone = organisationId('someone');
 const all: Viewer = { kind: 'all', organisationId: anyone };
 const territory = municipalities[0]?.nis;
@@ -42,7 +44,7 @@ onEveryStore((open) => {
   beforeAll(async () => {
     store = await open();
     one = await store.process();
-    views = await createViews({ database: one.database, log: one.log });
+    views = await createViews({ database: one.database, log: one.log, rules });
     views.start();
     // In portions, so that it is applied in many batches while it is being written.
     for (let portion = 0; portion < 8; portion += 1) {
@@ -253,7 +255,7 @@ onEveryStore((open) => {
   });
 
   it('a rebuilt view is the one that grew', async () => {
-    for (const { name, version } of allViews) {
+    for (const { name, version } of allViews(rules)) {
       const grown = await contentOf(name, version);
       await views.rebuild(name);
       const rebuilt = await contentOf(name, version);
@@ -275,7 +277,7 @@ onEveryStore((open) => {
           codec: eventCodec,
           schema: `log_${fresh}`,
         });
-        const options = { database: process.database, log, schema: fresh };
+        const options = { database: process.database, log, rules, schema: fresh };
         const growing = await createViews(options);
         growing.start();
         const other = new ExampleNetwork(seed);
@@ -285,7 +287,7 @@ onEveryStore((open) => {
           if (other.written.length > from)
             expect(await growing.waitFor(await record(log, other, from), 20_000)).toBe(true);
         }
-        for (const { name, version } of allViews) {
+        for (const { name, version } of allViews(rules)) {
           const grown = await contentOf(name, version, fresh);
           await growing.rebuild(name);
           expect(await contentOf(name, version, fresh)).toEqual(grown);

@@ -1,6 +1,9 @@
+import type { TimerRules } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
 import type { Database } from '@samenspoor/sql';
 import type { Tracing } from '@samenspoor/telemetry';
+import { type ClockQueries, clockQueries } from './clocks/clock-queries.js';
+import { clocksView } from './clocks/clocks-view.js';
 import { type FollowUpQueries, followUpQueries } from './follow-ups/follow-up-queries.js';
 import { followUpsView } from './follow-ups/follow-ups-view.js';
 import type { AnyView } from './framework/definition.js';
@@ -15,7 +18,13 @@ import { trajectoriesView } from './trajectories/trajectories-view.js';
 import { type TrajectoryQueries, trajectoryQueries } from './trajectories/trajectory-queries.js';
 
 /** All views of the application, newest versions. */
-export const allViews: readonly AnyView[] = [reportsView, trajectoriesView, matchesView, followUpsView];
+export const allViews = (rules: TimerRules): readonly AnyView[] => [
+  reportsView,
+  trajectoriesView,
+  matchesView,
+  followUpsView,
+  clocksView(rules),
+];
 
 export interface ViewQueries {
   readonly reports: ReportQueries;
@@ -23,6 +32,7 @@ export interface ViewQueries {
   readonly matches: MatchQueries;
   readonly network: NetworkQueries;
   readonly followUps: FollowUpQueries;
+  readonly clocks: ClockQueries;
 }
 
 export interface Views extends Omit<ViewEngine, 'read'> {
@@ -34,6 +44,8 @@ export interface ViewsOptions {
   readonly database: Database;
   /** Gives events as their codec decoded them. */
   readonly log: EventLog;
+  /** Of the installation, the same in every process: deadlines are counted by them. */
+  readonly rules: TimerRules;
   /** SQL schema that holds the views (lower-case letters, digits, _). Default `views`. */
   readonly schema?: string;
   /** Default: nothing is traced. */
@@ -47,7 +59,7 @@ export interface ViewsOptions {
  * Nothing is applied before `start()`; a process that only reads need not start.
  */
 export async function createViews(options: ViewsOptions): Promise<Views> {
-  const { read, ...engine } = await createViewEngine({ ...options, views: allViews });
+  const { read, ...engine } = await createViewEngine({ ...options, views: allViews(options.rules) });
   return {
     ...engine,
     queries: {
@@ -56,6 +68,7 @@ export async function createViews(options: ViewsOptions): Promise<Views> {
       matches: matchQueries({ read }),
       network: networkQueries({ read }),
       followUps: followUpQueries({ read }),
+      clocks: clockQueries({ read }),
     },
   };
 }

@@ -1,3 +1,4 @@
+export type { ClockQueries, DueTrajectory } from './clocks/clock-queries.js';
 export { createViews, type ViewQueries, type Views, type ViewsOptions } from './create-views.js';
 export type { FollowUpQueries, PendingFollowUp } from './follow-ups/follow-up-queries.js';
 export type { ViewFailure } from './framework/build.js';

@@ -1,4 +1,5 @@
 import { contradictsVerdict, isOpen, presentPerson, type TrajectoryId } from '@samenspoor/domain';
+import { readRules } from '@samenspoor/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allViews } from './create-views.js';
@@ -8,6 +9,8 @@ import { reportsView } from './reports/reports-view.js';
 import { ExampleNetwork, type Written } from './test-kit/example-network.fixture.js';
 import { everyEventTwice, folded, recordedAll } from './test-kit/folded.fixture.js';
 import { trajectoriesView } from './trajectories/trajectories-view.js';
+
+const rules = await readRules();
 
 /** What decides a history: the domain itself decides its events, so that it is valid by construction. */
 const histories = fc.record({ seed: fc.nat(), steps: fc.integer({ min: 1, max: 250 }) });
@@ -23,7 +26,7 @@ const runs = { numRuns: 80 };
 const patienceMs = 120_000;
 
 describe('every view', () => {
-  it.each(allViews.map((view) => [view.name, view] as const))(
+  it.each(allViews(rules).map((view) => [view.name, view] as const))(
     '%s: every event twice changes nothing',
     async (_, view) => {
       await fc.assert(
@@ -39,7 +42,7 @@ describe('every view', () => {
     patienceMs,
   );
 
-  it.each(allViews.map((view) => [view.name, view] as const))(
+  it.each(allViews(rules).map((view) => [view.name, view] as const))(
     '%s: does not depend on how events are batched',
     async (_, view) => {
       await fc.assert(

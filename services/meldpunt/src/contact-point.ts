@@ -10,7 +10,7 @@ import {
   type Watching,
 } from '@samenspoor/hosting';
 import { createApp } from '@samenspoor/http';
-import { measureConnections, measureViews, measureWaiting } from '@samenspoor/metrics';
+import { measureConnections, measureTimers, measureViews, measureWaiting } from '@samenspoor/metrics';
 import { createKeyedHash, createSealer } from '@samenspoor/privacy';
 import { inTurn, isConnectionFailure } from '@samenspoor/sql';
 import { createViews, type Views } from '@samenspoor/views';
@@ -78,7 +78,7 @@ const startOn = async (
   const { organisations, rules, tokens, network, version, engines, metrics } = parts;
   const { database, log, appendSealed, keyStore, keyRing, snapshotStore } = engines;
   const observer = viewsObserver(logger);
-  const views = await createViews({ database, log, tracing, observer });
+  const views = await createViews({ database, log, rules, tracing, observer });
   opened.push(() => views.stop());
   const sealer = createSealer({ keyStore, keyRing });
   const environment: CaseworkEnvironment = {
@@ -100,7 +100,7 @@ const startOn = async (
     observer: meteredObserver(metrics, logger),
     tracing,
   };
-  const casework = createCasework(environment, views.queries.followUps);
+  const casework = createCasework(environment, views.queries.followUps, views.queries.clocks);
   opened.push(() => casework.close());
   const app = await createApp({
     casework,
@@ -123,6 +123,7 @@ const startOn = async (
   if (parts.runsViews) {
     measureViews(metrics, views);
     measureWaiting(metrics, views.queries.network);
+    measureTimers(metrics, views.queries.clocks, environment.now);
     views.start();
   }
   await app.listen({ port: listening.port, host: listening.host });

@@ -28,6 +28,13 @@ export const meteredObserver = (registry: Registry, logger: Logger): CaseworkObs
     help: 'Consequences of register events that the process manager carried out after a crash',
     registers: [registry],
   });
+  const ranOut = new Histogram({
+    name: 'samenspoor_timer_raised_late_seconds',
+    help: 'How long after a deadline ran out this process said so, by event',
+    labelNames: ['event'],
+    buckets: [10, 60, 600, 3_600, 86_400, 604_800],
+    registers: [registry],
+  });
   const identifying = new Histogram({
     name: 'samenspoor_identify_duration_seconds',
     help: 'How long reports waited for their decision, until it was durable or refused',
@@ -44,6 +51,7 @@ export const meteredObserver = (registry: Registry, logger: Logger): CaseworkObs
     batch: (size) => batches.observe(size),
     conflict: () => conflicts.inc(),
     identifying: () => identifying.startTimer(),
+    ranOut: (event, lateMs) => ranOut.observe({ event }, lateMs / 1_000),
     repaired: (count) => repaired.inc(count),
     fault: (part, error) => {
       faults.inc({ part });

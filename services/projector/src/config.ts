@@ -11,7 +11,10 @@ import {
   listeningSettings,
   networkSettings,
   publishingSettings,
+  type RulesConfig,
   readSettings,
+  rulesOf,
+  rulesSettings,
   sharedEnginesOf,
   tracingSettings,
   type WebhookConfig,
@@ -25,6 +28,7 @@ export const projectorSettings = z.object({
   ...listeningSettings,
   ...tracingSettings,
   ...engineSettings,
+  ...rulesSettings,
   ...publishingSettings,
   ...webhookSettings,
   SAMENSPOOR_ORGANISATIONS: z
@@ -39,7 +43,12 @@ export const projectorSettings = z.object({
   ),
 });
 
-export interface ProjectorConfig extends ListeningConfig, EngineConfig, KeyConfig, WebhookConfig {
+export interface ProjectorConfig
+  extends ListeningConfig,
+    EngineConfig,
+    RulesConfig,
+    KeyConfig,
+    WebhookConfig {
   /** `host:port` each; null where nothing is published. */
   readonly brokers: readonly string[] | null;
   readonly network: string;
@@ -58,6 +67,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv): ProjectorConfig => {
     ...listeningOf(settings),
     ...sharedEnginesOf(settings),
     ...keysOf(settings),
+    ...rulesOf(settings),
     ...webhooksOf(settings),
     organisationsFile: settings.SAMENSPOOR_ORGANISATIONS ?? null,
     brokers: settings.KAFKA_BROKERS?.split(',') ?? null,

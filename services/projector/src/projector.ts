@@ -4,10 +4,17 @@ import {
   openLogAndViews,
   type Running,
   readOrganisations,
+  readRuleBook,
   viewsObserver,
   type Watching,
 } from '@samenspoor/hosting';
-import { measureConnections, measurePublication, measureViews, measureWaiting } from '@samenspoor/metrics';
+import {
+  measureConnections,
+  measurePublication,
+  measureTimers,
+  measureViews,
+  measureWaiting,
+} from '@samenspoor/metrics';
 import { createViews } from '@samenspoor/views';
 import { measureWebhooks, type Webhooks } from '@samenspoor/webhooks';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -60,16 +67,18 @@ const webhookPartsOf = async ({
 };
 
 const run = async (
-  { port, host }: ProjectorConfig,
+  { port, host, rulesFolder }: ProjectorConfig,
   engines: Pick<Engines, 'database' | 'log' | 'close'>,
   { logger, tracing }: Watching,
   { publish, deliver }: Telling,
 ): Promise<Running> => {
   const observer = viewsObserver(logger);
-  const views = await createViews({ ...engines, tracing, observer }).catch(async (error: unknown) => {
-    await engines.close();
-    throw error;
-  });
+  const views = await readRuleBook(rulesFolder)
+    .then((rules) => createViews({ ...engines, rules, tracing, observer }))
+    .catch(async (error: unknown) => {
+      await engines.close();
+      throw error;
+    });
   let publishing: Publishing | null = null;
   let webhooks: Webhooks | null = null;
   const metrics = new Registry();
@@ -77,6 +86,7 @@ const run = async (
   measureConnections(metrics, engines.database);
   measureViews(metrics, views);
   measureWaiting(metrics, views.queries.network);
+  measureTimers(metrics, views.queries.clocks, () => new Date());
   const app = operationsApp(views, metrics);
   measureWebhooks(metrics, () => webhooks?.status() ?? null);
   const close = async () => {

@@ -3,6 +3,7 @@ import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import { countRegion, createProjection, createPseudonyms } from '@samenspoor/integration';
 import { createKeyedHash, createKeyRing, masterKeyFromEnvironment } from '@samenspoor/privacy';
 import { createSqlKeyStore } from '@samenspoor/privacy-sql';
+import { readRules } from '@samenspoor/rules';
 import type { Database } from '@samenspoor/sql';
 import { allEvents, audit } from '@samenspoor/testing';
 import { createViews } from '@samenspoor/views';
@@ -52,7 +53,7 @@ export const gather = async (system: System, accepted: readonly string[]): Promi
 
 /** Builds every view from the beginning of the log, beside those that are read, and holds both out. */
 const rebuilt = async (database: Database, log: Awaited<ReturnType<typeof createSqlEventLog>>) => {
-  const views = await createViews({ database, log, schema: anew });
+  const views = await createViews({ database, log, rules: await readRules(), schema: anew });
   views.start();
   try {
     const head = await log.head();

@@ -4,6 +4,7 @@ import { eventCodec } from '@samenspoor/contracts';
 import type { RecordedEvent } from '@samenspoor/event-log';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import { countRegion } from '@samenspoor/integration';
+import { readRules } from '@samenspoor/rules';
 import { allEvents, logFollowUps } from '@samenspoor/testing';
 import { createViews } from '@samenspoor/views';
 import { publishedPrefixes } from '../../../packages/integration/src/projection/project.js';
@@ -108,7 +109,7 @@ const settle = async (system: System): Promise<void> => {
     if (head === null || last === undefined) throw new Error('nothing happened');
     await until(() => viewsKnow(system, head), patienceMs);
     await until(() => topicHolds(system, last), patienceMs);
-    const views = await createViews({ database, log });
+    const views = await createViews({ database, log, rules: await readRules() });
     const { openMatches: _, ...counts } = await views.queries.network.counts();
     // The audit compares again: one that never comes to count the same is a finding, and no reason to wait for ever.
     await until(async () => isDeepStrictEqual(await countRegion(system.region), counts), patienceMs).catch(

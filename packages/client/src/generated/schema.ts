@@ -8721,6 +8721,17 @@ export interface components {
         CorrectionInput: {
             youngPerson: components["schemas"]["YoungPersonInput"];
         };
+        Deadline: {
+            /** @description Late from this instant on. */
+            dueAt: string;
+            /** @enum {string} */
+            kind: "unassigned" | "escalation-unanswered" | "stalled" | "evaluation" | "letter" | "action";
+            overdue: boolean;
+            /** @description Id of the call-in; null for the trajectory itself. */
+            subject: string | null;
+            /** @description A step that may be worth calling in then. */
+            suggests?: components["schemas"]["EscalationStep"];
+        };
         DeliveryFailure: {
             /** @description Code of the error; null with an answer. */
             error: string | null;
@@ -9822,6 +9833,8 @@ export interface components {
         };
         WorklistItem: {
             coordinator: string | null;
+            /** @description What is expected of you in time, or of whom you asked; the first to run out first. */
+            deadlines: components["schemas"]["Deadline"][];
             lastActivityAt: string | null;
             /** @description NIS code. */
             municipality: string | null;

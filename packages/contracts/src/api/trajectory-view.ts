@@ -1,4 +1,4 @@
-import { escalationStatuses, followUpWays, preconditions } from '@samenspoor/domain';
+import { escalationStatuses, followUpWays, preconditions, timerKinds } from '@samenspoor/domain';
 import { z } from 'zod';
 import { concludedMeasure, entriesView } from './entries-view.js';
 import { participant } from './report-answer.js';
@@ -159,6 +159,20 @@ export const trajectoryView = z
   .meta({ id: 'TrajectoryView' });
 export type TrajectoryView = z.output<typeof trajectoryView>;
 
+/** Something that is expected in time. */
+const deadline = z
+  .strictObject({
+    kind: z.enum(timerKinds),
+    subject: z
+      .string()
+      .nullable()
+      .meta({ description: 'Id of the call-in; null for the trajectory itself.' }),
+    dueAt: z.string().meta({ description: 'Late from this instant on.' }),
+    overdue: z.boolean(),
+    suggests: escalationStep.optional().meta({ description: 'A step that may be worth calling in then.' }),
+  })
+  .meta({ id: 'Deadline' });
+
 /** One trajectory on a worklist. */
 export const worklistItem = z
   .strictObject({
@@ -176,6 +190,9 @@ export const worklistItem = z
         'result, see `tasks`.',
     }),
     tasks: z.array(task),
+    deadlines: z.array(deadline).meta({
+      description: 'What is expected of you in time, or of whom you asked; the first to run out first.',
+    }),
     participants: z.array(participant),
     youngPerson: identity.optional(),
   })

@@ -53,6 +53,7 @@ export const entry = z.discriminatedUnion('kind', [
     kind: z.literal('action'),
     ...action,
     at,
+    overdue: z.literal(true).optional(),
     settled: z
       .strictObject({ ...settled, outcome: z.enum(['done', 'dropped']), reason: sealedSchema.nullable() })
       .nullable(),

@@ -100,6 +100,13 @@ const escalation = z.strictObject({
   override,
   answerReason: sealedSchema.optional(),
   followUp: followUp.optional(),
+  clock: z
+    .strictObject({
+      from: instantSchema,
+      raised: z.number().int().min(0),
+      settled: z.number().int().min(0),
+    })
+    .optional(),
 });
 
 const content = z.strictObject({
@@ -124,6 +131,8 @@ const records = z.strictObject({
   entries: z.array(entry),
   participants: z.array(participant),
 });
+
+const ranOut = { since: instantSchema, dueAt: instantSchema, rulesVersion: z.string() };
 
 type Data<Type extends TrajectoryEvent['type']> = Extract<TrajectoryEvent, { type: Type }>['data'];
 
@@ -218,5 +227,14 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     content: records,
   }),
   TerritoryChanged: z.strictObject({ reportId: reportIdSchema, territory: nisCodeSchema.nullable() }),
+  AssignmentOverdue: z.strictObject({ ...ranOut, calendarVersion: z.string() }),
+  Stalled: z.strictObject({ ...ranOut, suggests: z.enum(escalationSteps) }),
+  EvaluationDue: z.strictObject({
+    escalationId: z.string(),
+    occurrence: z.number().int().min(1),
+    ...ranOut,
+  }),
+  LetterDue: z.strictObject({ escalationId: z.string(), letter: z.enum(['parents', 'reminder']), ...ranOut }),
+  ActionOverdue: z.strictObject({ entryId: z.string(), since: instantSchema, dueAt: instantSchema }),
   Erased: z.strictObject({ personId: personIdSchema }),
 };

@@ -41,13 +41,14 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   EscalationRequested: [asItWas],
   // Version 2 may bring records that are undecided; version 4 brings entries, how measures ended, and call-ins that were
   // withdrawn, expired, made with an override or followed up.
-  Absorbed: [asItWas, contentWithoutCommunity, withoutEntries],
+  // Version 5 may bring call-ins and actions of which deadlines ran out; so may the others, in their last version.
+  Absorbed: [asItWas, contentWithoutCommunity, withoutEntries, asItWas],
   // Version 2 may tell that a parting closed it as it was before, and when that had been.
   Closed: [asItWas],
-  SeparatedFrom: [asItWas, contentWithoutCommunity, withoutEntries],
+  SeparatedFrom: [asItWas, contentWithoutCommunity, withoutEntries, asItWas],
   // Version 2 of these, and version 3 of `Separated`, bring entries as well, and call-ins as version 4 of `Absorbed` does.
-  RecordsAllocated: [withoutEntries],
-  RecordsReceived: [withoutEntries],
+  RecordsAllocated: [withoutEntries, asItWas],
+  RecordsReceived: [withoutEntries, asItWas],
   // Version 2 may say why, and by which version of the tracks.
   PhaseEntered: [asItWas],
 };

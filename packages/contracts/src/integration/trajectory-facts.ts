@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timerFacts } from './timer-facts.js';
 import {
   absenceKind,
   careContinuumPhase,
@@ -190,6 +191,7 @@ export const trajectoryFacts = {
     z.object({ report: reportPseudonym, territory: municipalityCode }),
     'A correction moved a report to another municipality.',
   ),
+  ...timerFacts,
   'samenspoor.trajectory.erased.v1': described(
     z.object({}),
     'The young person was forgotten: delete everything kept under this subject.',

@@ -11,6 +11,8 @@ import type {
   SchoolCommunity,
 } from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
+import type { EscalationClock } from './clocks/clock-state.js';
+import type { TimerEvent } from './clocks/events.js';
 import type { CaseEntry, ConcludedMeasure } from './entries/entries.js';
 import type { EntryEvent } from './entries/events.js';
 
@@ -154,6 +156,8 @@ export interface Escalation {
   readonly answerReason?: Sealed | undefined;
   /** Absent as long as nobody followed it up. */
   readonly followUp?: FollowUp | undefined;
+  /** Absent as long as none of its deadlines ran out. */
+  readonly clock?: EscalationClock | undefined;
 }
 
 type Event<Type extends string, Data> = {
@@ -355,6 +359,7 @@ export type TrajectoryEvent =
   | SeparatedFrom
   | RecordsAllocated
   | RecordsReceived
+  | TimerEvent
   | Erased;
 
 export const trajectoryStreamPrefix = 'trajectory-';

@@ -1,5 +1,13 @@
 import type { OrganisationId } from '../ids.js';
 import { allocated, received } from './allocate.js';
+import {
+  clockAfter,
+  isTimerEvent,
+  withClocksFrom,
+  withOverdue,
+  withRaised,
+  withSettled,
+} from './clocks/clock.js';
 import { entered } from './entries/evolve-entries.js';
 import type {
   Escalation,
@@ -16,7 +24,8 @@ import { causeWith, initialTrajectory, type TrajectoryState } from './state.js';
 export const evolve = (state: TrajectoryState, event: TrajectoryEvent): TrajectoryState => {
   const revision = state.revision + 1;
   const { at, command } = event.meta;
-  const changed = state.status === 'erased' ? {} : change(state, event);
+  const changed =
+    state.status === 'erased' ? {} : { clock: clockAfter(state, event), ...change(state, event) };
   const causes = causesOf(event).filter((cause) => !state.causes.slice(-4).includes(cause));
   // The events of one command, or of one cause, stand together: a look at the last is enough.
   const known = command === null || state.commands.at(-1)?.name === command.name;
@@ -24,7 +33,7 @@ export const evolve = (state: TrajectoryState, event: TrajectoryEvent): Trajecto
     ...state,
     ...changed,
     revision,
-    lastActivityAt: at,
+    lastActivityAt: isTimerEvent(event) || event.type === 'EscalationExpired' ? state.lastActivityAt : at,
     commands: known ? state.commands : [...state.commands, { ...command, revision }],
     causes: causes.length === 0 ? state.causes : [...state.causes, ...causes],
   };
@@ -83,11 +92,17 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
     case 'PhaseEntered':
       return phaseEntered(state, event.data.phase);
     case 'MeasureRecorded':
-      return { measures: [...state.measures, event.data] };
+      return {
+        measures: [...state.measures, event.data],
+        escalations: withSettled(state.escalations, event.data.organisationId),
+      };
     case 'AbsencesRecorded':
       return { absences: [...state.absences, event.data] };
     case 'NoteAdded':
-      return { notes: [...state.notes, event.data] };
+      return {
+        notes: [...state.notes, event.data],
+        escalations: withSettled(state.escalations, event.data.organisationId),
+      };
     case 'ActionAgreed':
     case 'ActionDone':
     case 'ActionDropped':
@@ -144,6 +159,29 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
           each.reportId === event.data.reportId ? { ...each, territory: event.data.territory } : each,
         ),
       };
+    case 'AssignmentOverdue':
+    case 'Stalled':
+      return {};
+    case 'ActionOverdue':
+      return { entries: withOverdue(state.entries, event.data.entryId) };
+    case 'EvaluationDue':
+      return {
+        escalations: withRaised(
+          state.escalations,
+          event.data.escalationId,
+          event.data.since,
+          event.data.occurrence,
+        ),
+      };
+    case 'LetterDue':
+      return {
+        escalations: withRaised(
+          state.escalations,
+          event.data.escalationId,
+          event.data.since,
+          event.data.letter === 'parents' ? 1 : 2,
+        ),
+      };
     case 'Erased':
       return { ...initialTrajectory, status: 'erased', personId: event.data.personId };
   }
@@ -164,7 +202,12 @@ const reopened = (
   at: string,
 ): Partial<TrajectoryState> => {
   const { closure, coordinator } = state;
-  const open = { ...living(state, 'open'), closure: null, met: settled(state.met) };
+  const open = {
+    ...living(state, 'open'),
+    closure: null,
+    met: settled(state.met),
+    ...(cause === 'merge' ? {} : { escalations: withClocksFrom(state.escalations, at) }),
+  };
   // Who reopens a trajectory that it coordinated is accountable again; nobody becomes so unasked.
   if (cause === 'relapse' && coordinator !== null) return { ...open, unassignedSince: null };
   return {

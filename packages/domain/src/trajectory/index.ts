@@ -1,5 +1,6 @@
 export { receiveRecords, undecidedIn, withoutRecords } from './allocate.js';
 export { isPending } from './call-in.js';
+export * from './clocks/index.js';
 export * from './commands.js';
 export * from './community.js';
 export { type Course, courseOf, exitGuidanceMissing, type TrajectoryHint } from './course.js';

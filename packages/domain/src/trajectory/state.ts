@@ -1,6 +1,7 @@
 import type { OrganisationId, PersonId, TrajectoryId } from '../ids.js';
 import type { CommandName } from '../meta.js';
 import type { ClosingOutcome } from '../rules/index.js';
+import { stoppedClock, type TrajectoryClock } from './clocks/clock-state.js';
 import type { Participant, Phase, TrajectoryContent, UndecidedRecord } from './events.js';
 
 export type TrajectoryStatus = 'absent' | 'open' | 'closed' | 'merged' | 'erased';
@@ -47,7 +48,7 @@ export interface TrajectoryState extends TrajectoryContent {
   readonly closure: Closure | null;
   /** Where it goes on, when merged. */
   readonly mergedInto: TrajectoryId | null;
-  /** The last thing that happened, and when. */
+  /** When somebody last did something; a deadline that runs out is nobody's doing. */
   readonly lastActivityAt: string | null;
   /** Commands that came with an idempotency key, each with the revision of its first event. */
   readonly commands: readonly (CommandName & { readonly revision: number })[];
@@ -62,6 +63,8 @@ export interface TrajectoryState extends TrajectoryContent {
   readonly allocated: readonly Allocation[];
   /** What a meeting that is being written undid: between its `Reopened` and its `Absorbed`. */
   readonly undone: { readonly closure: Closure; readonly coordinator: OrganisationId | null } | null;
+  /** What deadlines of the trajectory itself remember. */
+  readonly clock: TrajectoryClock;
   /** Revision of the last event folded; -1 before the first. */
   readonly revision: number;
 }
@@ -91,6 +94,7 @@ export const initialTrajectory: TrajectoryState = {
   undecided: [],
   allocated: [],
   undone: null,
+  clock: stoppedClock,
   revision: -1,
 };
 

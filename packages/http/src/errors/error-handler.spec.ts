@@ -22,7 +22,7 @@ const failing = async (failure: () => Error) => {
     compare: (a, b) => whole.compare(a, b),
     close: () => whole.close(),
   };
-  return testApp({ casework: createCasework({ ...environment, log }, null), isEngineAway });
+  return testApp({ casework: createCasework({ ...environment, log }, null, null), isEngineAway });
 };
 
 describe('an engine that is away', () => {

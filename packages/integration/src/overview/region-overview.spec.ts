@@ -1,4 +1,5 @@
 import { registerSubject } from '@samenspoor/contracts';
+import { readRules } from '@samenspoor/rules';
 import { createViews } from '@samenspoor/views';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -56,7 +57,7 @@ onEveryStore((open) => {
         const inner = await open();
         const { database, log } = await inner.process();
         const head = await record(log, lived(seed, steps));
-        const views = await createViews({ database, log });
+        const views = await createViews({ database, log, rules: await readRules() });
         views.start();
         await views.waitFor(head, 20_000);
         const { openMatches: _, ...inside } = await views.queries.network.counts();

@@ -3,6 +3,7 @@ import type { TrajectoryEvent } from '@samenspoor/domain';
 import { type ContentFacts, contentFacts } from './content-facts.js';
 import { instant } from './instant.js';
 import type { Pseudonyms } from './pseudonyms.js';
+import { timerFact } from './timer-facts.js';
 
 /**
  * What may be told of an event of a trajectory, field by field: nothing is copied that is not named here. Null for one
@@ -51,6 +52,7 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
     case 'ReturnSettled':
     case 'MeasureConcluded':
     case 'EscalationFollowedUp':
+    case 'ActionOverdue':
       return null;
     case 'TerritoryChanged':
       return {
@@ -59,6 +61,11 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
       };
     case 'Erased':
       return { type: 'samenspoor.trajectory.erased.v1', data: {} };
+    case 'AssignmentOverdue':
+    case 'Stalled':
+    case 'EvaluationDue':
+    case 'LetterDue':
+      return timerFact(event, pseudonyms);
     case 'EscalationRequested':
     case 'EscalationAccepted':
     case 'EscalationRefused':

@@ -50,6 +50,11 @@ export const whatLeaves: readonly Dated<Readonly<Record<InternalType, 'leaves' |
       RecordsAllocated: 'leaves',
       RecordsReceived: 'leaves',
       TerritoryChanged: 'leaves',
+      AssignmentOverdue: 'leaves',
+      Stalled: 'leaves',
+      EvaluationDue: 'leaves',
+      LetterDue: 'leaves',
+      ActionOverdue: 'stays',
       Erased: 'leaves',
       ReportIdentified: 'leaves',
       // How alike two reports are, and what changed in the details of one, serves those who give verdicts.

@@ -88,7 +88,7 @@ export class Process {
   }
 
   #running(): RunningCasework {
-    this.#casework ??= createCasework(this.#environment(), followUpsOf(this.#stage, this));
+    this.#casework ??= createCasework(this.#environment(), followUpsOf(this.#stage, this), null);
     return this.#casework;
   }
 

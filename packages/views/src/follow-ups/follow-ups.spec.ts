@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { presentVersion } from '@samenspoor/contracts';
 import { identify, organisationId, personId, reportId, trajectoryStream } from '@samenspoor/domain';
 import type { EventToAppend } from '@samenspoor/event-log';
+import { readRules } from '@samenspoor/rules';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createViews, type Views } from '../create-views.js';
 import { InvalidCursor } from '../framework/cursor.js';
@@ -16,7 +17,7 @@ onEveryStore((open) => {
   beforeAll(async () => {
     store = await open();
     one = await store.process();
-    views = await createViews(one);
+    views = await createViews({ ...one, rules: await readRules() });
   });
   afterAll(async () => {
     await views.stop();

@@ -41,6 +41,11 @@ export interface ViewDefinition<Doc extends object> {
   readonly name: string;
   /** Raise it with every change of documents, columns or indexes: the view is then rebuilt beside the old one. */
   readonly version: number;
+  /**
+   * What else the documents or columns depend on, beside events and version: rules of the installation, say. When a process starts
+   * that runs the view with another one, the view is rebuilt beside the old one; it is run by processes with the same one alone.
+   */
+  readonly fingerprint?: string;
   readonly streamPrefixes: readonly string[];
   readonly columns: readonly ViewColumn<Doc>[];
   readonly indexes: readonly ViewIndex[];

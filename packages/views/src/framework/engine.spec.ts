@@ -187,6 +187,32 @@ onEveryStore((open) => {
     expect(await totalOf(both)).toBe(6);
   });
 
+  it('is built anew, once, by who runs it with another fingerprint, and by nobody with another one', async () => {
+    const [one, two] = [await store.process(), await store.process()];
+    const before = await engineOn(one, tallyView({ fingerprint: 'rules of before' }));
+    before.start();
+    expect(await before.waitFor(await tell(one.log, 'tally-a', 'Told', 5), 10_000)).toBe(true);
+    const now = tallyView({ fingerprint: 'rules of now' });
+    // Who only reads changes nothing.
+    const reader = await engineOn(two, now);
+    expect(await tablesLike(one, 'tally_v1')).toBe(1);
+    const after = await engineOn(two, now);
+    after.start();
+    await until(async () => (await reader.status())[0]?.generation === 1, 'the new one is read');
+    await until(async () => (await tablesLike(one, 'tally_v1')) === 1, 'the old tables are dropped');
+    const last = await tell(one.log, 'tally-a', 'Told', 2);
+    for (const engine of [before, reader, after]) expect(await engine.waitFor(last, 10_000)).toBe(true);
+    expect(await totalOf(before)).toBe(7);
+    expect((await before.status()).map(({ state }) => state)).toEqual(['standby']);
+    await after.stop();
+    const again = await engineOn(two, now);
+    again.start();
+    expect(await again.waitFor(await tell(one.log, 'tally-a'), 10_000)).toBe(true);
+    expect((await again.status()).map(({ generation, state }) => [generation, state])).toEqual([
+      [1, 'running'],
+    ]);
+  });
+
   it('rebuilds on request, under the same version', async () => {
     const one = await store.process();
     const engine = await engineOn(one, tallyView());

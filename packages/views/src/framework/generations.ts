@@ -47,8 +47,9 @@ export async function holdLeases(
         where retired_at is null
           and (owner is null or owner = $1::text or lease_until < clock_timestamp() or not starts_with(owner, $2::text))
           and exists (
-            select from unnest($3::text[], $4::integer[]) as mine (view, version)
-            where mine.view = c.view and mine.version = c.version)
+            select from unnest($3::text[], $4::integer[], $5::text[]) as mine (view, version, fingerprint)
+            where mine.view = c.view and mine.version = c.version
+              and mine.fingerprint is not distinct from c.fingerprint)
         -- Who holds a row's lock is writing to it at this moment, and so renews (or has just won) its lease.
         for update skip locked
       ), held as (
@@ -68,7 +69,13 @@ export async function holdLeases(
       from ${names.checkpoints} c
         left join held using (view, version, generation)
         left join ${names.active} a using (view, version, generation)`,
-    [owner, fellows, runnable.map((view) => view.name), runnable.map((view) => view.version)],
+    [
+      owner,
+      fellows,
+      runnable.map((view) => view.name),
+      runnable.map((view) => view.version),
+      runnable.map((view) => view.fingerprint ?? null),
+    ],
     { prepared: true },
   );
   return rows;
@@ -153,5 +160,35 @@ export function beginRebuild(database: Database, names: ViewNames, view: AnyView
       [view.name, view.version],
     );
     return rows[0] ?? addGeneration(tx, names, view);
+  });
+}
+
+/**
+ * Begins a build of each view whose present version was only built with another fingerprint. What was being built with another
+ * one is given up: whoever starts last knows best.
+ */
+export function renewOutdated(
+  database: Database,
+  names: ViewNames,
+  views: readonly AnyView[],
+): Promise<void> {
+  return inInstallation(database, names, async (tx) => {
+    for (const view of views) {
+      if (view.fingerprint === undefined) continue;
+      const { rows } = await tx.query<{ same: boolean }>(
+        `select fingerprint is not distinct from $3 as same from ${names.checkpoints}
+          where view = $1 and version = $2 and retired_at is null`,
+        [view.name, view.version, view.fingerprint],
+      );
+      if (rows.length === 0 || rows.some(({ same }) => same)) continue;
+      await tx.query(
+        `update ${names.checkpoints} c set retired_at = clock_timestamp()
+          where view = $1 and version = $2 and retired_at is null and not exists (
+            select from ${names.active} a
+            where a.view = c.view and a.version = c.version and a.generation = c.generation)`,
+        [view.name, view.version],
+      );
+      await addGeneration(tx, names, view);
+    }
   });
 }

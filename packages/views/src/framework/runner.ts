@@ -7,7 +7,7 @@ import { Build, type ViewFailure } from './build.js';
 import type { AnyView, Generation } from './definition.js';
 import { noteFailure } from './failures.js';
 import { Feed, type FeedEvents } from './feed.js';
-import { type GenerationRow, holdLeases, releaseLeases, switchTo } from './generations.js';
+import { type GenerationRow, holdLeases, releaseLeases, renewOutdated, switchTo } from './generations.js';
 import { generationKey, type ViewNames } from './names.js';
 import type { PositionWatch } from './position-watch.js';
 import { dropGeneration, makeIndexes } from './schema.js';
@@ -37,6 +37,7 @@ export class Runner {
   readonly #tracing: Tracing;
   readonly #observer: ViewsObserver;
   #noting = Promise.resolve();
+  #renewed = false;
   readonly #owner = `${processToken}/${randomUUID()}`;
   readonly #builds = new Map<string, Build>();
   readonly #feeds = new Set<Feed>();
@@ -95,6 +96,8 @@ export class Runner {
   }
 
   async #tick(): Promise<void> {
+    if (!this.#renewed) await renewOutdated(this.#database, this.#names, this.#views);
+    this.#renewed = true;
     const fellows = this.#database.engine === 'pglite' ? processToken : '';
     const rows = await holdLeases(this.#database, this.#names, this.#views, this.#owner, fellows);
     this.#watch.tell(rows.filter((row) => row.active));

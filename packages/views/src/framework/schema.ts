@@ -22,6 +22,8 @@ export async function installViews(
     ) with (fillfactor = 20)`);
     // Why its owner stands still, as JSON, for processes that run no views; null while it goes on.
     await tx.query(`alter table ${names.checkpoints} add column if not exists failure text`);
+    // Of the view as it was defined when the generation was made; null where it has none.
+    await tx.query(`alter table ${names.checkpoints} add column if not exists fingerprint text`);
     await tx.query(`create table if not exists ${names.active} (
       view text primary key, version integer not null, generation integer not null
     )`);
@@ -66,11 +68,10 @@ export async function addGeneration(tx: Queryable, names: ViewNames, view: AnyVi
   await tx.query(
     `alter table ${table} alter column doc set storage external, alter column doc set statistics 0`,
   );
-  await tx.query(`insert into ${names.checkpoints} (view, version, generation) values ($1, $2, $3)`, [
-    made.view,
-    made.version,
-    made.generation,
-  ]);
+  await tx.query(
+    `insert into ${names.checkpoints} (view, version, generation, fingerprint) values ($1, $2, $3, $4)`,
+    [made.view, made.version, made.generation, view.fingerprint ?? null],
+  );
   return made;
 }
 

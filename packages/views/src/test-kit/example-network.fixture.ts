@@ -29,6 +29,7 @@ import {
   type RegisterState,
   type ReportedFacts,
   type ReportId,
+  raiseDueTimers,
   receiveReport,
   registerStream,
   reportId,
@@ -114,12 +115,21 @@ export class ExampleNetwork {
     else if (dice < 0.62) this.verdict();
     else if (dice < 0.74) this.correction();
     else if (dice < 0.88) this.parting();
+    else if (dice < 0.9) this.standstill();
     else if (dice < 0.96)
       this.#once(
         () => this.pick([...this.trajectories.keys()]),
         (id) => this.close(id),
       );
     else this.forgetting();
+  }
+
+  /** Weeks go by in which nobody does anything, and what ran out of time in a trajectory is told. */
+  standstill(): void {
+    const id = this.pick([...this.trajectories.keys()]);
+    if (id === undefined) return;
+    this.#minutes += Math.floor(this.#random() * 60) * 24 * 60;
+    this.#append(id, raiseDueTimers(this.state(id), { rules, meta: this.#meta(null) }, 20));
   }
 
   /** A report: of someone new, of someone known, or possibly of some who are. */

@@ -12,14 +12,21 @@ export interface Tally {
 
 /** Counts the events of each stream `tally-…`; the simplest view that shows an event applied twice, or not at all. */
 export const tallyView = (
-  changes: Partial<Pick<ViewDefinition<Tally>, 'name' | 'version' | 'streamPrefixes'>> & {
+  changes: Partial<Pick<ViewDefinition<Tally>, 'name' | 'version' | 'fingerprint' | 'streamPrefixes'>> & {
     readonly throwOn?: (type: string) => boolean;
   } = {},
 ): ViewDefinition<Tally> => {
-  const { name = 'tally', version = 1, streamPrefixes = ['tally-'], throwOn = () => false } = changes;
+  const {
+    name = 'tally',
+    version = 1,
+    fingerprint,
+    streamPrefixes = ['tally-'],
+    throwOn = () => false,
+  } = changes;
   return {
     name,
     version,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
     streamPrefixes,
     columns: [{ name: 'count', type: 'integer', of: (doc) => doc.count }],
     indexes: [{ name: 'by-count', on: '(count)' }],

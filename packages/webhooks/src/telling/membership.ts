@@ -1,3 +1,4 @@
+import { isToldToKeepers } from '@samenspoor/access';
 import { trajectoryEventOf } from '@samenspoor/contracts';
 import {
   evolve,
@@ -12,7 +13,11 @@ import type { EventLog, RecordedEvent } from '@samenspoor/event-log';
 interface Folded {
   readonly state: TrajectoryState;
   readonly tookPart: ReadonlySet<OrganisationId>;
+  /** Reports of the territories whose contact points were told of something; null as long as none was. */
+  readonly toldIn: Keepers | null;
 }
+
+type Keepers = readonly Pick<TrajectoryState['reports'][number], 'territory'>[];
 
 /** What stood before and after an event. */
 export interface Around {
@@ -21,9 +26,11 @@ export interface Around {
   readonly after: TrajectoryState;
   /** Everybody who took part at some time up to this event. */
   readonly tookPart: ReadonlySet<OrganisationId>;
+  /** Reports of the territories whose contact points were told of something; null as long as none was. */
+  readonly toldIn: Keepers | null;
 }
 
-const nothing: Folded = { state: initialTrajectory, tookPart: new Set() };
+const nothing: Folded = { state: initialTrajectory, tookPart: new Set(), toldIn: null };
 const pageSize = 1_000;
 
 /** How much is kept at most, over all who ask: states of trajectories in all, and of one. */
@@ -77,7 +84,8 @@ export class Membership {
     const known = at(states, revision);
     const after = known ?? step(before, event);
     this.#keep(stream, known === undefined ? [...states, after] : states);
-    return { event, before: before.state, after: after.state, tookPart: after.tookPart };
+    const { state, tookPart, toldIn } = after;
+    return { event, before: before.state, after: state, tookPart, toldIn };
   }
 
   /** Successive states of which one is that after `revision`; none for the one before the first event. */
@@ -124,7 +132,7 @@ const at = (states: readonly Folded[], revision: number): Folded | undefined =>
   states[revision - firstOf(states)];
 
 /** What was recorded and the names of commands say nothing of who takes part, and are wide: they are not kept. */
-const step = ({ state, tookPart }: Folded, event: TrajectoryEvent): Folded => {
+const step = ({ state, tookPart, toldIn }: Folded, event: TrajectoryEvent): Folded => {
   const none = { measures: [], absences: [], notes: [], entries: [], commands: [] };
   const after = { ...evolve(state, event), ...none };
   const now = [
@@ -133,6 +141,9 @@ const step = ({ state, tookPart }: Folded, event: TrajectoryEvent): Folded => {
   ];
   return {
     state: after,
+    toldIn: isToldToKeepers(event, after)
+      ? [...(toldIn ?? []), ...after.reports.map(({ territory }) => ({ territory }))]
+      : toldIn,
     tookPart: now.every((each) => tookPart.has(each)) ? tookPart : new Set([...tookPart, ...now]),
   };
 };

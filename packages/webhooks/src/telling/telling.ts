@@ -1,4 +1,4 @@
-import { receivesTrajectoryEvent } from '@samenspoor/access';
+import { keepsTrajectory, receivesTrajectoryEvent } from '@samenspoor/access';
 import { type Organisations, trajectoryStreamPrefix } from '@samenspoor/domain';
 import type { EventLog, RecordedEvent } from '@samenspoor/event-log';
 import { createProjection, createPseudonyms } from '@samenspoor/integration';
@@ -47,7 +47,8 @@ export const createTelling = (
   const concerns = (around: Around): boolean =>
     // Whoever was told of somebody is told to forget them [GDPR art. 19].
     around.event.type === 'Erased'
-      ? around.tookPart.has(organisation.id)
+      ? around.tookPart.has(organisation.id) ||
+        (around.toldIn !== null && keepsTrajectory(organisation, { reports: around.toldIn }))
       : receivesTrajectoryEvent(organisation, around.event, around, organisations);
 
   return async (recorded) => {

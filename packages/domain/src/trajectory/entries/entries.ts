@@ -102,6 +102,8 @@ type Entry<Kind extends string, Data> = Data & {
 export type ActionEntry = Entry<'action', AgreedAction> & {
   /** Null while it is still to be done. */
   readonly settled: (Settlement<'done' | 'dropped'> & { readonly reason: Sealed | null }) | null;
+  /** Absent until the log says that its day went by. */
+  readonly overdue?: true | undefined;
 };
 export type StanceEntry = Entry<'stance', EstablishedStance>;
 export type AgreementEntry = Entry<'agreement', RecordedAgreement>;

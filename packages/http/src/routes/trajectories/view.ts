@@ -1,4 +1,5 @@
 import {
+  deadlinesFor,
   identityReport,
   type PresentedTrajectory,
   presentCallIn,
@@ -177,7 +178,7 @@ const openedWords = async (
 
 /** Trajectories on a worklist, with who they are about where the viewer may know. */
 export const worklistItems = async (
-  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations'>,
+  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations' | 'rules' | 'now'>,
   viewer: Organisation,
   documents: readonly (TrajectoryDoc & { readonly why: string })[],
 ): Promise<WorklistItem[]> => {
@@ -186,6 +187,7 @@ export const worklistItems = async (
     context,
     sources.flatMap((source) => (source === null ? [] : [source.reportId])),
   );
+  const now = context.now().toISOString();
   return documents.flatMap(({ trajectoryId, state, why }, index) => {
     const presented = presentTrajectory(viewer, { trajectoryId, state }, context.organisations);
     if (presented === null) return [];
@@ -210,6 +212,7 @@ export const worklistItems = async (
           ...(tasks.length > 0 ? ['follow-up'] : []),
         ],
         tasks: tasks.map((each) => ({ ...each })),
+        deadlines: [...deadlinesFor(viewer, state, context.rules, now)],
         participants: [...participants],
         ...(youngPerson ? { youngPerson } : {}),
       },

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import {
+  evolve,
+  initialTrajectory,
+  nextDueAt,
+  type TimerRules,
+  type TrajectoryEvent,
+  type TrajectoryId,
+  type TrajectoryState,
+  trajectoryStreamPrefix,
+} from '@samenspoor/domain';
+import { said } from '../events.js';
+import type { ViewDefinition } from '../framework/definition.js';
+
+/** A trajectory, as far as its clocks depend on it. */
+interface ClockDoc {
+  readonly trajectoryId: TrajectoryId;
+  readonly state: TrajectoryState;
+}
+
+export const clocksViewName = 'clocks';
+
+/** Every trajectory that is not erased, with the instant at which its next deadline runs out, by the rules given. */
+export const clocksView = (rules: TimerRules): ViewDefinition<ClockDoc> => ({
+  name: clocksViewName,
+  version: 1,
+  fingerprint: fingerprintOf(rules),
+  streamPrefixes: [trajectoryStreamPrefix],
+  columns: [{ name: 'due_at', type: 'timestamptz', of: ({ state }) => nextDueAt(state, rules) }],
+  indexes: [{ name: 'by-due', on: '(due_at, key)', where: 'due_at is not null' }],
+
+  route(recorded) {
+    const what = said(recorded);
+    return what.of === 'trajectory' ? [what.trajectoryId] : [];
+  },
+
+  evolve(doc, recorded) {
+    const what = said(recorded);
+    if (what.of !== 'trajectory' || what.event.type === 'Erased') return null;
+    // What comes after an erasure, if anything, is no trajectory.
+    if (doc === null && recorded.revision !== 0) return null;
+    const before = doc?.state ?? initialTrajectory;
+    if (recorded.revision <= before.revision) return doc;
+    if (recorded.revision !== before.revision + 1)
+      throw new Error(`clocks stand at revision ${before.revision} and are given ${recorded.revision}`);
+    return { trajectoryId: what.trajectoryId, state: after(before, what.event) };
+  },
+});
+
+/** What was recorded, and the names of commands, say nothing of deadlines, and are wide: they are not kept. Actions do. */
+const after = (before: TrajectoryState, event: TrajectoryEvent): TrajectoryState => {
+  const state = evolve(before, event);
+  return {
+    ...state,
+    entries: state.entries.filter(({ kind }) => kind === 'action'),
+    measures: [],
+    absences: [],
+    notes: [],
+    commands: [],
+  };
+};
+
+/** Names the rules by which deadlines are counted: others give other instants for the same events. */
+const fingerprintOf = ({ deadlines, 'school-calendars': calendars }: TimerRules): string =>
+  createHash('sha256')
+    .update(JSON.stringify([deadlines, calendars]))
+    .digest('base64url');
