@@ -1,6 +1,7 @@
 export { receivedAttendance } from './attendance.js';
 export { type Deadline, deadlinesFor } from './deadlines.js';
 export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
+export { seesFittingOffers, seesPlaceCounts, seesPlaces } from './offers.js';
 export {
   mayOperate,
   seesNetworkOverview,
@@ -8,6 +9,7 @@ export {
   seesSuppressedRegion,
   seesWorklist,
 } from './overview.js';
+export { type PresentedMove, type PresentedPassedOn, presentPassedOn } from './passed-on.js';
 export { type PresentedEntry, reachesEntry } from './present-entries.js';
 export {
   type PresentedTrajectory,

@@ -38,7 +38,10 @@ type PresentedMeasure = Omit<TrajectoryState['measures'][number], 'note'> & Mayb
 type PresentedAbsences = TrajectoryState['absences'][number] & MaybeUndecided;
 type PresentedNote = Omit<TrajectoryState['notes'][number], 'text'> & MaybeUndecided;
 type PresentedEscalation = MaybeUndecided &
-  Pick<Escalation, 'escalationId' | 'step' | 'to' | 'by' | 'status' | 'requestedAt' | 'answeredAt'> &
+  Pick<
+    Escalation,
+    'escalationId' | 'step' | 'to' | 'by' | 'status' | 'requestedAt' | 'answeredAt' | 'offerId'
+  > &
   Partial<Pick<Escalation, 'grounds' | 'attachments'>> & {
     readonly overridden?: Override['of'];
     readonly followUp?: Omit<FollowUp, 'reason'>;
@@ -224,7 +227,17 @@ const outcomeOf = ({
   status,
   requestedAt,
   answeredAt,
-}: Escalation): PresentedEscalation => ({ escalationId, step, to, by, status, requestedAt, answeredAt });
+  offerId,
+}: Escalation): PresentedEscalation => ({
+  escalationId,
+  step,
+  to,
+  by,
+  status,
+  requestedAt,
+  answeredAt,
+  ...(offerId === undefined ? {} : { offerId }),
+});
 
 /** Grounds, attachments and overrides are between sender and addressee; that a step was asked is known to who takes part. */
 const presentEscalation = (viewer: Organisation, asked: Escalation): PresentedEscalation => {

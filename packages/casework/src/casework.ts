@@ -3,6 +3,8 @@ import { inSpan, noTracing } from '@samenspoor/telemetry';
 import type { CaseworkEnvironment } from './environment.js';
 import { IdentityRegister } from './identity/register.js';
 import { IdentityCommands } from './identity-commands.js';
+import { OfferCommands } from './offers/offer-commands.js';
+import { OfferLog } from './offers/offer-log.js';
 import type { Casework, DueTimers, FollowUps } from './ports.js';
 import { ProcessManager } from './process-manager.js';
 import { Reporting } from './report.js';
@@ -42,7 +44,9 @@ export const createCasework = (
   const followThrough = new FollowThrough(environment, register, trajectories, reception);
   const reporting = new Reporting(environment, register, followThrough);
   const identity = new IdentityCommands(environment, register, followThrough, reporting);
-  const commands = new TrajectoryCommands(environment, register, trajectories, followThrough);
+  const offerLog = new OfferLog(environment);
+  const commands = new TrajectoryCommands(environment, register, trajectories, followThrough, offerLog);
+  const offers = new OfferCommands(environment, offerLog);
   const manager = followUps && new ProcessManager(environment, register, followThrough, followUps);
   const timekeeper = timers && new Timekeeper(environment, trajectories, timers);
   const accepted = new Set<Promise<unknown>>();
@@ -85,6 +89,8 @@ export const createCasework = (
     onTrajectory: (caller, id, request, options) =>
       accept('onTrajectory', () => commands.carryOut(caller, id, request, options)),
     reportNamed: (caller, externalRef) => reporting.reportNamed(caller, externalRef),
+    onOffer: (caller, id, command, options) =>
+      accept('onOffer', () => offers.carryOut(caller, id, command, options)),
     ready: () => register.memory.caughtUp && !closing,
     start: async () => {
       await register.catchUp();

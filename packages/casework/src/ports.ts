@@ -10,6 +10,7 @@ import type {
   MatchId,
   MatchOutcome,
   MeasureType,
+  OfferCommand,
   Organisation,
   OrganisationId,
   Period,
@@ -112,6 +113,8 @@ export type TrajectoryRequest =
       readonly to: string;
       /** Codes of the ladder or free words. */
       readonly grounds: readonly string[];
+      /** The programme in which a place is asked for. */
+      readonly offerId?: string;
       /** What is attached: a type from the ladder, and whatever words or reference go with it. */
       readonly attachments: readonly { readonly type: string; readonly words: string | null }[];
       /** Why preconditions that do not hold are to be set aside; absent when they are not to be. */
@@ -152,6 +155,16 @@ export interface TrajectoryAnswer {
   readonly entryId: string | null;
   /** What is worth a look. */
   readonly hints?: readonly TrajectoryHint[];
+  /** The programme whose place an answer to a call-in was about; absent where there is none. */
+  readonly offerId?: string;
+  readonly revision: number;
+  readonly position: Position;
+}
+
+/** Answer of a command on a programme of the directory. */
+export interface OfferAnswer {
+  readonly repeated: boolean;
+  readonly offerId: string;
   readonly revision: number;
   readonly position: Position;
 }
@@ -216,6 +229,13 @@ export interface Casework {
   ): Promise<Result<TrajectoryAnswer>>;
   /** The report that an organisation made of its own and named so (`externalRef`); null when there is none. */
   reportNamed(caller: Organisation, externalRef: string): Promise<ReportId | null>;
+  /** A command on a programme of the directory; without an id it is published. */
+  onOffer(
+    caller: Organisation,
+    offerId: string | null,
+    command: OfferCommand,
+    options: TrajectoryCommandOptions,
+  ): Promise<Result<OfferAnswer>>;
   /** Whether the index knows everything that the register held when it was last asked. */
   ready(): boolean;
   /** Refuses what comes from now on (`shutting-down`), and resolves when everything accepted is finished. */

@@ -1,5 +1,5 @@
 import { type ApplicationEvent, assertReadable, presentVersion } from '@samenspoor/contracts';
-import type { RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
+import type { OfferEvent, RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
 import type { EventToAppend, JsonObject } from '@samenspoor/event-log';
 
 /**
@@ -7,7 +7,7 @@ import type { EventToAppend, JsonObject } from '@samenspoor/event-log';
  * @throws UnreadableEvent when it could not be read again
  */
 export const toAppend = (
-  event: RegisterEvent | TrajectoryEvent | ApplicationEvent,
+  event: RegisterEvent | TrajectoryEvent | OfferEvent | ApplicationEvent,
   id: string,
 ): EventToAppend => {
   assertReadable(event);

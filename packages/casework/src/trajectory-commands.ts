@@ -1,5 +1,6 @@
 import { mayDo, reachesEntry, reachesTrajectory } from '@samenspoor/access';
 import {
+  type AskedPlace,
   type CommandName,
   decide,
   type EventMeta,
@@ -26,6 +27,7 @@ import { claim, claimedByOther, commandName } from './command-names.js';
 import { type CaseworkEnvironment, patienceMs } from './environment.js';
 import { answeredOnce } from './first-answers.js';
 import type { IdentityRegister } from './identity/register.js';
+import type { OfferLog } from './offers/offer-log.js';
 import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
 import { entryCommand, isEntryRequest, namesEntry } from './trajectories/entry-commands.js';
 import type { FollowThrough } from './trajectories/follow-through.js';
@@ -47,6 +49,7 @@ export class TrajectoryCommands {
     readonly register: IdentityRegister,
     readonly trajectories: TrajectoryLog,
     readonly followThrough: Pick<FollowThrough, 'allocation' | 'settle'>,
+    readonly offers: Pick<OfferLog, 'known'>,
   ) {}
 
   carryOut(
@@ -95,7 +98,8 @@ export class TrajectoryCommands {
       causationId: null,
     };
     const addressed = await this.#addressedBy(id, state, request);
-    const { command, keys, entryId } = this.#command(askedIds, id, state, asked, meta.at, addressed);
+    const place = await this.#placeAsked(request);
+    const { command, keys, entryId } = this.#command(askedIds, id, state, asked, meta.at, addressed, place);
     const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
     const decision = decide(state, command, {
       actor: caller,
@@ -120,7 +124,15 @@ export class TrajectoryCommands {
     const { revision } = appended.state;
     const followed = request.kind === 'allocate' ? await this.followThrough.allocation(id, revision) : null;
     const position = followed ?? appended.position;
-    return ok({ repeated: false, trajectoryId: id, entryId, revision, position, ...hints });
+    return ok({
+      repeated: false,
+      trajectoryId: id,
+      entryId,
+      ...placeOf(state, request),
+      revision,
+      position,
+      ...hints,
+    });
   }
 
   /** What is worth a look when a trajectory is closed. */
@@ -129,6 +141,12 @@ export class TrajectoryCommands {
     if (request.kind !== 'close') return {};
     const missing = exitGuidanceMissing(request.outcome, measures, rules, now().toISOString());
     return { hints: missing ? ['exit-guidance-missing'] : [] };
+  }
+
+  /** The place that a call-in asks for, with what the directory knows of the programme now. */
+  async #placeAsked(request: TrajectoryRequest): Promise<AskedPlace | undefined> {
+    if (request.kind !== 'request-escalation' || request.offerId === undefined) return undefined;
+    return { offerId: request.offerId, offer: await this.offers.known(request.offerId) };
   }
 
   /** The other trajectory of an undecided record that an allocation names, by whichever of its ids. */
@@ -223,6 +241,7 @@ export class TrajectoryCommands {
     { caller, request }: Asked,
     at: string,
     addressed: 'stays' | TrajectoryId,
+    place: AskedPlace | undefined,
   ) {
     const { organisations, sealer, keyedHash, newId } = this.environment;
     const keys: DataKeyRecord[] = [];
@@ -291,6 +310,7 @@ export class TrajectoryCommands {
             attachments: attachments.map(({ type }) => type),
             explanation: seal(canonicalJson({ grounds, attachments })),
             override: seal(request.override ?? null),
+            place,
           };
         }
         case 'answer-escalation':
@@ -318,6 +338,13 @@ export class TrajectoryCommands {
 }
 
 const entryKeys = ['measureId', 'absenceId', 'noteId', 'escalationId', 'entryId'] as const;
+
+/** The programme whose place a call-in that is answered asked for. */
+const placeOf = (state: TrajectoryState, request: TrajectoryRequest): { readonly offerId?: string } => {
+  if (request.kind !== 'answer-escalation') return {};
+  const asked = state.escalations.find((each) => each.escalationId === request.escalationId);
+  return asked?.offerId ? { offerId: asked.offerId } : {};
+};
 
 /** Not there, or not yours: said before a stale revision or a conflict is looked at. */
 const comesFirst = ({ kind }: Refusal): boolean => kind === 'not-found' || kind === 'forbidden';

@@ -5,6 +5,7 @@ export * from './compulsory-education/index.js';
 export * from './concern/index.js';
 export * from './ids.js';
 export * from './meta.js';
+export * from './offer/index.js';
 export * from './organisation/index.js';
 export * from './person/index.js';
 export * from './place/index.js';

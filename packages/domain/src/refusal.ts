@@ -80,6 +80,12 @@ export const ruleCodes = [
   'record-not-undecided',
   'allocation-elsewhere',
   'allocation-erased',
+  'offer-owner-keeps',
+  'offer-by-other-types',
+  'offer-ended',
+  'offer-unknown',
+  'offer-of-other',
+  'offers-for-who-sees',
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

@@ -192,4 +192,6 @@ export const contents: { readonly [Name in RuleName]: z.ZodType<RuleContents[Nam
   'absence-signals': absenceSignals,
   'sick-pupil-education': sickPupilEducation,
   tracks,
+  offers: z.strictObject({ offeredBy: actors }),
+  'passing-on': z.strictObject({ tooOften: positive }),
 };

@@ -31,6 +31,8 @@ export const readRules = async (folder?: string): Promise<RuleBook> => {
     'absence-signals': await read('absence-signals'),
     'sick-pupil-education': await read('sick-pupil-education'),
     tracks: await read('tracks'),
+    offers: await read('offers'),
+    'passing-on': await read('passing-on'),
   };
 };
 

@@ -47,6 +47,11 @@ const ruleTables = (rules: RuleBook): Readonly<Record<RuleName, string>> => ({
   'absence-signals': versions(rules['absence-signals'], absenceSignalTables),
   'sick-pupil-education': versions(rules['sick-pupil-education'], sickPupilTables),
   tracks: versions(rules.tracks, trackTables),
+  offers: versions(rules.offers, ({ offeredBy }) => `Offered by: ${codes(offeredBy)}.`),
+  'passing-on': versions(
+    rules['passing-on'],
+    ({ tooOften }) => `Too often: passed on ${tooOften} times or more.`,
+  ),
 });
 
 const versions = <Content>(all: readonly Dated<Content>[], table: (content: Content) => string): string =>

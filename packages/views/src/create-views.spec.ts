@@ -4,6 +4,7 @@ import {
   isOpen,
   type MatchId,
   municipalities,
+  type OfferContent,
   type OrganisationId,
   organisationId,
   presentPerson,
@@ -19,6 +20,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allViews, createViews, type Views } from './create-views.js';
 import { InvalidCursor, type Page, type PageRequest } from './framework/cursor.js';
+import type { OfferFilter } from './offers/offer-queries.js';
 import { ExampleNetwork, organisations } from './test-kit/example-network.fixture.js';
 import { record } from './test-kit/network-in-log.fixture.js';
 import { onEveryStore, type Process, type Store } from './test-kit/stores.fixture.js';
@@ -50,6 +52,8 @@ onEveryStore((open) => {
     for (let portion = 0; portion < 8; portion += 1) {
       const from = network.written.length;
       for (let step = 0; step < 60; step += 1) network.step();
+      network.place('requested');
+      network.place('granted');
       const last = await record(one.log, network, from);
       expect(await views.waitFor(last, 20_000)).toBe(true);
     }
@@ -252,6 +256,91 @@ onEveryStore((open) => {
       expect(counts.closedByOutcome[outcome] ?? 0).toBe(
         closed.filter((state) => state.closure?.outcome === outcome).length,
       );
+  });
+
+  describe('offers', () => {
+    const running = () => [...network.offers].filter(([, state]) => state.status === 'running');
+    const placesOf = (offerId: string) => {
+      const held = openOnes().flatMap(([, { escalations }]) =>
+        escalations.filter((each) => each.offerId === offerId).map(({ status }) => status),
+      );
+      return {
+        requested: held.filter((status) => status === 'requested').length,
+        granted: held.filter((status) => status === 'accepted').length,
+      };
+    };
+    const everything: OfferFilter = {
+      owner: null,
+      measureTypes: null,
+      language: null,
+      municipality: null,
+      age: null,
+      free: false,
+    };
+    const wanted = (suits: (content: OfferContent, offerId: string, places: number) => boolean) =>
+      running()
+        .filter(
+          ([id, state]) => state.status === 'running' && suits(state.content, id, state.capacity.places),
+        )
+        .map(([id]) => id)
+        .toSorted();
+
+    it('each as it was folded, with its places counted over open trajectories', async () => {
+      expect(network.offers.size).toBeGreaterThan(3);
+      let [requested, granted] = [0, 0];
+      for (const [offerId, state] of network.offers) {
+        const found = await views.queries.offers.byId(offerId);
+        expect(found).toEqual({ offerId, state, places: placesOf(offerId) });
+        requested += found?.places.requested ?? 0;
+        granted += found?.places.granted ?? 0;
+      }
+      expect(Math.min(requested, granted)).toBeGreaterThan(0);
+      expect(await views.queries.offers.byId('nothing')).toBeNull();
+    });
+
+    it('every page, by name, running ones only', async () => {
+      const found = await everyPage((request) => views.queries.offers.page(everything, request), 2);
+      const all = await views.queries.offers.running();
+      expect(found.map(({ offerId }) => offerId).toSorted()).toEqual(wanted(() => true));
+      expect(all).toEqual(found.toSorted((a, b) => (a.offerId < b.offerId ? -1 : 1)));
+      const nameOf = ({ nl, fr, en }: OfferContent['name']) => (nl ?? fr ?? en ?? '').toLowerCase();
+      const names = found.map(({ state }) => nameOf(state.content.name));
+      expect(names).toEqual(names.toSorted((a, b) => (a === b ? 0 : a < b ? -1 : 1)));
+      await expect(views.queries.offers.page(everything, { limit: 5, cursor: 'bm8' })).rejects.toThrow(
+        InvalidCursor,
+      );
+    });
+
+    it.each<readonly [string, Partial<OfferFilter>, Parameters<typeof wanted>[0]]>([
+      ['type of measure', { measureTypes: ['care-farm'] }, (each) => each.measureType === 'care-farm'],
+      ['no type of measure', { measureTypes: [] }, () => false],
+      ['language', { language: 'nl' }, (each) => each.languages.includes('nl')],
+      [
+        'municipality',
+        { municipality: territory },
+        (each) => each.municipalities.length === 0 || each.municipalities.includes(territory),
+      ],
+      ['age', { age: 13 }, (each) => (each.ageFrom ?? 0) <= 13 && (each.ageTo ?? 99) >= 13],
+      ['free places', { free: true }, (_, id, places) => places > placesOf(id).granted],
+      ['owner', { owner: organisationId('naft-1') }, () => true],
+      ['another owner', { owner: anyone }, () => false],
+    ])('narrowed by %s', async (_, filter, suits) => {
+      const narrowed = { ...everything, ...filter };
+      const found = await everyPage((request) => views.queries.offers.page(narrowed, request));
+      expect(found.map(({ offerId }) => offerId).toSorted()).toEqual(wanted(suits));
+    });
+
+    it('with the open trajectories that ask for or have a place', async () => {
+      for (const offerId of network.offers.keys()) {
+        const found = await everyPage((request) => views.queries.offers.places(offerId, request), 2);
+        const holding = openOnes().filter(([, { escalations }]) =>
+          escalations.some(
+            (each) => each.offerId === offerId && (each.status === 'requested' || each.status === 'accepted'),
+          ),
+        );
+        expect(found.map((each) => each.trajectoryId)).toEqual(holding.map(([id]) => id).toSorted());
+      }
+    });
   });
 
   it('a rebuilt view is the one that grew', async () => {

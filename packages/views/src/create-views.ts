@@ -12,6 +12,8 @@ import type { ViewsObserver } from './framework/runner.js';
 import { type MatchQueries, matchQueries } from './matches/match-queries.js';
 import { matchesView } from './matches/matches-view.js';
 import { type NetworkQueries, networkQueries } from './network/network-queries.js';
+import { type OfferQueries, offerQueries } from './offers/offer-queries.js';
+import { offersView } from './offers/offers-view.js';
 import { type ReportQueries, reportQueries } from './reports/report-queries.js';
 import { reportsView } from './reports/reports-view.js';
 import { trajectoriesView } from './trajectories/trajectories-view.js';
@@ -24,6 +26,7 @@ export const allViews = (rules: TimerRules): readonly AnyView[] => [
   matchesView,
   followUpsView,
   clocksView(rules),
+  offersView,
 ];
 
 export interface ViewQueries {
@@ -33,6 +36,7 @@ export interface ViewQueries {
   readonly network: NetworkQueries;
   readonly followUps: FollowUpQueries;
   readonly clocks: ClockQueries;
+  readonly offers: OfferQueries;
 }
 
 export interface Views extends Omit<ViewEngine, 'read'> {
@@ -69,6 +73,7 @@ export async function createViews(options: ViewsOptions): Promise<Views> {
       network: networkQueries({ read }),
       followUps: followUpQueries({ read }),
       clocks: clockQueries({ read }),
+      offers: offerQueries({ read }),
     },
   };
 }

@@ -1,10 +1,14 @@
 import {
+  offerEventOf,
+  offerEventSchemas,
   registerEventOf,
   registerEventSchemas,
   trajectoryEventOf,
   trajectoryEventSchemas,
 } from '@samenspoor/contracts';
 import {
+  type OfferEvent,
+  offerStreamPrefix,
   type RegisterEvent,
   registerStreamPrefix,
   type TrajectoryEvent,
@@ -16,10 +20,11 @@ import type { RecordedEvent } from '@samenspoor/event-log';
 
 export const domainPrefixes = [registerStreamPrefix, trajectoryStreamPrefix];
 
-/** What a recorded event says, and of what: of the register, of one trajectory, or nothing that a view looks at. */
+/** What a recorded event says, and of what: of the register, of one trajectory, of a programme, or nothing that a view looks at. */
 export type Said =
   | { readonly of: 'register'; readonly event: RegisterEvent }
   | { readonly of: 'trajectory'; readonly trajectoryId: TrajectoryId; readonly event: TrajectoryEvent }
+  | { readonly of: 'offer'; readonly offerId: string; readonly event: OfferEvent }
   | { readonly of: 'nothing' };
 
 const nothing: Said = { of: 'nothing' };
@@ -39,6 +44,12 @@ function read(recorded: RecordedEvent): Said {
       ? { of: 'register', event: registerEventOf(recorded) }
       : nothing;
   }
+  if (recorded.stream.startsWith(offerStreamPrefix) && Object.hasOwn(offerEventSchemas, recorded.type))
+    return {
+      of: 'offer',
+      offerId: recorded.stream.slice(offerStreamPrefix.length),
+      event: offerEventOf(recorded),
+    };
   if (
     !recorded.stream.startsWith(trajectoryStreamPrefix) ||
     !Object.hasOwn(trajectoryEventSchemas, recorded.type)

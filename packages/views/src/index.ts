@@ -17,6 +17,9 @@ export {
   type OpenCell,
   type UnassignedCell,
 } from './network/network-queries.js';
+export type { CountedOffer, OfferDoc } from './offers/offer-doc.js';
+export type { OfferFilter, OfferQueries } from './offers/offer-queries.js';
+export { type PlaceInTrajectory, placesIn } from './offers/places.js';
 export type { ReportDoc } from './reports/report-doc.js';
 export type { ReportQueries } from './reports/report-queries.js';
 export { municipalityOf } from './trajectories/trajectories-view.js';

@@ -831,6 +831,1197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes that run, by name
+         * @description For everybody in the network. Filters narrow the list; all that are given hold.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Programmes for this age, in whole years.
+                     * @example 15
+                     */
+                    age?: string;
+                    /** @description Of the European framework. */
+                    category?: "identification-coordination" | "prevention" | "intervention" | "compensation";
+                    /** @description The `next` of the page before; absent for the first. */
+                    cursor?: string;
+                    /** @description Only with a free place. */
+                    free?: "0" | "1" | "" | "true" | "false";
+                    /**
+                     * @description ISO 639-1 code of two letters.
+                     * @example fr
+                     */
+                    language?: string;
+                    /**
+                     * @description How many items, 1 to 500 (default 50).
+                     * @example 50
+                     */
+                    limit?: string;
+                    measureType?: components["schemas"]["MeasureTypeInput"];
+                    /**
+                     * @description Programmes for who lives there.
+                     * @example 21012
+                     */
+                    municipality?: string;
+                    /** @description Only the programmes of this organisation. */
+                    owner?: string;
+                };
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /** @description A `position` from an answer of any process: the list knows at least that. */
+                    "read-after"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Offer"][];
+                            /** @description Cursor of the next page; null on the last. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Publish a programme of yours
+         * @description For types of organisation that the rule `offers` names. The same again is the same programme, as long as it runs.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferPublicationInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferAnswer"];
+                    };
+                };
+                /** @description Created */
+                201: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one programme, also when it has ended */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Offer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how many places it has, and how long one waits */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferCapacityInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say anew what your programme is and for whom */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End your programme
+         * @description No more places are asked in it. Who has one keeps it, until the call-in is concluded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OfferEndInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places asked for and taken in your programme, by trajectory
+         * @description For its owner. `limit` counts trajectories, and one may ask for more than one place. A place is released when its call-in is concluded, or its trajectory closes.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The `next` of the page before; absent for the first. */
+                    cursor?: string;
+                    /**
+                     * @description How many items, 1 to 500 (default 50).
+                     * @example 50
+                     */
+                    limit?: string;
+                };
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /** @description A `position` from an answer of any process: the list knows at least that. */
+                    "read-after"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["OfferPlace"][];
+                            /** @description Cursor of the next page; null on the last. */
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operations/views": {
         parameters: {
             query?: never;
@@ -4997,7 +6188,7 @@ export interface paths {
         put?: never;
         /**
          * Call in a next instance on the ladder
-         * @description The row of the ladder is checked in this order: who may call in (403), grounds, what must be attached (422). Who is called in takes part once it accepts.
+         * @description The row of the ladder is checked in this order: who may call in (403), grounds, what must be attached (422). Who is called in takes part once it accepts. With `offerId` a place is asked for in one of its programmes.
          */
         post: {
             parameters: {
@@ -5281,6 +6472,8 @@ export interface paths {
                             };
                             /** @description Only for sender and addressee. */
                             grounds?: string[];
+                            /** @description The programme in which a place is asked for. */
+                            offerId?: string;
                             /** @description Preconditions of the ladder that did not hold and were set aside; only for sender and addressee. */
                             overridden?: ("participant" | "grounds" | "attachments")[];
                             /** @description Why; as `explanation`. */
@@ -6875,6 +8068,138 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trajectories/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every running programme, with why it fits or not, the best first
+         * @description For who sees the trajectory in full, on what it may know of the young person. First what fits, then what has a free place, then what is waited for shortest. It suggests, and asks for nothing.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FittingOffers"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8764,6 +10089,12 @@ export interface components {
             /** @description Also the entity tag; send it as `If-Match`. */
             revision: number;
             trajectoryId: string;
+            /** @description Accepted all the same; somebody should look at it. */
+            warnings?: {
+                message: string;
+                /** @constant */
+                rule: "offer-beyond-capacity";
+            }[];
         };
         /**
          * @example {
@@ -8790,6 +10121,8 @@ export interface components {
             })[] | null;
             /** @description Codes of the ladder's row, or free words where it takes a reason. */
             grounds?: (string | string[]) | null;
+            /** @description A place is asked for in this programme of the organisation that is called in. */
+            offerId?: string | null;
             /** @description Sets aside what the row asks and does not hold, where the row says that you may. It is recorded, and who is called in sees it; when everything holds it counts as not given. */
             override?: {
                 /**
@@ -8817,6 +10150,29 @@ export interface components {
          * @enum {string}
          */
         EscalationStepInput: "clb-guidance" | "pms-guidance" | "school-external" | "youth-care-direct" | "youth-care-indirect" | "police-preventive" | "worrying-file" | "mandated-facility" | "regional-consultation" | "prosecutor" | "youth-court";
+        /** @description Every running programme, the best first. */
+        FittingOffers: {
+            /** @description Day on which the age counts. */
+            day: string;
+            items: {
+                /**
+                 * @description `no`: a criterion does not hold; `perhaps`: one can not be told; a person decides.
+                 * @enum {string}
+                 */
+                fits: "yes" | "perhaps" | "no";
+                offer: components["schemas"]["Offer"];
+                reasons: {
+                    /** @enum {string} */
+                    criterion: "age" | "language" | "residence" | "community" | "concern" | "enrolment" | "level" | "phase";
+                    /** @enum {string} */
+                    holds: "yes" | "unknown" | "no";
+                    /** @description What you may know of the young person; empty: nothing. */
+                    known: string[];
+                    /** @description What the programme is for; empty: it leaves nobody out. */
+                    offered: string[];
+                }[];
+            }[];
+        };
         /**
          * @example {
          *       "how": "asked-elsewhere",
@@ -9164,6 +10520,180 @@ export interface components {
             /** @description Sealed: for its author, and among participants with professional secrecy. */
             text: string;
         };
+        Offer: {
+            ageFrom: number | null;
+            ageTo: number | null;
+            capacity: {
+                asOf: string;
+                places: number;
+                waitingWeeks: number | null;
+            };
+            /**
+             * @description Of the European framework.
+             * @enum {string}
+             */
+            category: "identification-coordination" | "prevention" | "intervention" | "compensation";
+            /**
+             * @description Flemish (`vg`), French (`fwb`) or bilingual (`bi`).
+             * @enum {string}
+             */
+            community: "vg" | "fwb" | "bi";
+            concernKinds: components["schemas"]["ConcernKind"][];
+            description: {
+                en: string | null;
+                fr: string | null;
+                nl: string | null;
+            };
+            /**
+             * @description For pupils of a school, for young people without one, or for both.
+             * @enum {string}
+             */
+            enrolment: "enrolled" | "not-enrolled" | "any";
+            /** @enum {string} */
+            goal: "D1" | "D2" | "D3" | "D4" | "D5" | "D6" | "D7" | "D8";
+            languages: string[];
+            levels: components["schemas"]["OfferLevel"][];
+            measureType: components["schemas"]["MeasureType"];
+            /** @description NIS codes; empty: the whole Region. */
+            municipalities: string[];
+            name: {
+                en: string | null;
+                fr: string | null;
+                nl: string | null;
+            };
+            offerId: string;
+            /** @description The organisation that keeps it. */
+            owner: string;
+            phases: (0 | 1 | 2 | 3)[];
+            /** @description Null for the regional coordinator: small counts are not told. */
+            places: {
+                /** @description Capacity less what is taken; never below 0. */
+                free: number;
+                /** @description Taken now. */
+                granted: number;
+                /** @description Asked for, and not answered. */
+                requested: number;
+            } | null;
+            revision: number;
+            /** @enum {string} */
+            riskFactor: "individual" | "family" | "school" | "peers" | "neighbourhood";
+            /** @enum {string} */
+            status: "running" | "ended";
+        };
+        OfferAnswer: {
+            offerId: string;
+            /** @description Place in the log, opaque. Send it as `Read-After` to read, anywhere, what this wrote. */
+            position: string;
+            /** @description Also the entity tag; send it as `If-Match`. */
+            revision: number;
+        };
+        /**
+         * @example {
+         *       "places": 8,
+         *       "waitingWeeks": 3
+         *     }
+         */
+        OfferCapacityInput: {
+            /** @description Day of which this holds; default today. */
+            asOf?: string | null;
+            /** @description Young people at the same time. */
+            places: number;
+            /** @description Weeks that somebody who asks now may expect to wait; null: not known. */
+            waitingWeeks?: number | null;
+        };
+        OfferChangeInput: {
+            /** @description Whole years, included. */
+            ageFrom?: number | null;
+            /** @description Whole years, included. */
+            ageTo?: number | null;
+            /** @description Whose pupils it is for; default: your own. */
+            community?: ("vg" | "fwb" | "bi") | null;
+            /** @description Absent or empty: any. */
+            concernKinds?: components["schemas"]["ConcernKindInput"][] | null;
+            description?: {
+                en?: string | null;
+                fr?: string | null;
+                nl?: string | null;
+            } | null;
+            /** @description Default `any`. */
+            enrolment?: ("enrolled" | "not-enrolled" | "any") | null;
+            /** @description In which it is given. */
+            languages: string[];
+            /** @description Absent or empty: any. */
+            levels?: components["schemas"]["OfferLevelInput"][] | null;
+            measureType: components["schemas"]["MeasureTypeInput"];
+            /** @description Of residence; absent or empty: the whole Region. */
+            municipalities?: string[] | null;
+            /** @description In one language at least. Read by the whole network: nothing about a person. */
+            name: {
+                en?: string | null;
+                fr?: string | null;
+                nl?: string | null;
+            };
+            /** @description Absent or empty: any. */
+            phases?: (0 | 1 | 2 | 3)[] | null;
+        };
+        OfferEndInput: Record<string, never>;
+        /**
+         * @description Level or form of education.
+         * @enum {string}
+         */
+        OfferLevel: "kindergarten" | "primary" | "secondary-first-grade" | "secondary-second-grade" | "secondary-third-grade" | "special" | "part-time";
+        /**
+         * @description Level or form of education.
+         * @enum {string}
+         */
+        OfferLevelInput: "kindergarten" | "primary" | "secondary-first-grade" | "secondary-second-grade" | "secondary-third-grade" | "special" | "part-time";
+        OfferPlace: {
+            /** @description Who asked for it. */
+            by: string;
+            escalationId: string;
+            grantedAt: string | null;
+            requestedAt: string;
+            /** @enum {string} */
+            status: "requested" | "granted";
+            trajectoryId: string;
+        };
+        OfferPublicationInput: {
+            /** @description Whole years, included. */
+            ageFrom?: number | null;
+            /** @description Whole years, included. */
+            ageTo?: number | null;
+            capacity: {
+                /** @description Day of which this holds; default today. */
+                asOf?: string | null;
+                /** @description Young people at the same time. */
+                places: number;
+                /** @description Weeks that somebody who asks now may expect to wait; null: not known. */
+                waitingWeeks?: number | null;
+            };
+            /** @description Whose pupils it is for; default: your own. */
+            community?: ("vg" | "fwb" | "bi") | null;
+            /** @description Absent or empty: any. */
+            concernKinds?: components["schemas"]["ConcernKindInput"][] | null;
+            description?: {
+                en?: string | null;
+                fr?: string | null;
+                nl?: string | null;
+            } | null;
+            /** @description Default `any`. */
+            enrolment?: ("enrolled" | "not-enrolled" | "any") | null;
+            /** @description In which it is given. */
+            languages: string[];
+            /** @description Absent or empty: any. */
+            levels?: components["schemas"]["OfferLevelInput"][] | null;
+            measureType: components["schemas"]["MeasureTypeInput"];
+            /** @description Of residence; absent or empty: the whole Region. */
+            municipalities?: string[] | null;
+            /** @description In one language at least. Read by the whole network: nothing about a person. */
+            name: {
+                en?: string | null;
+                fr?: string | null;
+                nl?: string | null;
+            };
+            /** @description Absent or empty: any. */
+            phases?: (0 | 1 | 2 | 3)[] | null;
+        };
         Organisation: {
             /**
              * @description Flemish (`vg`), French (`fwb`) or bilingual (`bi`).
@@ -9192,6 +10722,24 @@ export interface components {
             organisationId: string;
             since: string;
             type: components["schemas"]["ActorType"];
+        };
+        PassedOn: {
+            /** @description Call-ins refused, without a place, or never answered. */
+            bounced: number;
+            moves: {
+                at: string;
+                /** @enum {string} */
+                because: "handed-over" | "returned" | "refused" | "no-place" | "expired";
+                /** @description Null: an organisation that you may not know. */
+                from: string | null;
+                /** @description Null: an organisation that you may not know. */
+                to: string | null;
+            }[];
+            /** @description Version of that rule. */
+            rulesVersion: string;
+            times: number;
+            /** @description By the rule `passing-on`; it decides nothing by itself. */
+            tooOften: boolean;
         };
         PersonView: {
             personId: string;
@@ -9625,6 +11173,8 @@ export interface components {
                 };
                 /** @description Only for sender and addressee. */
                 grounds?: string[];
+                /** @description The programme in which a place is asked for. */
+                offerId?: string;
                 /** @description Preconditions of the ladder that did not hold and were set aside; only for sender and addressee. */
                 overridden?: ("participant" | "grounds" | "attachments")[];
                 /** @description Why; as `explanation`. */
@@ -9677,6 +11227,8 @@ export interface components {
             }[];
             openedAt: string | null;
             participants: components["schemas"]["Participant"][];
+            /** @description Absent in a preview. */
+            passedOn?: components["schemas"]["PassedOn"];
             personId: string | null;
             /** @description Phase of the continuum of care, 0 to 3. */
             phase: 0 | 1 | 2 | 3;
@@ -9839,6 +11391,11 @@ export interface components {
             /** @description NIS code. */
             municipality: string | null;
             participants: components["schemas"]["Participant"][];
+            /** @description How often the young person was passed on; absent in a preview. */
+            passedOn?: {
+                times: number;
+                tooOften: boolean;
+            };
             personId: string | null;
             /** @description Phase of the continuum of care, 0 to 3. */
             phase: 0 | 1 | 2 | 3;

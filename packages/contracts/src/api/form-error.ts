@@ -37,6 +37,9 @@ export const formRules = [
   'csv-column-twice',
   'csv-quotes',
   'csv-whose',
+  'text-in-a-language',
+  'ages-order',
+  'whole-years',
 ] as const;
 export type FormRule = (typeof formRules)[number];
 

@@ -8,6 +8,7 @@ export { knownFields, nearestName } from './known-fields.js';
 export * from './lists.js';
 export * from './match.js';
 export * from './network.js';
+export * from './offer.js';
 export * from './operations.js';
 export * from './problem.js';
 export * from './region.js';

@@ -1,4 +1,4 @@
-import { escalationStatuses, followUpWays, preconditions, timerKinds } from '@samenspoor/domain';
+import { escalationStatuses, followUpWays, moveCauses, preconditions, timerKinds } from '@samenspoor/domain';
 import { z } from 'zod';
 import { concludedMeasure, entriesView } from './entries-view.js';
 import { participant } from './report-answer.js';
@@ -109,6 +109,7 @@ export const escalationView = z.strictObject({
     })
     .optional()
     .meta({ description: 'What became of it after it was refused, had no place or expired.' }),
+  offerId: z.string().optional().meta({ description: 'The programme in which a place is asked for.' }),
   undecidedWith,
 });
 
@@ -127,6 +128,25 @@ const task = z
       'Something that waits for you. `follow-up-call-in`: a call-in had no result; call in the step again, or say what became ' +
       'of it.',
   });
+
+/** How often the young person was passed on, as the caller may know. */
+export const passedOn = z
+  .strictObject({
+    times: z.int(),
+    tooOften: z.boolean().meta({ description: 'By the rule `passing-on`; it decides nothing by itself.' }),
+    rulesVersion: z.string().meta({ description: 'Version of that rule.' }),
+    bounced: z.int().meta({ description: 'Call-ins refused, without a place, or never answered.' }),
+    moves: z.array(
+      z.strictObject({
+        at: z.string(),
+        from: z.string().nullable().meta({ description: 'Null: an organisation that you may not know.' }),
+        to: z.string().nullable().meta({ description: 'Null: an organisation that you may not know.' }),
+        because: z.enum(moveCauses),
+      }),
+    ),
+  })
+  .meta({ id: 'PassedOn' });
+export type PassedOnView = z.output<typeof passedOn>;
 
 /** `GET /v1/trajectories/{id}`, as the caller may see it. */
 export const trajectoryView = z
@@ -155,6 +175,7 @@ export const trajectoryView = z
     escalations: z.array(escalationView),
     tasks: z.array(task).meta({ description: 'What waits for you here.' }),
     ...entriesView,
+    passedOn: passedOn.optional().meta({ description: 'Absent in a preview.' }),
   })
   .meta({ id: 'TrajectoryView' });
 export type TrajectoryView = z.output<typeof trajectoryView>;
@@ -194,6 +215,10 @@ export const worklistItem = z
       description: 'What is expected of you in time, or of whom you asked; the first to run out first.',
     }),
     participants: z.array(participant),
+    passedOn: z
+      .strictObject({ times: z.int(), tooOften: z.boolean() })
+      .optional()
+      .meta({ description: 'How often the young person was passed on; absent in a preview.' }),
     youngPerson: identity.optional(),
   })
   .meta({ id: 'WorklistItem' });

@@ -73,6 +73,9 @@ export const escalationBody = z
   .strictObject({
     step: escalationStep,
     to: id.meta({ description: 'Organisation that is called in.', examples: ['clb-1'] }),
+    offerId: id.nullish().meta({
+      description: 'A place is asked for in this programme of the organisation that is called in.',
+    }),
     grounds: z
       .union([freeWords, z.array(freeWords).max(50)])
       .nullish()
@@ -182,5 +185,12 @@ export const absenceLineAnswer = z
 export type AbsenceLineAnswer = z.output<typeof absenceLineAnswer>;
 export const noteAnswer = z.strictObject({ ...acknowledged, noteId: z.string() }).meta({ id: 'NoteAnswer' });
 export const escalationAnswer = z
-  .strictObject({ ...acknowledged, escalationId: z.string() })
+  .strictObject({
+    ...acknowledged,
+    escalationId: z.string(),
+    warnings: z
+      .array(z.strictObject({ rule: z.literal('offer-beyond-capacity'), message: z.string() }))
+      .optional()
+      .meta({ description: 'Accepted all the same; somebody should look at it.' }),
+  })
   .meta({ id: 'EscalationRequestAnswer' });

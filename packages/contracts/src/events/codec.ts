@@ -1,6 +1,7 @@
-import type { EventMeta, RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
+import type { EventMeta, OfferEvent, RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
 import type { z } from 'zod';
 import { applicationEventSchemas } from './application.js';
+import { offerEventSchemas } from './offer.js';
 import { registerEventSchemas } from './register.js';
 import { metaSchema } from './shared.js';
 import { trajectoryEventSchemas } from './trajectory.js';
@@ -23,6 +24,7 @@ export class UnreadableEvent extends Error {
 const schemas: Readonly<Record<string, z.ZodType>> = {
   ...registerEventSchemas,
   ...trajectoryEventSchemas,
+  ...offerEventSchemas,
   ...applicationEventSchemas,
 };
 
@@ -61,6 +63,7 @@ const isRegisterType = (type: string): type is RegisterEvent['type'] =>
   Object.hasOwn(registerEventSchemas, type);
 const isTrajectoryType = (type: string): type is TrajectoryEvent['type'] =>
   Object.hasOwn(trajectoryEventSchemas, type);
+const isOfferType = (type: string): type is OfferEvent['type'] => Object.hasOwn(offerEventSchemas, type);
 
 /**
  * The domain event in a recorded one that has passed the codec (which checked its shape).
@@ -80,4 +83,14 @@ export const trajectoryEventOf = (event: StoredEvent): TrajectoryEvent => {
   if (!isTrajectoryType(event.type))
     throw new UnreadableEvent(`event ${event.id} of type ${event.type} is no event of a trajectory`);
   return { type: event.type, data: event.data, meta: event.meta as EventMeta } as TrajectoryEvent;
+};
+
+/**
+ * The same for a programme of the directory.
+ * @throws UnreadableEvent when the type is no event of an offer
+ */
+export const offerEventOf = (event: StoredEvent): OfferEvent => {
+  if (!isOfferType(event.type))
+    throw new UnreadableEvent(`event ${event.id} of type ${event.type} is no event of an offer`);
+  return { type: event.type, data: event.data, meta: event.meta as EventMeta } as OfferEvent;
 };

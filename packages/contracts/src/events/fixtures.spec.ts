@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   applicationEventSchemas,
   eventCodec,
+  offerEventSchemas,
   presentVersion,
   registerEventSchemas,
   trajectoryEventSchemas,
@@ -21,6 +22,7 @@ const fixtures = readdirSync(folder).map((file) => ({
 const types = [
   ...Object.keys(registerEventSchemas),
   ...Object.keys(trajectoryEventSchemas),
+  ...Object.keys(offerEventSchemas),
   ...Object.keys(applicationEventSchemas),
 ];
 

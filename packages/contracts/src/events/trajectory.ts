@@ -107,6 +107,14 @@ const escalation = z.strictObject({
       settled: z.number().int().min(0),
     })
     .optional(),
+  offerId: z.string().optional(),
+});
+
+const lead = z.strictObject({
+  leadId: z.string(),
+  organisationId: organisationIdSchema,
+  previous: organisationIdSchema.nullable(),
+  at: instantSchema,
 });
 
 const content = z.strictObject({
@@ -121,6 +129,7 @@ const content = z.strictObject({
   unassignedSince: instantSchema.nullable(),
   phase,
   undecided: z.array(z.strictObject({ recordId: z.string(), trajectoryId: trajectoryIdSchema })).optional(),
+  leads: z.array(lead).optional(),
 });
 
 const records = z.strictObject({
@@ -166,6 +175,7 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     explanation: sealedSchema.nullable(),
     rulesVersion: z.string(),
     override,
+    offerId: z.string().optional(),
   }),
   EscalationAccepted: z.strictObject({ escalationId: z.string(), reason }),
   EscalationRefused: z.strictObject({
@@ -213,6 +223,7 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     entryIds: z.array(z.string()),
     staying: z.array(participant),
     undecided: z.array(z.string()),
+    leadIds: z.array(z.string()).optional(),
   }),
   SeparatedFrom: z.strictObject({ trajectoryId: trajectoryIdSchema, personId: personIdSchema, content }),
   RecordsAllocated: z.strictObject({

@@ -34,21 +34,24 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   Separated: [
     (data) => ({ ...(data as object), undecided: [] }),
     (data) => ({ ...(data as object), entryIds: [] }),
+    // Version 4 may say which coordinators went.
+    asItWas,
   ],
   // Version 2 says the community of the pupil's education, as version 3 of those that bring reports with them does.
   Reported: [withoutCommunity],
-  // Version 2 may tell which preconditions were set aside.
-  EscalationRequested: [asItWas],
+  // Version 2 may tell which preconditions were set aside, version 3 may ask for a place in a programme.
+  EscalationRequested: [asItWas, asItWas],
   // Version 2 may bring records that are undecided; version 4 brings entries, how measures ended, and call-ins that were
   // withdrawn, expired, made with an override or followed up.
   // Version 5 may bring call-ins and actions of which deadlines ran out; so may the others, in their last version.
-  Absorbed: [asItWas, contentWithoutCommunity, withoutEntries, asItWas],
+  // Version 6 may bring places asked for in programmes, and who coordinated.
+  Absorbed: [asItWas, contentWithoutCommunity, withoutEntries, asItWas, asItWas],
   // Version 2 may tell that a parting closed it as it was before, and when that had been.
   Closed: [asItWas],
-  SeparatedFrom: [asItWas, contentWithoutCommunity, withoutEntries, asItWas],
+  SeparatedFrom: [asItWas, contentWithoutCommunity, withoutEntries, asItWas, asItWas],
   // Version 2 of these, and version 3 of `Separated`, bring entries as well, and call-ins as version 4 of `Absorbed` does.
-  RecordsAllocated: [withoutEntries, asItWas],
-  RecordsReceived: [withoutEntries, asItWas],
+  RecordsAllocated: [withoutEntries, asItWas, asItWas],
+  RecordsReceived: [withoutEntries, asItWas, asItWas],
   // Version 2 may say why, and by which version of the tracks.
   PhaseEntered: [asItWas],
 };

@@ -280,6 +280,34 @@ export const en: Messages = {
       detail:
         'The record stays, or goes to the trajectory that it may belong to: {trajectoryId}. Name that, or stays.',
     },
+    'offer-owner-keeps': {
+      title: 'The owner keeps it',
+      detail: 'Only the organisation whose programme it is ({owner}) keeps it. Ask them.',
+    },
+    'offer-by-other-types': {
+      title: 'Offers no programmes',
+      detail:
+        'Programmes are offered by: {allowed}; not by {type}. Ask the organisation that gives the programme to publish it.',
+    },
+    'offer-ended': {
+      title: 'Programme ended',
+      detail:
+        'The programme has ended and no places are asked in it. Choose another one, or publish it anew.',
+    },
+    'offer-unknown': {
+      title: 'Programme unknown',
+      detail: 'There is no programme with this id in the directory. Look it up in the list of offers.',
+    },
+    'offer-of-other': {
+      title: 'Programme of another organisation',
+      detail:
+        'The programme is kept by {owner}, and that is not who is called in. Call its owner in, or leave offerId out.',
+    },
+    'offers-for-who-sees': {
+      title: 'Answer the call-in first',
+      detail:
+        'Fitting programmes are shown to who sees the trajectory in full. You see what you are asked: accept the call-in first.',
+    },
     'allocation-erased': {
       title: 'Nobody to go to',
       detail: 'The young person of that trajectory was forgotten. The record can only stay: answer stays.',
@@ -381,6 +409,9 @@ export const en: Messages = {
     json: '{field} is not well-formed JSON.',
     'utf-8': '{field} is not well-formed UTF-8.',
     'too-deep': '{field} is nested more than {max} levels deep.',
+    'text-in-a-language': '{field} needs words in at least one language: nl, fr or en.',
+    'ages-order': '{field} is below ageFrom. Swap them.',
+    'whole-years': '{field} has to be an age in whole years, such as 15.',
     'object-needed': 'A JSON object is needed.',
     'csv-column-missing': 'The first line names no column {allowed}. Add it.',
     'csv-column-twice': 'The first line names the column {allowed} twice. Keep one.',
@@ -391,6 +422,8 @@ export const en: Messages = {
   warnings: {
     'exit-guidance-missing':
       'Nothing of exit guidance was recorded for this young person, who leaves school. Look at it before the contact is lost.',
+    'offer-beyond-capacity':
+      'More young people have a place now than the programme has room for. The place is granted; adapt its capacity if this stays so.',
     'national-number-check-digits':
       'The check digits of the national number do not fit. It is kept as given and not used to recognise the young person; check it.',
     'national-number-birth-date':

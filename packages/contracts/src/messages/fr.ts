@@ -287,6 +287,36 @@ export const fr: Messages = {
       detail:
         'L’enregistrement reste, ou va à la trajectoire dont il fait peut-être partie : {trajectoryId}. Nommez-la, ou stays.',
     },
+    'offer-owner-keeps': {
+      title: 'Le propriétaire le tient à jour',
+      detail:
+        'Seule l’organisation à qui appartient le programme ({owner}) le tient à jour. Adressez-vous à elle.',
+    },
+    'offer-by-other-types': {
+      title: 'N’offre pas de programmes',
+      detail:
+        'Les programmes sont offerts par : {allowed} ; pas par {type}. Demandez à l’organisation qui donne le programme de le publier.',
+    },
+    'offer-ended': {
+      title: 'Programme terminé',
+      detail:
+        'Le programme est terminé et on n’y demande plus de places. Choisissez-en un autre, ou publiez-le à nouveau.',
+    },
+    'offer-unknown': {
+      title: 'Programme inconnu',
+      detail:
+        'Il n’y a pas de programme avec cet identifiant dans le répertoire. Cherchez-le dans la liste des offres.',
+    },
+    'offer-of-other': {
+      title: 'Programme d’une autre organisation',
+      detail:
+        'Le programme est tenu par {owner}, et ce n’est pas elle qui est appelée. Appelez son propriétaire, ou omettez offerId.',
+    },
+    'offers-for-who-sees': {
+      title: 'Répondez d’abord à l’appel',
+      detail:
+        'Les programmes adaptés sont montrés à qui voit toute la trajectoire. Vous voyez ce qui vous est demandé : acceptez d’abord l’appel.',
+    },
     'allocation-erased': {
       title: 'Il n’y a plus personne',
       detail:
@@ -390,6 +420,9 @@ export const fr: Messages = {
     json: "{field} n'est pas du JSON bien formé.",
     'utf-8': "{field} n'est pas de l'UTF-8 bien formé.",
     'too-deep': '{field} est imbriqué sur plus de {max} niveaux.',
+    'text-in-a-language': '{field} demande des mots dans une langue au moins : nl, fr ou en.',
+    'ages-order': '{field} est inférieur à ageFrom. Inversez-les.',
+    'whole-years': '{field} doit être un âge en années entières, comme 15.',
     'object-needed': 'Un objet JSON est nécessaire.',
     'csv-column-missing': 'La première ligne ne nomme aucune colonne {allowed}. Ajoutez-la.',
     'csv-column-twice': 'La première ligne nomme deux fois la colonne {allowed}. Gardez-en une.',
@@ -400,6 +433,8 @@ export const fr: Messages = {
   warnings: {
     'exit-guidance-missing':
       "Aucun accompagnement à la sortie n'est enregistré pour ce jeune, qui quitte l'école. Voyez-le avant que le contact ne se perde.",
+    'offer-beyond-capacity':
+      'Plus de jeunes ont maintenant une place que le programme n’en a. La place est accordée ; adaptez la capacité si cela dure.',
     'national-number-check-digits':
       'Les chiffres de contrôle du numéro de registre national ne concordent pas. Il est gardé tel quel et ne sert pas à reconnaître le jeune ; vérifiez-le.',
     'national-number-birth-date':

@@ -37,6 +37,9 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** What is accepted, and yet should be looked at. */
+export type WarningRule = Warning['rule'] | TrajectoryHint | 'offer-beyond-capacity';
+
 /** Codes that a message may have to name. */
 export type LabelledCode =
   | ActorType
@@ -71,7 +74,7 @@ export interface Messages {
   readonly form: Readonly<Record<FormRule, string>>;
   /** Added to `unknown-field` when a known name resembles it. */
   readonly nearest: string;
-  readonly warnings: Readonly<Record<Warning['rule'] | TrajectoryHint, string>>;
+  readonly warnings: Readonly<Record<WarningRule, string>>;
   readonly labels: Readonly<Record<LabelledCode, string>>;
   /** Stands for the whole body, where no field is meant. */
   readonly request: string;

@@ -287,6 +287,34 @@ export const nl: Messages = {
       detail:
         'De registratie blijft, of gaat naar het traject waar ze misschien hoort: {trajectoryId}. Noem dat, of stays.',
     },
+    'offer-owner-keeps': {
+      title: 'De eigenaar houdt het bij',
+      detail: 'Alleen de organisatie van wie het programma is ({owner}), houdt het bij. Vraag het daar.',
+    },
+    'offer-by-other-types': {
+      title: 'Biedt geen programma’s aan',
+      detail:
+        'Programma’s worden aangeboden door: {allowed}; niet door {type}. Vraag de organisatie die het programma geeft om het te publiceren.',
+    },
+    'offer-ended': {
+      title: 'Programma beëindigd',
+      detail:
+        'Het programma is beëindigd en er worden geen plaatsen meer in gevraagd. Kies een ander, of publiceer het opnieuw.',
+    },
+    'offer-unknown': {
+      title: 'Programma onbekend',
+      detail: 'Er is geen programma met deze id in de gids. Zoek het op in de lijst van het aanbod.',
+    },
+    'offer-of-other': {
+      title: 'Programma van een andere organisatie',
+      detail:
+        'Het programma wordt bijgehouden door {owner}, en dat is niet wie wordt ingeschakeld. Schakel de eigenaar in, of laat offerId weg.',
+    },
+    'offers-for-who-sees': {
+      title: 'Beantwoord eerst de aanmelding',
+      detail:
+        'Passende programma’s worden getoond aan wie het traject volledig ziet. Je ziet wat je gevraagd wordt: aanvaard eerst de aanmelding.',
+    },
     'allocation-erased': {
       title: 'Daar is niemand meer',
       detail: 'De jongere van dat traject is vergeten. De registratie kan alleen blijven: antwoord stays.',
@@ -389,6 +417,9 @@ export const nl: Messages = {
     json: '{field} is geen goed gevormde JSON.',
     'utf-8': '{field} is geen goed gevormde UTF-8.',
     'too-deep': '{field} is meer dan {max} niveaus diep genest.',
+    'text-in-a-language': '{field} vraagt woorden in minstens één taal: nl, fr of en.',
+    'ages-order': '{field} ligt onder ageFrom. Wissel ze om.',
+    'whole-years': '{field} moet een leeftijd in volle jaren zijn, zoals 15.',
     'object-needed': 'Een JSON-object is nodig.',
     'csv-column-missing': 'De eerste regel noemt geen kolom {allowed}. Voeg ze toe.',
     'csv-column-twice': 'De eerste regel noemt de kolom {allowed} twee keer. Behoud er één.',
@@ -399,6 +430,8 @@ export const nl: Messages = {
   warnings: {
     'exit-guidance-missing':
       'Voor deze jongere, die de school verlaat, is geen uitstroombegeleiding geregistreerd. Bekijk dat voor het contact verloren gaat.',
+    'offer-beyond-capacity':
+      'Er hebben nu meer jongeren een plaats dan het programma plaatsen heeft. De plaats is toegekend; pas de capaciteit aan als dit zo blijft.',
     'national-number-check-digits':
       'De controlecijfers van het rijksregisternummer kloppen niet. Het wordt bewaard zoals gegeven en niet gebruikt om de jongere te herkennen; kijk het na.',
     'national-number-birth-date':

@@ -2,7 +2,7 @@ import type { Refusal, RuleCode } from '@samenspoor/domain';
 import type { FormError } from '../api/index.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
-import type { Language, Message, Messages, ProblemCode } from './messages.js';
+import type { Language, Message, Messages, ProblemCode, WarningRule } from './messages.js';
 import { nl } from './nl.js';
 
 export const messagesIn: Readonly<Record<Language, Messages>> = { nl, fr, en };
@@ -25,7 +25,7 @@ const readable = (messages: Messages, text: string): string =>
     .map((code) => (isLabelled(messages, code) ? `${messages.labels[code]} (${code})` : code))
     .join(', ');
 
-const organisationParams: readonly string[] = ['holder', 'coordinator', 'addressee'];
+const organisationParams: readonly string[] = ['holder', 'coordinator', 'addressee', 'owner'];
 /** Parameters that repeat what somebody sent, and so are never said back. */
 const sentBack: readonly string[] = ['organisationId', 'reportId'];
 
@@ -65,7 +65,5 @@ export const formMessage = (language: Language, { rule, params }: FormError): st
   return rule === 'unknown-field' && nearest ? `${text} ${fill(messages.nearest, { nearest })}` : text;
 };
 
-export const warningMessage = (
-  language: Language,
-  { rule }: { readonly rule: keyof Messages['warnings'] },
-): string => messagesIn[language].warnings[rule];
+export const warningMessage = (language: Language, { rule }: { readonly rule: WarningRule }): string =>
+  messagesIn[language].warnings[rule];

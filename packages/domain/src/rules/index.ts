@@ -6,6 +6,8 @@ export * from './deadlines.js';
 export * from './ladder.js';
 export * from './legal-bases.js';
 export * from './measure-types.js';
+export * from './offers.js';
+export * from './passing-on.js';
 export * from './rule-book.js';
 export * from './school-calendars.js';
 export * from './sick-pupil-education.js';

@@ -6,6 +6,8 @@ import type { Deadlines } from './deadlines.js';
 import type { Ladder } from './ladder.js';
 import type { LegalBasis } from './legal-bases.js';
 import type { MeasureTypes } from './measure-types.js';
+import type { OfferRules } from './offers.js';
+import type { PassingOnRules } from './passing-on.js';
 import type { SchoolCalendars } from './school-calendars.js';
 import type { SickPupilEducationByCommunity } from './sick-pupil-education.js';
 import type { Tracks } from './tracks.js';
@@ -22,6 +24,8 @@ export interface RuleContents {
   readonly 'absence-signals': AbsenceSignalsByCommunity;
   readonly 'sick-pupil-education': SickPupilEducationByCommunity;
   readonly tracks: Tracks;
+  readonly offers: OfferRules;
+  readonly 'passing-on': PassingOnRules;
 }
 
 export type RuleName = keyof RuleContents;

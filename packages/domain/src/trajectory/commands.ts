@@ -1,11 +1,17 @@
 import type { AbsenceCode } from '../concern/index.js';
-import type { TrajectoryId } from '../ids.js';
+import type { OrganisationId, TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import type { Organisation } from '../organisation/index.js';
 import type { ClosingOutcome, EscalationStep, MeasureType, RuleBook } from '../rules/index.js';
 import type { Sealed } from '../sealed.js';
 import type { EntryCommand } from './entries/commands.js';
 import type { FollowUpWay, Period, Phase } from './events.js';
+
+/** A place in a programme; `offer` is null for one that was never published. */
+export interface AskedPlace {
+  readonly offerId: string;
+  readonly offer: { readonly owner: OrganisationId; readonly status: 'running' | 'ended' } | null;
+}
 
 /** What an organisation asks of one trajectory. Ids are given, so that the same command again is recognised. */
 export type TrajectoryCommand =
@@ -47,6 +53,8 @@ export type TrajectoryCommand =
       readonly explanation: Sealed | null;
       /** Why preconditions that do not hold are to be set aside; absent or null when they are not to be. */
       readonly override?: Sealed | null;
+      /** The programme in which a place is asked for, and what the directory knows of it. */
+      readonly place?: AskedPlace | undefined;
     }
   | {
       readonly kind: 'answer-escalation';

@@ -282,7 +282,7 @@ export const seen = (state: TrajectoryState) => ({
   undecided: state.undecided.map(({ recordId }) => recordId).toSorted(),
 });
 
-/** Everything that was reported, recorded and called in. */
+/** Everything that was reported, recorded, called in and taken over. */
 export const held = (...contents: readonly TrajectoryContent[]) => ({
   reports: contents.flatMap((each) => each.reports).toSorted(byId((each) => each.reportId)),
   measures: contents.flatMap((each) => each.measures).toSorted(byId((each) => each.measureId)),
@@ -290,6 +290,7 @@ export const held = (...contents: readonly TrajectoryContent[]) => ({
   notes: contents.flatMap((each) => each.notes).toSorted(byId((each) => each.noteId)),
   escalations: contents.flatMap((each) => each.escalations).toSorted(byId((each) => each.escalationId)),
   entries: contents.flatMap((each) => each.entries).toSorted(byId((each) => each.entryId)),
+  leads: contents.flatMap((each) => each.leads ?? []).toSorted(byId((each) => each.leadId)),
 });
 
 /** All grounds on which anybody takes part. */

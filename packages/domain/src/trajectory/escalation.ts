@@ -6,6 +6,7 @@ import {
   ladderGrounds,
   type RecordedFacts,
 } from '../rules/index.js';
+import { placeRefused } from './asked-place.js';
 import { alreadyAnswered, isPending } from './call-in.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import { wasBrokenOff } from './entries/standing.js';
@@ -54,7 +55,7 @@ export const requestEscalation = (
     (each) => each.step === row.step && each.to === command.to?.id && isPending(each),
   );
   if (pending)
-    return pending.by === actor.id
+    return pending.by === actor.id && pending.offerId === command.place?.offerId
       ? ok([])
       : heldBy('escalation-pending', pending.by, { escalationId: pending.escalationId });
   const refused = addressee(row, command) ?? schoolRefusal(row, state);
@@ -65,6 +66,8 @@ export const requestEscalation = (
     attachments: attachments(row, state, command),
   });
   if (!override.ok) return override;
+  const placeless = placeRefused(command.place, command.asked);
+  if (placeless) return placeless;
   const codes: readonly string[] = row.grounds.map((ground) => ground.code);
   return ok([
     {
@@ -81,6 +84,7 @@ export const requestEscalation = (
         explanation: command.explanation,
         rulesVersion: ladder.version,
         ...(override.value ? { override: override.value } : {}),
+        ...(command.place ? { offerId: command.place.offerId } : {}),
       },
       meta,
     },

@@ -78,6 +78,15 @@ export interface UndecidedRecord {
   readonly trajectoryId: TrajectoryId;
 }
 
+/** That an organisation became the coordinator. */
+export interface Lead {
+  readonly leadId: string;
+  readonly organisationId: OrganisationId;
+  /** Who kept the overview before, since the trajectory was last opened; null for nobody. */
+  readonly previous: OrganisationId | null;
+  readonly at: string;
+}
+
 /** What one side brings to the other when two trajectories meet or part. */
 export interface TrajectoryContent {
   readonly reports: readonly ReportedFacts[];
@@ -92,6 +101,8 @@ export interface TrajectoryContent {
   readonly phase: Phase;
   /** Absent when there are none. */
   readonly undecided?: readonly UndecidedRecord[] | undefined;
+  /** Who became the coordinator, in the order of the log; absent when nobody did. */
+  readonly leads?: readonly Lead[] | undefined;
 }
 
 /** Records that go to another trajectory, with who takes part because of them. */
@@ -158,6 +169,8 @@ export interface Escalation {
   readonly followUp?: FollowUp | undefined;
   /** Absent as long as none of its deadlines ran out. */
   readonly clock?: EscalationClock | undefined;
+  /** The programme in which a place is asked for; absent where none is. */
+  readonly offerId?: string | undefined;
 }
 
 type Event<Type extends string, Data> = {
@@ -216,6 +229,8 @@ export type EscalationRequested = Event<
     readonly rulesVersion: string;
     /** Absent when every precondition held. */
     readonly override?: Override | undefined;
+    /** The programme in which a place is asked for; absent where none is. */
+    readonly offerId?: string | undefined;
   }
 >;
 type EscalationAnswer = {
@@ -291,6 +306,8 @@ export type Separated = Event<
     readonly staying: readonly Participant[];
     /** Ids of records that stay until a person says where they belong. */
     readonly undecided: readonly string[];
+    /** Ids of what went of who became the coordinator; absent when nothing did. */
+    readonly leadIds?: readonly string[] | undefined;
   }
 >;
 /** On the side that stands on its own feet again, or for the first time. */

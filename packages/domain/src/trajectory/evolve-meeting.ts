@@ -37,7 +37,15 @@ export const withParticipant = (
 
 type Side = Pick<
   TrajectoryState,
-  'reports' | 'participants' | 'measures' | 'absences' | 'notes' | 'escalations' | 'entries' | 'openedAt'
+  | 'reports'
+  | 'participants'
+  | 'measures'
+  | 'absences'
+  | 'notes'
+  | 'escalations'
+  | 'entries'
+  | 'leads'
+  | 'openedAt'
 >;
 
 const together = (state: TrajectoryState, content: Absorbed['data']['content']): Side => ({
@@ -48,6 +56,7 @@ const together = (state: TrajectoryState, content: Absorbed['data']['content']):
   notes: [...state.notes, ...content.notes],
   escalations: [...state.escalations, ...content.escalations],
   entries: [...state.entries, ...content.entries],
+  leads: [...state.leads, ...(content.leads ?? [])],
   openedAt: openingOf([...state.reports, ...content.reports]) ?? state.openedAt,
 });
 
@@ -103,6 +112,7 @@ export const separated = (
     notes: without(state.notes, (each) => each.noteId, parting.noteIds),
     escalations: without(state.escalations, (each) => each.escalationId, parting.escalationIds),
     entries: without(state.entries, (each) => each.entryId, parting.entryIds),
+    leads: without(state.leads, (each) => each.leadId, parting.leadIds ?? []),
     openedAt: openingOf(reports) ?? state.openedAt,
     coordinator,
     unassignedSince: coordinator === null && state.status === 'open' ? clock : null,
@@ -143,7 +153,7 @@ export const stoodAlone = (
   const stands = state.status === 'open' || state.status === 'closed';
   const side: Side = stands
     ? together(state, content)
-    : { ...contentOf(content), openedAt: openingOf(content.reports) };
+    : { ...contentOf(content), leads: content.leads ?? [], openedAt: openingOf(content.reports) };
   const phase = stands ? furthest([state.phase, content.phase]) : content.phase;
   const here = state.status === 'open' ? state.coordinator : null;
   const coordinator = [here, content.coordinator].find(

@@ -17,6 +17,7 @@ import type {
   TrajectoryEvent,
 } from './events.js';
 import { absorbed, earlier, separated, stoodAlone, withParticipant } from './evolve-meeting.js';
+import { lead } from './leads.js';
 import { phaseEntered } from './phase.js';
 import { causeWith, initialTrajectory, type TrajectoryState } from './state.js';
 
@@ -88,7 +89,12 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
     case 'ParticipantLeft':
       return leave(state, event.data.organisationId, at);
     case 'Assigned':
-      return { coordinator: event.data.coordinator, unassignedSince: null, met: settled(state.met) };
+      return {
+        coordinator: event.data.coordinator,
+        unassignedSince: null,
+        met: settled(state.met),
+        ...lead(state, event),
+      };
     case 'PhaseEntered':
       return phaseEntered(state, event.data.phase);
     case 'MeasureRecorded':
@@ -133,6 +139,7 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
       return {
         ...living(state, 'closed'),
         unassignedSince: null,
+        formerCoordinator: null,
         closure: {
           outcome: event.data.outcome,
           rulesVersion: event.data.rulesVersion,
@@ -224,6 +231,7 @@ const leave = (state: TrajectoryState, leaving: OrganisationId, at: string): Par
     ? {
         coordinator: null,
         unassignedSince: state.status === 'open' ? at : null,
+        formerCoordinator: leaving,
         met: settled(state.met),
       }
     : {}),

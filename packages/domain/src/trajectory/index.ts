@@ -13,5 +13,6 @@ export { openFollowUps } from './follow-up.js';
 export { halfDaysOf } from './half-days.js';
 export * from './meet-and-part.js';
 export { type Parting, type PartingSide, part, partInTwo } from './part-in-two.js';
+export * from './passed-on.js';
 export * from './receive.js';
 export * from './state.js';

@@ -211,6 +211,7 @@ describe('two trajectories that met', () => {
           absences: meanwhile.a.absences.filter((each) => !given.has(each.absenceId)),
           escalations: meanwhile.a.escalations.filter((each) => !given.has(each.escalationId)),
           entries: meanwhile.a.entries.filter((each) => !given.has(each.entryId)),
+          leads: meanwhile.a.leads.filter(({ leadId }) => !half.leads.some((each) => each.leadId === leadId)),
         };
         expect(all(apart.a, apart.b)).toEqual(all(stayed, meanwhile.b));
         expect(apart.a.participants.every((each) => each.bases.length > 0)).toBe(true);

@@ -88,6 +88,7 @@ export const separate = (
       entryIds: going.entries.map((each) => each.entryId),
       staying: stayingOf(state, going, meeting),
       undecided: undecidedBy(state, going, meeting),
+      ...(going.leads ? { leadIds: going.leads.map((each) => each.leadId) } : {}),
     },
     meta,
   };

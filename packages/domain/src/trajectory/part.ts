@@ -1,5 +1,6 @@
 import type { OrganisationId, ReportId } from '../ids.js';
 import type { Escalation, Participant, ParticipationBasis, TrajectoryContent } from './events.js';
+import { leadsOf } from './leads.js';
 import { type Meeting, participantOf, type TrajectoryState } from './state.js';
 
 /** What goes with a set of reports when they part from a trajectory, and who takes part in what stays. */
@@ -51,6 +52,7 @@ export const part = (
     coordinator,
     unassignedSince: coordinator === null ? (before?.unassignedSince ?? at) : null,
     phase: before?.phase ?? state.phase,
+    ...leadsOf(state, before, goes),
   };
   const ids = idsOf([going]);
   const undecided = state.undecided.filter(({ recordId }) => ids.has(recordId));
@@ -91,7 +93,7 @@ const cameByItself = (before: TrajectoryContent, { brought }: Meeting): boolean 
   return brought.reports.every((each) => ids.has(each.reportId));
 };
 
-/** Ids of all that was recorded, entered and called in. No two records share one, of whatever kind. */
+/** Ids of all that was recorded, entered, called in and taken over. No two records share one, of whatever kind. */
 const idsOf = (contents: readonly TrajectoryContent[]): ReadonlySet<string> =>
   new Set(
     contents.flatMap((content) => [
@@ -100,6 +102,7 @@ const idsOf = (contents: readonly TrajectoryContent[]): ReadonlySet<string> =>
       ...content.notes.map((each) => each.noteId),
       ...content.escalations.map((each) => each.escalationId),
       ...content.entries.map((each) => each.entryId),
+      ...(content.leads ?? []).map((each) => each.leadId),
     ]),
   );
 

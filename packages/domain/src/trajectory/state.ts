@@ -2,7 +2,7 @@ import type { OrganisationId, PersonId, TrajectoryId } from '../ids.js';
 import type { CommandName } from '../meta.js';
 import type { ClosingOutcome } from '../rules/index.js';
 import { stoppedClock, type TrajectoryClock } from './clocks/clock-state.js';
-import type { Participant, Phase, TrajectoryContent, UndecidedRecord } from './events.js';
+import type { Lead, Participant, Phase, TrajectoryContent, UndecidedRecord } from './events.js';
 
 export type TrajectoryStatus = 'absent' | 'open' | 'closed' | 'merged' | 'erased';
 
@@ -59,6 +59,9 @@ export interface TrajectoryState extends TrajectoryContent {
   readonly met: readonly Meeting[];
   readonly stood: readonly Standing[];
   readonly undecided: readonly UndecidedRecord[];
+  readonly leads: readonly Lead[];
+  /** Who was coordinator here until it left, since the trajectory was last opened; null for nobody. */
+  readonly formerCoordinator: OrganisationId | null;
   /** What people said of records that were undecided, the last word last. */
   readonly allocated: readonly Allocation[];
   /** What a meeting that is being written undid: between its `Reopened` and its `Absorbed`. */
@@ -92,6 +95,8 @@ export const initialTrajectory: TrajectoryState = {
   met: [],
   stood: [],
   undecided: [],
+  leads: [],
+  formerCoordinator: null,
   allocated: [],
   undone: null,
   clock: stoppedClock,
@@ -111,6 +116,7 @@ export const contentOf = (state: TrajectoryContent): TrajectoryContent => ({
   unassignedSince: state.unassignedSince,
   phase: state.phase,
   ...(state.undecided && state.undecided.length > 0 ? { undecided: state.undecided } : {}),
+  ...(state.leads && state.leads.length > 0 ? { leads: state.leads } : {}),
 });
 
 export const participantOf = (

@@ -23,6 +23,7 @@ export const contactPointDocumentation: Documentation = {
     { name: 'Trajectories', description: 'The one coordinated course of action around a young person.' },
     { name: 'Matches', description: 'Whether two reports are about one young person.' },
     { name: 'Persons', description: 'Undo a link; forget.' },
+    { name: 'Offers', description: 'Programmes of organisations, and places in them.' },
     { name: 'Network', description: 'Who is in the network, and its figures.' },
     { name: 'Operations', description: 'Health of the process.' },
   ],

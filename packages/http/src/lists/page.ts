@@ -17,6 +17,8 @@ interface PageQuery {
 interface ReadList {
   readonly list: string;
   readonly views: readonly ReadView[];
+  /** Whether the regional coordinator may ask for it as well: it names no person, or says itself who may read it. */
+  readonly forEverybody?: true;
 }
 
 /** As whom an organisation reads lists. */
@@ -34,7 +36,7 @@ export const viewerFor = (caller: Organisation): Viewer => {
 export const readPage = async <Item>(
   context: HttpContext,
   request: FastifyRequest,
-  { list, views }: ReadList,
+  { list, views, forEverybody }: ReadList,
   { limit, cursor }: PageQuery,
   read: (page: PageRequest) => Promise<Page<Item>>,
 ): Promise<Page<Item>> => {
@@ -44,7 +46,7 @@ export const readPage = async <Item>(
   if (place === null && cursor !== undefined && cursor !== '')
     throw formProblem('query', [formError(['cursor'], 'cursor')]);
   const after = context.freshness.position(headerOf(request, 'read-after'));
-  const forbidden = seesCases(caller);
+  const forbidden = forEverybody ? null : seesCases(caller);
   if (forbidden) throw refused(forbidden);
   await context.freshness.acknowledged(views, after);
   const page = await read({

@@ -1,9 +1,18 @@
 import type { Views } from '@samenspoor/views';
 
-export type { MatchDoc, Page, PageRequest, ReportDoc, TrajectoryDoc, Viewer } from '@samenspoor/views';
+export type {
+  CountedOffer,
+  MatchDoc,
+  OfferFilter,
+  Page,
+  PageRequest,
+  ReportDoc,
+  TrajectoryDoc,
+  Viewer,
+} from '@samenspoor/views';
 
 /** The views that HTTP reads. */
-export type ReadView = 'reports' | 'trajectories' | 'matches';
+export type ReadView = 'reports' | 'trajectories' | 'matches' | 'offers';
 
 /** What HTTP reads: the queries of the views, and means to wait for them. */
 export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
@@ -11,6 +20,7 @@ export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
     readonly reports: Pick<Views['queries']['reports'], 'byId' | 'byIds' | 'ofPerson' | 'page'>;
     readonly trajectories: Pick<Views['queries']['trajectories'], 'byId' | 'ofPerson' | 'worklist'>;
     readonly matches: Pick<Views['queries']['matches'], 'byId' | 'page' | 'presentPerson'>;
+    readonly offers: Views['queries']['offers'];
     readonly network: Pick<Views['queries']['network'], 'counts'>;
   };
   /** Whether the view comes to stand at or after the position within so many milliseconds. */

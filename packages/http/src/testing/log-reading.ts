@@ -21,6 +21,7 @@ import type {
   TrajectoryDoc,
   Viewer,
 } from '../reading/reading.js';
+import { offerReading } from './offer-reading.js';
 
 /** Reads everything from the log whenever it is asked: slow, and never behind unless told to be. */
 export const logReading = (log: EventLog) => {
@@ -154,6 +155,7 @@ export const logReading = (log: EventLog) => {
             request,
           ),
       },
+      offers: offerReading(log, trajectories),
       network: {
         counts: async () => {
           const [made, states] = await Promise.all([reports(), trajectories()]);

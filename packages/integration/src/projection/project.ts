@@ -22,7 +22,10 @@ import { registerFact } from './register-facts.js';
 import { trajectoryFact } from './trajectory-facts.js';
 import { whatLeaves } from './what-leaves.js';
 
-/** Streams of which something may leave. Claims on names and marks serve the application itself. */
+/**
+ * Streams of which something may leave. Claims on names and marks serve the application itself; programmes are read over HTTP
+ * (docs/adr/0031).
+ */
 export const publishedPrefixes: readonly string[] = [registerStreamPrefix, trajectoryStreamPrefix];
 
 export type Projected =

@@ -4,14 +4,17 @@ import {
   absorb,
   type CorrectionFindings,
   correct,
+  decideOffer,
   type EventMeta,
   emptyRegister,
   erase,
   evolveRegister,
   fold,
+  foldOffer,
   forget,
   giveVerdict,
   identify,
+  initialOffer,
   initialTrajectory,
   isOpen,
   type MatchId,
@@ -19,7 +22,11 @@ import {
   matchId,
   mergeInto,
   municipalities,
+  type OfferCommand,
+  type OfferEvent,
+  type OfferState,
   type OrganisationId,
+  offerStream,
   organisationId,
   type PersonId,
   part,
@@ -45,6 +52,7 @@ import {
 } from '@samenspoor/domain';
 import type { EventToAppend, JsonObject } from '@samenspoor/event-log';
 import { readRules } from '@samenspoor/rules';
+import { exampleOffer, provider } from './example-offer.fixture.js';
 
 const rules = await readRules();
 
@@ -83,6 +91,7 @@ export class ExampleNetwork {
   readonly written: Written[] = [];
   readonly register: RegisterState = emptyRegister();
   readonly trajectories = new Map<TrajectoryId, TrajectoryState>();
+  readonly offers = new Map<string, OfferState>();
   readonly #random: () => number;
   readonly #sealedSize: number;
   #revisions = new Map<string, number>();
@@ -111,7 +120,8 @@ export class ExampleNetwork {
   step(): void {
     const dice = this.#random();
     if (dice < 0.3 || this.persons.length < 3) this.report();
-    else if (dice < 0.5) this.work();
+    else if (dice < 0.48) this.work();
+    else if (dice < 0.5 || this.offers.size < 3) this.offer();
     else if (dice < 0.62) this.verdict();
     else if (dice < 0.74) this.correction();
     else if (dice < 0.88) this.parting();
@@ -256,6 +266,7 @@ export class ExampleNetwork {
     const meta = this.#meta(actor);
     const dice = this.#random();
     const asked = this.pick(state.escalations.filter((each) => each.status === 'requested'));
+    const accepted = this.pick(state.escalations.filter((each) => each.status === 'accepted'));
     if (dice < 0.3)
       this.#append(id, [
         {
@@ -285,13 +296,22 @@ export class ExampleNetwork {
             attachments: [],
             explanation: null,
             rulesVersion: '1',
+            ...this.#asked(),
           },
           meta,
         },
       ]);
-    else if (dice < 0.7 && asked)
+    else if (dice < 0.73 && asked)
       this.#append(id, [
         { type: 'EscalationAccepted', data: { escalationId: asked.escalationId, reason: null }, meta },
+      ]);
+    else if (dice < 0.76 && accepted)
+      this.#append(id, [
+        {
+          type: 'EscalationConcluded',
+          data: { escalationId: accepted.escalationId, outcome: 'returned', reason: null },
+          meta,
+        },
       ]);
     else if (dice < 0.8)
       this.#append(id, [{ type: 'PhaseEntered', data: { phase: 2, because: 'clb' }, meta }]);
@@ -303,6 +323,55 @@ export class ExampleNetwork {
           meta,
         },
       ]);
+  }
+
+  /** Something is done with a programme, or one is published. */
+  offer(): void {
+    const dice = this.#random();
+    const places = Math.floor(this.#random() * 3);
+    const known = dice < 0.4 || this.offers.size < 4 ? undefined : this.pick([...this.offers.keys()]);
+    const content = exampleOffer(this.#random());
+    const capacity = { places, waitingWeeks: null, asOf: '2024-09-02' };
+    const command: OfferCommand =
+      known === undefined
+        ? { kind: 'publish-offer', content, capacity }
+        : dice < 0.6
+          ? { kind: 'change-offer', content }
+          : dice < 0.9
+            ? { kind: 'change-capacity', capacity }
+            : { kind: 'end-offer' };
+    const offerId = known ?? this.#id('offer');
+    const state = this.offers.get(offerId) ?? initialOffer;
+    const decided = decideOffer(state, command, { actor: provider, rules, meta: this.#meta(provider.id) });
+    if (!decided.ok) return;
+    this.offers.set(offerId, foldOffer(decided.value, state));
+    for (const event of decided.value) this.#write(offerStream(offerId), event);
+  }
+
+  /** A young person is reported, and asks for a place in some programme, or is given it as well. */
+  place(outcome: 'requested' | 'granted'): void {
+    this.report('new');
+    const [id] = [...this.trajectories].findLast(([, state]) => state.status === 'open') ?? [];
+    const offerId = this.pick([...this.offers.keys()]);
+    if (id === undefined || offerId === undefined) throw new Error('nobody asks, or nothing is offered');
+    const escalationId = this.#id('escalation');
+    const meta = this.#meta(provider.id);
+    const asked = { step: 'school-external', to: provider.id, by: provider.id, rulesVersion: '1' } as const;
+    this.#append(id, [
+      {
+        type: 'EscalationRequested',
+        data: { ...asked, escalationId, grounds: [], attachments: [], explanation: null, offerId },
+        meta,
+      },
+    ]);
+    if (outcome === 'granted')
+      this.#append(id, [{ type: 'EscalationAccepted', data: { escalationId, reason: null }, meta }]);
+  }
+
+  /** Most call-ins ask for a place in some programme. */
+  #asked(): { readonly offerId?: string } {
+    const offerId = this.#random() < 0.2 ? undefined : this.pick([...this.offers.keys()]);
+    return offerId === undefined ? {} : { offerId };
   }
 
   close(id: TrajectoryId): void {
@@ -426,7 +495,7 @@ export class ExampleNetwork {
     for (const event of events) this.#write(trajectoryStream(id), event);
   }
 
-  #write(stream: string, event: RegisterEvent | TrajectoryEvent | ApplicationEvent): Written {
+  #write(stream: string, event: RegisterEvent | TrajectoryEvent | OfferEvent | ApplicationEvent): Written {
     const revision = (this.#revisions.get(stream) ?? -1) + 1;
     this.#revisions.set(stream, revision);
     const { type, data, meta } = event;

@@ -46,6 +46,7 @@ const attachmentOf = (type: string, ...words: readonly (string | null)[]): Attac
 export const escalationRequest = ({
   step,
   to,
+  offerId,
   grounds,
   attachments,
   override,
@@ -53,6 +54,7 @@ export const escalationRequest = ({
   kind: 'request-escalation',
   step,
   to,
+  ...(offerId ? { offerId } : {}),
   grounds: (typeof grounds === 'string' ? [grounds] : (grounds ?? [])).filter((each) => !isBlank(each)),
   attachments: (attachments ?? []).flatMap((each): readonly Attachment[] => {
     if (typeof each === 'string') return isBlank(each) ? [] : [attachmentOf(each)];

@@ -29,6 +29,7 @@ import { callerOf } from '../../request.js';
 import { callInParams, idParam } from '../params.js';
 import { problems } from '../problems/answers.js';
 import { callInRoutes } from './call-ins.js';
+import { capacityWarning } from './capacity-warning.js';
 import { carryingOut, created, plainly, refusals, schemaOf, tags } from './carry-out.js';
 import { absencesRequest, escalationRequest, measureRequest } from './requests.js';
 import { trajectoryViewFor } from './view.js';
@@ -143,7 +144,7 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
         ...schemaOf('Call in a next instance on the ladder', escalationBody),
         description:
           'The row of the ladder is checked in this order: who may call in (403), grounds, what must be attached (422). ' +
-          'Who is called in takes part once it accepts.',
+          'Who is called in takes part once it accepts. With `offerId` a place is asked for in one of its programmes.',
         params: idParam,
         response: { 200: escalationAnswer, 201: escalationAnswer, ...refusals },
       },
@@ -167,7 +168,9 @@ export const trajectoryRoutes = (plain: FastifyInstance, context: HttpContext): 
       const { id, escalationId } = request.params;
       const { outcome, reason = null } = request.body;
       const asked = { kind: 'answer-escalation' as const, escalationId, outcome, reason };
-      return { ...plainly(await carryOut(request, reply, id, asked)), escalationId };
+      const answer = await carryOut(request, reply, id, asked);
+      const warning = outcome === 'accepted' ? await capacityWarning(context, request, answer) : null;
+      return { ...plainly(answer), escalationId, ...(warning ? { warnings: [warning] } : {}) };
     },
   );
 

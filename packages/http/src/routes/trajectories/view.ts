@@ -13,6 +13,7 @@ import { type HttpContext, openAll } from '../../context.js';
 import type { TrajectoryDoc } from '../../reading/reading.js';
 import { correctionIn, reportIn } from '../reports/sealed-report.js';
 import { courseFor, entryLists } from './entries-view.js';
+import { passedOnFor } from './passed-on.js';
 
 type Identity = NonNullable<TrajectoryView['youngPerson']>;
 
@@ -83,6 +84,7 @@ export const trajectoryViewFor = async (
     course,
     trajectoryId,
     ...(youngPerson ? { youngPerson } : {}),
+    ...passedOnFor(context, viewer, state),
   };
 };
 
@@ -96,7 +98,7 @@ const bodyOf = (
   { sealed: _, closure, entries, ...presented }: PresentedTrajectory,
   words: ReadonlyMap<string, string>,
   callIn: ReturnType<typeof callInsIn>,
-): Omit<TrajectoryView, 'trajectoryId' | 'youngPerson' | 'course'> => ({
+): Omit<TrajectoryView, 'trajectoryId' | 'youngPerson' | 'course' | 'passedOn'> => ({
   ...presented,
   ...entryLists(entries, words),
   closure,
@@ -195,6 +197,7 @@ export const worklistItems = async (
     const youngPerson = source ? identities.get(source.reportId) : undefined;
     const { personId, status, phase, coordinator, unassignedSince, lastActivityAt, participants, tasks } =
       presented;
+    const { passedOn } = passedOnFor(context, viewer, state);
     return [
       {
         trajectoryId,
@@ -214,6 +217,7 @@ export const worklistItems = async (
         tasks: tasks.map((each) => ({ ...each })),
         deadlines: [...deadlinesFor(viewer, state, context.rules, now)],
         participants: [...participants],
+        ...(passedOn ? { passedOn: { times: passedOn.times, tooOften: passedOn.tooOften } } : {}),
         ...(youngPerson ? { youngPerson } : {}),
       },
     ];
