@@ -1,8 +1,15 @@
+import { reportAnswer, trajectoryView, type WorklistItem, worklistItem } from '@samenspoor/contracts';
 import type { Ask } from '@samenspoor/http/testing';
 import { expect } from 'vitest';
+import { z } from 'zod';
 
-/** What was answered, as a test reads it: nothing is known of its shape but what the test expects of it. */
-type Answered = ReturnType<Awaited<ReturnType<Ask>>['json']>;
+/** What a command answers: the id of what it made stands under one of these names. */
+const commandAnswer = z.looseObject({
+  revision: z.int(),
+  entryId: z.string().optional(),
+  measureId: z.string().optional(),
+  escalationId: z.string().optional(),
+});
 
 /** A refusal as its problem document says it. */
 export interface Refused {
@@ -15,20 +22,24 @@ export interface Refused {
 /** One organisation in a case, with its own token. */
 export interface CaseActor {
   /** Reports; gives the answer. */
-  report(body: object): Promise<Answered>;
+  report(body: object): Promise<z.output<typeof reportAnswer>>;
   /** Does something in the trajectory: `path` is what follows its address. Gives the answer. */
-  does(path: string, body: object): Promise<Answered>;
+  does(path: string, body: object): Promise<z.output<typeof commandAnswer>>;
+  /** Calls in the next instance; gives the address of the call-in, as what follows that of the trajectory. */
+  callsIn(body: object): Promise<string>;
+  /** Answers the call-in that waits for it: the last, if several do. */
+  answers(body: object): Promise<void>;
+  /** Says how the call-in ended that it accepted last. */
+  concludes(body: object): Promise<void>;
   /** Tries something in the trajectory, is told why not, and changes nothing. */
   isRefused(path: string, body: object, why: Refused): Promise<void>;
   /** The trajectory as it sees it. */
-  sees(): Promise<Answered>;
-  /** One call-in as it sees it. */
-  seesCallIn(escalationId: string): Promise<Answered>;
+  sees(): Promise<z.output<typeof trajectoryView>>;
   /** The trajectory on its worklist, or undefined. */
-  worklist(): Promise<Answered>;
+  worklist(): Promise<WorklistItem | undefined>;
 }
 
-const ok = (answer: Awaited<ReturnType<Ask>>): Answered => {
+const ok = (answer: Awaited<ReturnType<Ask>>): unknown => {
   expect([200, 201], answer.body).toContain(answer.statusCode);
   return answer.json();
 };
@@ -40,25 +51,39 @@ const ok = (answer: Awaited<ReturnType<Ask>>): Answered => {
  */
 export const caseActor = (ask: Ask, trajectory: () => string, id: string, observer: string): CaseActor => {
   const url = () => `/v1/trajectories/${trajectory()}`;
-  const revision = async () => ok(await ask(observer, 'GET', url())).revision;
+  const read = async (as: string) => trajectoryView.parse(ok(await ask(as, 'GET', url())));
+  const does = async (path: string, body: object) =>
+    commandAnswer.parse(ok(await ask(id, 'POST', `${url()}/${path}`, body)));
+  const ownCallIn = async (status: string) => {
+    const own = (await read(id)).escalations.findLast((each) => each.to === id && each.status === status);
+    expect(own, `a call-in of ${id} that is ${status}`).toBeDefined();
+    return own?.escalationId;
+  };
   return {
-    report: async (body) => ok(await ask(id, 'POST', '/v1/reports', body)),
-    does: async (path, body) => ok(await ask(id, 'POST', `${url()}/${path}`, body)),
+    report: async (body) => reportAnswer.parse(ok(await ask(id, 'POST', '/v1/reports', body))),
+    does,
+    callsIn: async (body) => `escalations/${(await does('escalations', body)).escalationId}`,
+    answers: async (body) => {
+      await does(`escalations/${await ownCallIn('requested')}/answer`, body);
+    },
+    concludes: async (body) => {
+      await does(`escalations/${await ownCallIn('accepted')}/answer`, body);
+    },
     isRefused: async (path, body, { status, rule, source }) => {
-      const before = await revision();
+      const { revision } = await read(observer);
       const answer = await ask(id, 'POST', `${url()}/${path}`, body);
       expect(answer.json(), answer.body).toMatchObject({
         status,
         type: `/problems/${rule}`,
         ...(source === undefined ? {} : { source }),
       });
-      expect(await revision()).toBe(before);
+      expect((await read(observer)).revision).toBe(revision);
     },
-    sees: async () => ok(await ask(id, 'GET', url())),
-    seesCallIn: async (escalationId) => ok(await ask(id, 'GET', `${url()}/escalations/${escalationId}`)),
+    sees: () => read(id),
     worklist: async () =>
-      ok(await ask(id, 'GET', '/v1/worklist?limit=500')).items.find(
-        (each: { trajectoryId: string }) => each.trajectoryId === trajectory(),
-      ),
+      z
+        .object({ items: z.array(worklistItem) })
+        .parse(ok(await ask(id, 'GET', '/v1/worklist?limit=500')))
+        .items.find((each) => each.trajectoryId === trajectory()),
   };
 };

@@ -51,7 +51,7 @@ const demoNetwork = new URL('../../../services/standalone/data/organisations.jso
  * clock of its own. Each step is a test; after each, everybody in the cast looks: at the trajectory, at its worklist, and
  * for words that are not for it.
  */
-export const tellCase = (title: string, setting: CaseSetting, tell: (step: Step) => void): void =>
+export const tellCase = (title: string, setting: CaseSetting, tell: (step: Step) => void): void => {
   describe(title, () => {
     let engine: TestEngine;
     let app: RunningApp;
@@ -112,3 +112,4 @@ export const tellCase = (title: string, setting: CaseSetting, tell: (step: Step)
 
     tell(step);
   });
+};
