@@ -1,6 +1,15 @@
 import { expect } from 'vitest';
+import type { CaseActor } from '../../support/cases/actor.js';
 import type { Step } from '../../support/cases/case.js';
 import { callClb, keepers, ladder, report, words, youngPerson } from './setting.js';
+
+/** The steps that the absences certainly suggest. */
+const suggested = async (actor: CaseActor, day: string): Promise<readonly string[]> =>
+  (await actor.attendanceOn(day)).pictures
+    .flatMap(({ signals }) => signals)
+    .flatMap(({ certainty, suggests }) =>
+      certainty === 'certain' && suggests && 'step' in suggests ? [suggests.step] : [],
+    );
 
 /** From the first half day B to the CLB that takes part. */
 export const firstCodes = (step: Step): void => {
@@ -9,7 +18,7 @@ export const firstCodes = (step: Step): void => {
     'the school registers the first half day B',
     { full: ['school-04', ...keepers] },
     async ({ as, about }) => {
-      const made = await as('school-04').report(report({ B: 1 }));
+      const made = await as('school-04').report(report({ B: 1 }, 'S-2026-7'));
       expect(made).toMatchObject({ outcome: 'new', participants: [{ organisationId: 'school-04' }] });
       about(made.trajectoryId);
       expect(await as('contact-21010').worklist()).toMatchObject({
@@ -59,14 +68,20 @@ export const firstCodes = (step: Step): void => {
     { full: ['school-04', ...keepers], preview: ['clb-1'] },
     async ({ as }) => {
       const school = as('school-04');
-      await school.does('absences', {
-        code: 'B',
-        period: { from: '2026-09-14', to: '2026-09-18' },
-        halfDays: 4,
-      });
+      const file = [
+        'leerling;datum;code;halve dagen',
+        'S-2026-7;14/09/2026;B;1',
+        'S-2026-7;17/09/2026;B;2',
+        'S-2026-7;18/09/2026;B;1',
+        'S-0000-0;18/09/2026;B;1',
+      ];
+      expect(await school.sendsAbsences(file)).toEqual([201, 201, 201, 404]);
+      expect(await school.sendsAbsences(file)).toEqual([200, 200, 200, 404]);
       await school.isRefused('escalations', callClb, { status: 422, rule: 'ladder-grounds' });
+      expect(await suggested(school, '2026-09-28')).not.toContain('clb-guidance');
       await school.does('absences', { code: 'B', date: '2026-09-28', halfDays: 1 });
-      await school.does('escalations', callClb);
+      expect(await suggested(school, '2026-09-28')).toContain('clb-guidance');
+      await school.callsIn(callClb);
       expect(await as('clb-1').sees()).toMatchObject({
         personId: null,
         participants: [{ organisationId: 'school-04' }],
@@ -88,7 +103,7 @@ export const firstCodes = (step: Step): void => {
         phase: 2,
         youngPerson: { familyName: youngPerson.familyName },
         participants: [{ organisationId: 'school-04' }, { organisationId: 'clb-1' }],
-        absences: [{ halfDays: 4 }, { halfDays: 1 }],
+        absences: [{ halfDays: 1 }, { halfDays: 2 }, { halfDays: 1 }, { halfDays: 1 }],
       });
       expect((await as('school-04').worklist())?.participants).toHaveLength(2);
     },

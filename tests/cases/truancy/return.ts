@@ -59,7 +59,7 @@ export const pupilReturns = (step: Step): void => {
     { full: ['school-04', 'clb-1', 'police-1', 'agodi', 'vk-1', 'rots-1', ...keepers] },
     async ({ as, about }) => {
       const before = await as('kans').sees();
-      const relapse = await as('school-04').report(report({ B: 2 }));
+      const relapse = await as('school-04').report(report({ B: 2 }, 'S-2027-31'));
       expect(relapse).toMatchObject({ outcome: 'joined', trajectoryId: before.trajectoryId });
       about(relapse.trajectoryId);
       expect(await as('contact-21010').worklist()).toMatchObject({ status: 'open', coordinator: null });

@@ -4,7 +4,9 @@ export const youngPerson = {
   birthDate: '2011-05-23',
   address: { street: 'Testlaan', houseNumber: '4', postcode: '1090', municipality: 'Jette' },
 };
-export const report = (absences: object) => ({
+/** @param externalRef the school's own name for it */
+export const report = (absences: object, externalRef: string) => ({
+  externalRef,
   youngPerson,
   concern: { kind: 'relative-absence', absences },
   legalBasis: 'compulsory-education-guidance',

@@ -1,4 +1,11 @@
-import { reportAnswer, trajectoryView, type WorklistItem, worklistItem } from '@samenspoor/contracts';
+import {
+  type AttendanceView,
+  attendanceView,
+  reportAnswer,
+  trajectoryView,
+  type WorklistItem,
+  worklistItem,
+} from '@samenspoor/contracts';
 import type { Ask } from '@samenspoor/http/testing';
 import { expect } from 'vitest';
 import { z } from 'zod';
@@ -11,9 +18,11 @@ const commandAnswer = z.looseObject({
   escalationId: z.string().optional(),
 });
 
+const importedLine = z.looseObject({ status: z.int() });
+
 /** A refusal as its problem document says it. */
 export interface Refused {
-  readonly status: 403 | 404 | 409 | 422;
+  readonly status: 400 | 403 | 404 | 409 | 422;
   /** Last part of `type`. */
   readonly rule: string;
   readonly source?: string;
@@ -23,6 +32,8 @@ export interface Refused {
 export interface CaseActor {
   /** Reports; gives the answer. */
   report(body: object): Promise<z.output<typeof reportAnswer>>;
+  /** Sends absences as a CSV file; gives the status of each line. */
+  sendsAbsences(csv: readonly string[]): Promise<readonly number[]>;
   /** Does something in the trajectory: `path` is what follows its address. Gives the answer. */
   does(path: string, body: object): Promise<z.output<typeof commandAnswer>>;
   /** Calls in the next instance; gives the address of the call-in, as what follows that of the trajectory. */
@@ -35,6 +46,8 @@ export interface CaseActor {
   isRefused(path: string, body: object, why: Refused): Promise<void>;
   /** The trajectory as it sees it. */
   sees(): Promise<z.output<typeof trajectoryView>>;
+  /** What the absences add up to on a day, as it may know. */
+  attendanceOn(day: string): Promise<AttendanceView>;
   /** The trajectory on its worklist, or undefined. */
   worklist(): Promise<WorklistItem | undefined>;
 }
@@ -61,6 +74,15 @@ export const caseActor = (ask: Ask, trajectory: () => string, id: string, observ
   };
   return {
     report: async (body) => reportAnswer.parse(ok(await ask(id, 'POST', '/v1/reports', body))),
+    sendsAbsences: async (csv) => {
+      const headers = { 'content-type': 'text/csv' };
+      const answer = await ask(id, 'POST', '/v1/imports/absences', csv.join('\n'), headers);
+      expect(answer.statusCode, answer.body).toBe(200);
+      return answer.body
+        .trim()
+        .split('\n')
+        .map((line) => importedLine.parse(JSON.parse(line)).status);
+    },
     does,
     callsIn: async (body) => `escalations/${(await does('escalations', body)).escalationId}`,
     answers: async (body) => {
@@ -80,6 +102,8 @@ export const caseActor = (ask: Ask, trajectory: () => string, id: string, observ
       expect((await read(observer)).revision).toBe(revision);
     },
     sees: () => read(id),
+    attendanceOn: async (day) =>
+      attendanceView.parse(ok(await ask(id, 'GET', `${url()}/attendance?date=${day}`))),
     worklist: async () =>
       z
         .object({ items: z.array(worklistItem) })
