@@ -120,6 +120,9 @@ tellCase(
             { step: 'pms-guidance', answerDueAt: '2026-03-06T23:00:00.000Z' },
           ]);
         expect(await as('pms-1').sees()).toMatchObject({ absences: [], measures: [], information: [] });
+        expect((await as('pms-1').worklist())?.deadlines).toMatchObject([
+          { dueAt: '2026-03-06T23:00:00.000Z' },
+        ]);
       },
     );
 

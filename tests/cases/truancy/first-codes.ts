@@ -23,9 +23,15 @@ export const firstCodes = (step: Step): void => {
       about(made.trajectoryId);
       expect(await as('contact-21010').worklist()).toMatchObject({
         coordinator: null,
+        // Five working days, until the end of Monday 21 September in Brussels.
+        deadlines: [
+          { kind: 'unassigned', dueAt: '2026-09-21T22:00:00.000Z', overdue: false },
+          { kind: 'stalled' },
+        ],
         municipality: '21010',
         youngPerson: { familyName: youngPerson.familyName },
       });
+      expect((await as('school-04').worklist())?.deadlines).toEqual([]);
       expect(await as('school-04').sees()).toMatchObject({
         phase: 1,
         course: { track: 'unauthorised-absence' },

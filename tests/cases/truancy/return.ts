@@ -5,28 +5,28 @@ import { keepers, report, words } from './setting.js';
 /** The pupil comes back, the case is closed, and opened by a relapse. */
 export const pupilReturns = (step: Step): void => {
   step(
-    '2026-11-26',
+    '2026-12-03',
     'the return is prepared with the pupil',
     { full: ['school-04', 'clb-1', 'police-1', 'agodi', 'vk-1', 'rots-1', ...keepers] },
     async ({ as, confided }) => {
       await as('school-04').does('return-plans', {
-        date: '2026-11-30',
+        date: '2026-12-07',
         preparedWith: ['young-person', 'clb-1'],
         agreed: words.agreed,
       });
       // Words of the school are no secret of guidance: who receives its measures reads them, and that is everybody here.
       confided(words.agreed, ['school-04', 'clb-1', 'police-1', 'agodi', 'vk-1', 'rots-1', ...keepers]);
-      await as('school-04').does('measures', { type: 'return-to-class-prepared', date: '2026-11-26' });
+      await as('school-04').does('measures', { type: 'return-to-class-prepared', date: '2026-12-03' });
     },
   );
 
   step(
-    '2026-11-30',
+    '2026-12-07',
     'the pupil is in class',
     { full: ['school-04', 'clb-1', 'police-1', 'agodi', 'vk-1', 'rots-1', ...keepers] },
     async ({ as }) => {
       const [plan] = (await as('clb-1').sees()).returnPlans;
-      const came = { outcome: 'came', date: '2026-11-30' };
+      const came = { outcome: 'came', date: '2026-12-07' };
       await as('agodi').isRefused(`return-plans/${plan?.entryId}/outcome`, came, {
         status: 403,
         rule: 'plan-of-others',

@@ -20,11 +20,42 @@ export const stuck = (step: Step): void => {
 
   step(
     '2026-11-16',
-    'AGODI accepts on the last day',
+    'AGODI has not answered, and still may',
+    { full: ['school-04', 'clb-1', 'police-1', ...keepers], preview: ['agodi'] },
+    async ({ as }) => {
+      for (const either of ['school-04', 'agodi'])
+        expect((await as(either).worklist())?.deadlines).toContainEqual(
+          expect.objectContaining({ kind: 'escalation-unanswered', overdue: false }),
+        );
+      expect((await as('school-04').worklist())?.tasks).toEqual([]);
+    },
+  );
+
+  step(
+    '2026-11-17',
+    'the time is over: the call-in expired, and is a task of the school',
+    { full: ['school-04', 'clb-1', 'police-1', ...keepers] },
+    async ({ as }) => {
+      const task = { step: 'worrying-file', to: 'agodi', outcome: 'expired' };
+      expect((await as('school-04').worklist())?.tasks).toMatchObject([task]);
+      for (const other of ['clb-1', 'police-1', 'contact-21010'])
+        expect((await as(other).worklist())?.tasks).toEqual([]);
+    },
+  );
+
+  step(
+    '2026-11-17',
+    'the school asks again, and AGODI accepts: its letter to the parents is due in four weeks',
     { full: ['school-04', 'clb-1', 'police-1', 'agodi', ...keepers] },
     async ({ as }) => {
+      await as('school-04').callsIn(worryingFile);
+      expect((await as('school-04').worklist())?.tasks).toEqual([]);
       await as('agodi').answers({ outcome: 'accepted' });
       expect((await as('agodi').sees()).youngPerson).toMatchObject({ familyName: youngPerson.familyName });
+      const letter = { kind: 'letter', dueAt: '2026-12-15T23:00:00.000Z', overdue: false };
+      for (const concerned of ['agodi', 'school-04'])
+        expect((await as(concerned).worklist())?.deadlines).toContainEqual(expect.objectContaining(letter));
+      expect((await as('clb-1').worklist())?.deadlines).toEqual([]);
     },
   );
 
@@ -77,17 +108,30 @@ export const stuck = (step: Step): void => {
       expect((await as('clb-1').worklist())?.tasks).toEqual([]);
       await as('vk-1').answers({ outcome: 'accepted' });
       expect(await as('vk-1').sees()).toMatchObject({ phase: 3 });
+      // Every six months it evaluates.
+      expect((await as('vk-1').worklist())?.deadlines).toMatchObject([
+        { kind: 'evaluation', dueAt: '2027-05-20T22:00:00.000Z', overdue: false },
+      ]);
       confided(words.confided, ['clb-1', 'vk-1']);
       confided(words.action, ['clb-1', 'school-04', 'vk-1']);
     },
   );
 
   step(
-    '2026-11-23',
-    'the CLB lays the case before the ROTS, which gives a consult and does not take the case over',
+    '2026-11-30',
+    'a month without a measure or note: a consult is proposed to the coordinator, and asked by the CLB',
     { full: ['school-04', 'clb-1', 'police-1', 'agodi', 'vk-1', 'rots-1', ...keepers] },
     async ({ as, confided }) => {
       const consult = { step: 'regional-consultation', to: 'rots-1', grounds: ['trajectory-stuck'] };
+      const stalled = { kind: 'stalled', suggests: 'regional-consultation' };
+      expect((await as('school-04').worklist())?.deadlines).toContainEqual(
+        expect.objectContaining({ ...stalled, overdue: true }),
+      );
+      await as('school-04').isRefused('escalations', consult, {
+        status: 403,
+        rule: 'ladder-called-in-by',
+        source: '[S2 §15.1]',
+      });
       await as('clb-1').isRefused('escalations', consult, {
         status: 422,
         rule: 'ladder-attachments',
@@ -95,12 +139,16 @@ export const stuck = (step: Step): void => {
       });
       await as('clb-1').callsIn({ ...consult, attachments: ['anonymous-case-sketch'] });
       await as('rots-1').answers({ outcome: 'accepted' });
-      await as('rots-1').does('measures', { type: 'rots-consult', date: '2026-11-23' });
+      await as('rots-1').does('measures', { type: 'rots-consult', date: '2026-11-30' });
+      expect((await as('school-04').worklist())?.deadlines).toContainEqual(
+        expect.objectContaining({ ...stalled, overdue: false }),
+      );
       await as('rots-1').concludes({ outcome: 'completed' });
       expect((await as('school-04').sees()).coordinator).toBe('school-04');
       expect((await as('police-1').sees()).escalations.map((each) => each.step)).toEqual([
         'clb-guidance',
         'police-preventive',
+        'worrying-file',
         'worrying-file',
       ]);
       confided(words.confided, ['clb-1', 'vk-1', 'rots-1']);

@@ -3,6 +3,7 @@ import { audit } from '@samenspoor/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningApp, startApp } from '../app.js';
 import { pglite, type TestEngine } from '../engines.js';
+import { until } from '../service.js';
 import { type CaseActor, caseActor } from './actor.js';
 
 /** Who sees the trajectory once a step was done. Everybody else in the cast gets the answer for an id never given. */
@@ -27,7 +28,10 @@ export interface Telling {
 /** Whether the trajectory stands on worklists: closed ones do not. */
 export type AfterStep = Audience & { readonly closed?: true };
 
-/** Declares a step: on this day (Brussels, from nine o'clock) this happens, and afterwards these see the trajectory. */
+/**
+ * Declares a step: on this day (in the morning) everything that ran out of time is said to have; then this happens, and afterwards
+ * these see the trajectory.
+ */
 export type Step = (
   day: string,
   happens: string,
@@ -85,11 +89,21 @@ export const tellCase = (title: string, setting: CaseSetting, tell: (step: Step)
       confided: (words, readers) => secrets.set(words, readers),
     };
 
+    /** Says what ran out of time until now; the timekeeper also runs by itself. */
+    const timeRunsOut = async (): Promise<void> => {
+      for (const raise of [true, false]) {
+        const head = await app.process.log.head();
+        if (head !== null) await until(() => app.views.waitFor(head, 1_000));
+        if (raise) await app.casework.raiseTimers();
+      }
+    };
+
     const step: Step = (day, happens, after, told) =>
       it(`${day}: ${happens}`, async (context) => {
         if (broken) context.skip('an earlier step failed');
         broken = true;
         instant = Date.parse(`${day}T07:00:00Z`);
+        await timeRunsOut();
         await told(telling);
         for (const viewer of setting.cast) await look(viewer, after);
         broken = false;
