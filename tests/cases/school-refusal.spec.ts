@@ -37,6 +37,14 @@ const callCaw = {
   grounds: ['agreement-recorded'],
   attachments: ['question-clarification'],
 };
+const programme = {
+  name: { nl: 'Proeftraject NAFT', fr: 'Parcours NAFT d’essai' },
+  measureType: 'naft-trajectory',
+  languages: ['nl'],
+  capacity: { places: 1, waitingWeeks: 1, asOf: '2026-10-01' },
+};
+/** The programme in which a place is asked for. */
+let offerId = '';
 const words = {
   override: 'De school is gesloten voor een studiedag, en het kan niet wachten',
   confided: 'Ze wordt uitgelachen in de kleedkamer',
@@ -168,20 +176,48 @@ tellCase(
 
     step(
       '2026-10-01',
-      'NAFT has one: the task is done, and secrecy is shared between those who are bound by it',
+      'of two programmes of NAFT one fits by age: a place in it is asked for, which everybody sees as a count',
+      { full: ['school-08', 'clb-2', 'bridge-1', ...keepers], preview: ['naft-1'] },
+      async ({ as }) => {
+        offerId = await as('naft-1').publishes({ ...programme, ageFrom: 12, ageTo: 17 });
+        const tooYoungFor = await as('naft-1').publishes({ ...programme, ageFrom: 16, ageTo: 18 });
+        const offers = (await as('clb-2').seesFittingOffers()).map(({ offer, fits, reasons }) => ({
+          offerId: offer.offerId,
+          fits,
+          against: reasons.filter(({ holds }) => holds === 'no').map(({ criterion }) => criterion),
+        }));
+        expect(offers.find((each) => each.offerId === tooYoungFor)).toMatchObject({
+          fits: 'no',
+          against: ['age'],
+        });
+        expect(offers.find((each) => each.offerId === offerId)).toMatchObject({ against: [] });
+        await as('clb-2').callsIn({ ...place('naft-1'), offerId });
+        expect((await as('clb-2').worklist())?.tasks).toEqual([]);
+        expect((await as('school-08').seesOffer(offerId)).places).toMatchObject({ requested: 1, granted: 0 });
+      },
+    );
+
+    step(
+      '2026-10-02',
+      'NAFT grants the place, and secrecy is shared between those who are bound by it',
       { full: ['school-08', 'clb-2', 'bridge-1', 'naft-1', ...keepers] },
       async ({ as, confided }) => {
-        await as('clb-2').callsIn(place('naft-1'));
-        expect((await as('clb-2').worklist())?.tasks).toEqual([]);
         await as('naft-1').answers({ outcome: 'accepted' });
+        expect((await as('school-08').seesOffer(offerId)).places).toMatchObject({ granted: 1, free: 0 });
         confided(words.confided, ['clb-2', 'naft-1']);
         await as('naft-1').does('measures', {
           type: 'naft-trajectory',
-          date: '2026-10-01',
+          date: '2026-10-02',
           note: words.naft,
         });
         confided(words.naft, ['clb-2', 'naft-1']);
         expect((await as('school-08').sees()).measures).toMatchObject([{ type: 'naft-trajectory' }]);
+        for (const viewer of ['clb-2', 'contact-21019'])
+          expect((await as(viewer).sees()).passedOn).toMatchObject({
+            times: 1,
+            bounced: 1,
+            moves: [{ from: 'mediation-fwb', to: 'naft-1', because: 'no-place' }],
+          });
       },
     );
 
@@ -207,9 +243,11 @@ tellCase(
 
     step(
       '2026-10-20',
-      'the case is stuck: the CLB asks the ROTS for a consult, and keeps the overview itself',
+      'NAFT gives the trajectory back, its place is free, and the CLB asks the ROTS: passed on for the second time',
       { full: ['school-08', 'clb-2', 'bridge-1', 'naft-1', 'caw-1', 'rots-1', ...keepers] },
       async ({ as, confided }) => {
+        await as('naft-1').concludes({ outcome: 'returned' });
+        expect((await as('school-08').seesOffer(offerId)).places).toMatchObject({ granted: 0, free: 1 });
         await as('clb-2').callsIn({
           step: 'regional-consultation',
           to: 'rots-1',
@@ -218,6 +256,12 @@ tellCase(
         });
         await as('rots-1').answers({ outcome: 'accepted' });
         await as('rots-1').concludes({ outcome: 'completed' });
+        expect((await as('clb-2').sees()).passedOn).toMatchObject({
+          times: 2,
+          tooOften: false,
+          moves: [{ to: 'naft-1' }, { from: 'naft-1', to: 'rots-1', because: 'returned' }],
+        });
+        expect((await as('contact-21019').worklist())?.passedOn).toMatchObject({ times: 2 });
         for (const text of [words.confided, words.naft])
           confided(text, ['clb-2', 'naft-1', 'caw-1', 'rots-1']);
         expect(await as('school-08').sees()).toMatchObject({ coordinator: 'clb-2', phase: 3 });
@@ -229,7 +273,6 @@ tellCase(
       'the return is prepared with a buddy, and with what the class may know',
       { full: ['school-08', 'clb-2', 'bridge-1', 'naft-1', 'caw-1', 'rots-1', ...keepers] },
       async ({ as }) => {
-        await as('naft-1').concludes({ outcome: 'completed' });
         const about = { scope: 'class-informed' };
         await as('clb-2').does('agreements', {
           of: 'young-person',

@@ -1,6 +1,10 @@
 import {
   type AttendanceView,
   attendanceView,
+  type FittingOffers,
+  fittingOffers,
+  type OfferView,
+  offerView,
   reportAnswer,
   trajectoryView,
   type WorklistItem,
@@ -46,6 +50,12 @@ export interface CaseActor {
   isRefused(path: string, body: object, why: Refused): Promise<void>;
   /** The trajectory as it sees it. */
   sees(): Promise<z.output<typeof trajectoryView>>;
+  /** Puts a programme of its own into the directory; gives its id. */
+  publishes(programme: object): Promise<string>;
+  /** A programme of the directory. */
+  seesOffer(offerId: string): Promise<OfferView>;
+  /** Which programmes fit the young person, and why or why not. */
+  seesFittingOffers(): Promise<FittingOffers['items']>;
   /** What the absences add up to on a day, as it may know. */
   attendanceOn(day: string): Promise<AttendanceView>;
   /** The trajectory on its worklist, or undefined. */
@@ -102,6 +112,11 @@ export const caseActor = (ask: Ask, trajectory: () => string, id: string, observ
       expect((await read(observer)).revision).toBe(revision);
     },
     sees: () => read(id),
+    publishes: async (programme) =>
+      z.looseObject({ offerId: z.string() }).parse(ok(await ask(id, 'POST', '/v1/offers', programme)))
+        .offerId,
+    seesOffer: async (offerId) => offerView.parse(ok(await ask(id, 'GET', `/v1/offers/${offerId}`))),
+    seesFittingOffers: async () => fittingOffers.parse(ok(await ask(id, 'GET', `${url()}/offers`))).items,
     attendanceOn: async (day) =>
       attendanceView.parse(ok(await ask(id, 'GET', `${url()}/attendance?date=${day}`))),
     worklist: async () =>
