@@ -1,8 +1,8 @@
-import type { RunningCasework } from '@samenspoor/casework';
+import type { CaseworkEnvironment, RunningCasework } from '@samenspoor/casework';
 import { createApp } from '@samenspoor/http';
 import { type Ask, askOf, tokenOf } from '@samenspoor/http/testing';
 import { noTracing, observedAppend, observedLog, type Tracing } from '@samenspoor/telemetry';
-import { startCasework, testNetwork } from '@samenspoor/testing';
+import { startCasework } from '@samenspoor/testing';
 import { createViews, type Views } from '@samenspoor/views';
 import { openWebhookOperations } from '@samenspoor/webhooks/operations';
 import { type Logger, pino } from 'pino';
@@ -23,6 +23,8 @@ export interface RunningApp {
 export interface Watched {
   /** The clock that it goes by; default: that of the computer. */
   readonly now?: () => Date;
+  /** The network; default: the invented one of the specs. */
+  readonly organisations?: CaseworkEnvironment['organisations'];
   readonly tracing?: Tracing;
   readonly logger?: Logger;
 }
@@ -31,7 +33,8 @@ export interface Watched {
 export const startApp = async (engine: TestEngine, watched: Watched = {}): Promise<RunningApp> => {
   const process = await engine.process();
   const { sealer, database } = process;
-  const { tracing = noTracing, logger = pino({ level: 'silent' }), now = process.environment.now } = watched;
+  const { tracing = noTracing, logger = pino({ level: 'silent' }) } = watched;
+  const { now, organisations } = { ...process.environment, ...watched };
   const observer = { appended: () => {} };
   const log = observedLog(process.log, tracing, observer);
   const { appendSealed } = process.environment;
@@ -39,6 +42,7 @@ export const startApp = async (engine: TestEngine, watched: Watched = {}): Promi
     ...process.environment,
     log,
     now,
+    organisations,
     ...(appendSealed && { appendSealed: observedAppend(appendSealed, tracing, observer) }),
     tracing,
   };
@@ -52,8 +56,8 @@ export const startApp = async (engine: TestEngine, watched: Watched = {}): Promi
     webhooks: await openWebhookOperations(database, log),
     log,
     sealer,
-    organisations: environment.organisations,
-    tokens: new Map(testNetwork.map(({ id }) => [tokenOf(id), id])),
+    organisations,
+    tokens: new Map([...organisations.keys()].map((id) => [tokenOf(id), id])),
     logger,
     tracing,
     metrics: new Registry(),

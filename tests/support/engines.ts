@@ -30,7 +30,8 @@ const storeOn = async (database: Database): Promise<TestProcess> => {
   return { database, ...store, environment: { ...store.environment, appendSealed } };
 };
 
-const pglite = async (): Promise<TestEngine> => {
+/** The log, the keys and the views in one PGlite folder, as an installation on one machine has them. */
+export const pglite = async (): Promise<TestEngine> => {
   const folder = await mkdtemp(join(tmpdir(), 'samenspoor-'));
   const database = await openPglite({ folder: join(folder, 'pglite') });
   const store = await storeOn(database);
