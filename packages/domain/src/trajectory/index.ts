@@ -8,6 +8,7 @@ export * from './decide.js';
 export * from './entries/index.js';
 export * from './events.js';
 export * from './evolve.js';
+export { recordsSeparated } from './evolve-meeting.js';
 export * from './expire.js';
 export { openFollowUps } from './follow-up.js';
 export { halfDaysOf } from './half-days.js';
