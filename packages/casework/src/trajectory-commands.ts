@@ -6,6 +6,7 @@ import {
   exitGuidanceMissing,
   heldBy,
   isPending,
+  isSettled,
   type Organisation,
   ok,
   organisationId,
@@ -252,12 +253,14 @@ export class TrajectoryCommands {
       const made = [...ids].map((id) =>
         keyedHash.hash('entry', id, caller.id, request.kind, ...parts).slice(0, 22),
       );
-      return made.find((id) => known.has(id)) ?? made[0] ?? newId();
+      const found = made.find((id) => known.has(id)) ?? made[0] ?? newId();
+      // Said again after it ended, it is something new.
+      return isSettled(state, found) ? entry(...parts, found) : found;
     };
     let entryId: string | null = null;
     const made = (): TrajectoryCommand => {
       if (isEntryRequest(request)) {
-        const command = entryCommand(request, state, { entry, seal, find });
+        const command = entryCommand(request, state, caller.id, { entry, seal, find });
         entryId = 'entryId' in command ? command.entryId : command.measureId;
         return command;
       }
