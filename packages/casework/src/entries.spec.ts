@@ -89,3 +89,23 @@ describe('what is entered again', () => {
     expect((await stateOf(store, trajectoryId)).entries).toHaveLength(1);
   });
 });
+
+const attached = ['school-measures', 'absence-summary', 'parents-contacted'];
+
+it('files no data key of words that no event holds', async () => {
+  const { store, ask, trajectoryId } = await started();
+  const { personId } = await stateOf(store, trajectoryId);
+  if (personId === null) throw new Error('about nobody');
+  const before = await store.keyStore.keysOf(personId);
+  await ask('school-12', {
+    kind: 'request-escalation',
+    step: 'pms-guidance',
+    to: 'pms-1',
+    grounds: ['underlying-problem'],
+    attachments: attached.map((type) => ({ type, words: null })),
+    override: 'niet nodig, want alles klopt',
+  });
+  const [asked] = (await stateOf(store, trajectoryId)).escalations;
+  expect(asked).not.toHaveProperty('override');
+  expect(await store.keyStore.keysOf(personId)).toHaveLength(before.length + 1);
+});

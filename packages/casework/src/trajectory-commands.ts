@@ -17,6 +17,7 @@ import {
   refuse,
   type Sealed,
   type TrajectoryCommand,
+  type TrajectoryEvent,
   type TrajectoryId,
   type TrajectoryState,
   trajectoryId,
@@ -30,6 +31,7 @@ import type { IdentityRegister } from './identity/register.js';
 import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
 import { entryCommand, isEntryRequest, namesEntry } from './trajectories/entry-commands.js';
 import type { FollowThrough } from './trajectories/follow-through.js';
+import { sealedKeysIn } from './trajectories/sealed-keys.js';
 import type { TrajectoryLog } from './trajectories/trajectory-log.js';
 
 const notFound = refuse('not-found', 'not-found');
@@ -116,7 +118,9 @@ export class TrajectoryCommands {
     if (!claimed.ok) return claimed;
     if (decision.value.length === 0)
       return ok({ ...(await this.#unchanged(id, state, request, entryId)), ...hints });
-    const appended = await this.trajectories.append(id, state, decision.value, { keys });
+    const appended = await this.trajectories.append(id, state, decision.value, {
+      keys: heldIn(decision.value, keys),
+    });
     if (!appended.ok) return null;
     const { revision } = appended.state;
     const followed = request.kind === 'allocate' ? await this.followThrough.allocation(id, revision) : null;
@@ -321,6 +325,12 @@ export class TrajectoryCommands {
 }
 
 const entryKeys = ['measureId', 'absenceId', 'noteId', 'escalationId', 'entryId'] as const;
+
+/** The data keys of what stands in the events: a decision may have left words out. */
+const heldIn = (events: readonly TrajectoryEvent[], keys: readonly DataKeyRecord[]) => {
+  const held = new Set(sealedKeysIn(events.map(({ data }) => data)));
+  return keys.filter(({ keyId }) => held.has(keyId));
+};
 
 /** Not there, or not yours: said before a stale revision or a conflict is looked at. */
 const comesFirst = ({ kind }: Refusal): boolean => kind === 'not-found' || kind === 'forbidden';
