@@ -1,4 +1,5 @@
 import { mayDo, reachesEntry, reachesTrajectory } from '@samenspoor/access';
+import { trajectoryEventOf } from '@samenspoor/contracts';
 import {
   type CommandName,
   decide,
@@ -80,9 +81,8 @@ export class TrajectoryCommands {
     // A parting that is half carried out may be giving away what is about to be allocated.
     if (request.kind === 'allocate') await this.followThrough.settle(personOfTrajectory(asId));
     const { id, state, before, askedIds } = await this.#present(asId, name);
-    const hints = this.#hints(request, state);
     if (before && before.content === name?.content)
-      return ok({ ...(await this.#firstAnswer(before.id, before.revision)), ...hints });
+      return ok(await this.#firstAnswer(before.id, before.revision, request));
     const escalationId = 'escalationId' in request ? request.escalationId : undefined;
     if (this.#isForgotten(state) || !reachesTrajectory(caller, request.kind, state, escalationId))
       return notFound;
@@ -97,6 +97,7 @@ export class TrajectoryCommands {
       command: name,
       causationId: null,
     };
+    const hints = this.#hints(request, state, meta.at);
     const addressed = await this.#addressedBy(id, state, request);
     const { command, keys, entryId } = this.#command(askedIds, id, state, asked, meta.at, addressed);
     const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
@@ -128,11 +129,14 @@ export class TrajectoryCommands {
     return ok({ repeated: false, trajectoryId: id, entryId, revision, position, ...hints });
   }
 
-  /** What is worth a look when a trajectory is closed. */
-  #hints(request: TrajectoryRequest, { measures }: TrajectoryState): Pick<TrajectoryAnswer, 'hints'> {
-    const { rules, now } = this.environment;
+  /** What is worth a look when a trajectory is closed, as it stood just before. */
+  #hints(
+    request: TrajectoryRequest,
+    { measures }: TrajectoryState,
+    at: string,
+  ): Pick<TrajectoryAnswer, 'hints'> {
     if (request.kind !== 'close') return {};
-    const missing = exitGuidanceMissing(request.outcome, measures, rules, now().toISOString());
+    const missing = exitGuidanceMissing(request.outcome, measures, this.environment.rules, at);
     return { hints: missing ? ['exit-guidance-missing'] : [] };
   }
 
@@ -176,7 +180,11 @@ export class TrajectoryCommands {
     return { id, state, before, askedIds: path.map((each) => each.id) };
   }
 
-  async #firstAnswer(id: TrajectoryId, revision: number): Promise<TrajectoryAnswer> {
+  async #firstAnswer(
+    id: TrajectoryId,
+    revision: number,
+    request: TrajectoryRequest,
+  ): Promise<TrajectoryAnswer> {
     const first = await this.trajectories.eventAt(id, revision);
     if (!first) throw new Error(`trajectory ${id} has no event at revision ${revision}`);
     let last = first;
@@ -188,12 +196,14 @@ export class TrajectoryCommands {
     }
     const entryId =
       entryKeys.map((key) => first.data[key]).find((value) => typeof value === 'string') ?? null;
+    const state = await this.trajectories.before(id, revision);
     return {
       repeated: true,
       trajectoryId: id,
       entryId: typeof entryId === 'string' ? entryId : null,
       revision: last.revision,
       position: last.position,
+      ...this.#hints(request, state, trajectoryEventOf(first).meta.at),
     };
   }
 
