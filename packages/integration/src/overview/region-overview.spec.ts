@@ -164,7 +164,7 @@ onEveryStore((open) => {
     await give(receiver, sent.slice(0, half));
     await asOfBefore();
     await give(receiver, sent.slice(half));
-    const views = await createViews({ database: one.database, log: one.log, rules });
+    const views = await createViews({ database: one.database, log: one.log, rules: await readRules() });
     views.start();
     await views.waitFor(head, 20_000);
     const { openMatches: _, ...inside } = await views.queries.network.counts();
