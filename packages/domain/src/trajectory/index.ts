@@ -5,6 +5,7 @@ export * from './commands.js';
 export * from './community.js';
 export { type Course, courseOf, exitGuidanceMissing, type TrajectoryHint } from './course.js';
 export * from './decide.js';
+export { endedMeanwhile } from './ended-meanwhile.js';
 export * from './entries/index.js';
 export * from './events.js';
 export * from './evolve.js';
