@@ -1,4 +1,4 @@
-import type { Result } from '@samenspoor/domain';
+import type { Result, TrajectoryState } from '@samenspoor/domain';
 import { trajectoryId, undecidedIn } from '@samenspoor/domain';
 import {
   actor,
@@ -26,9 +26,10 @@ const kans = actor('kans');
 const school = actor('school-12');
 const other = youngPerson({ familyName: 'Proefpersoons' });
 const note = { kind: 'add-note', text: 'van wie?' } as const;
+const action = { kind: 'agree-action', what: 'huisbezoek', who: 'young-person', due: '2024-10-01' } as const;
 
-/** The school reported both; a note of it was written while they were one, and they are two again. */
-const parted = async (store: TestStore, alsoBy?: string) => {
+/** The school reported both; a record of it was made while they were one, and they are two again. */
+const parted = async (store: TestStore, alsoBy?: string, record: TrajectoryRequest = note) => {
   const casework = await startCasework(store.environment, logFollowUps(store.log));
   const report = async (as: string, who = youngPerson()) =>
     value(await casework.report(actor(as), submission(who), once));
@@ -38,7 +39,7 @@ const parted = async (store: TestStore, alsoBy?: string) => {
   const third = await report('school-12', other);
   for (const { matchId } of [...second.possibleMatches, ...third.possibleMatches])
     await casework.giveVerdict(kans, matchId, { verdict: 'same', reason: 'zelfde' }, once);
-  const { entryId } = value(await casework.onTrajectory(school, first.trajectoryId, note, command));
+  const { entryId } = value(await casework.onTrajectory(school, first.trajectoryId, record, command));
   const parting = { reportIds: [second.reportId, third.reportId], reason: 'toch twee' };
   const apart = value(await casework.unlink(kans, first.personId, parting, once));
   const noteId = entryId ?? '';
@@ -76,6 +77,10 @@ const stateOf = async ({ log }: TestStore, id: string) => {
 };
 const notesOf = async (store: TestStore, id: string) =>
   (await stateOf(store, id)).notes.map((each) => each.noteId);
+const recordsIn = ({ notes, entries }: Pick<TrajectoryState, 'notes' | 'entries'>) => [
+  ...notes.map((each) => each.noteId),
+  ...entries.map((each) => each.entryId),
+];
 const undecidedOf = async (store: TestStore, id: string) => [
   ...undecidedIn(await stateOf(store, id), trajectoryId(id)),
 ];
@@ -232,30 +237,33 @@ describe('a record made in between by who takes part on both sides', () => {
     expect(apart.trajectoryId).toBe(there);
   });
 
-  it('stands once when a parting gives it away while it is allocated', async () => {
-    const store = await testStore();
-    const { here, there, noteId, first, casework } = await parted(store, 'pms-1');
-    const out = { reportIds: [first.reportId], reason: null };
-    let unlinked: ReturnType<Casework['unlink']> | undefined;
-    const asked: TrajectoryRequest = { kind: 'allocate', recordIds: [noteId], to: there, reason: null };
-    const dying = await startCasework(
-      meanwhile(store.environment, 'Separated', () => Promise.reject(new Crash('killed'))),
-    );
-    const allocating = meanwhile(store.environment, 'RecordsAllocated', async () => {
-      unlinked = dying.unlink(kans, first.personId, out, once);
-      await expect(unlinked).rejects.toThrow(Crash);
-    });
-    value(await (await startCasework(allocating)).onTrajectory(kans, here, asked, command));
-    await casework.repair(0);
-    const { trajectories, register } = await audit(store.log);
-    const further = register.reports.get(first.reportId)?.personId;
-    const holders = [...trajectories].filter(
-      ([, { status, notes }]) => status === 'open' && notes.some((each) => each.noteId === noteId),
-    );
-    expect(holders.map(([id]) => id)).toEqual([`${further}.1`]);
-    expect(await undecidedOf(store, `${further}.1`)).toEqual([[noteId, [there]]]);
-    expect(await logFollowUps(store.log).pending(0, 1)).toEqual([]);
-  });
+  it.each([note, action])(
+    'stands once when a parting gives it away while it is allocated: $kind',
+    async (record) => {
+      const store = await testStore();
+      const { here, there, noteId, first, casework } = await parted(store, 'pms-1', record);
+      const out = { reportIds: [first.reportId], reason: null };
+      let unlinked: ReturnType<Casework['unlink']> | undefined;
+      const asked: TrajectoryRequest = { kind: 'allocate', recordIds: [noteId], to: there, reason: null };
+      const dying = await startCasework(
+        meanwhile(store.environment, 'Separated', () => Promise.reject(new Crash('killed'))),
+      );
+      const allocating = meanwhile(store.environment, 'RecordsAllocated', async () => {
+        unlinked = dying.unlink(kans, first.personId, out, once);
+        await expect(unlinked).rejects.toThrow(Crash);
+      });
+      value(await (await startCasework(allocating)).onTrajectory(kans, here, asked, command));
+      await casework.repair(0);
+      const { trajectories, register } = await audit(store.log);
+      const further = register.reports.get(first.reportId)?.personId;
+      const holders = [...trajectories].filter(
+        ([, state]) => state.status === 'open' && recordsIn(state).includes(noteId),
+      );
+      expect(holders.map(([id]) => id)).toEqual([`${further}.1`]);
+      expect(await undecidedOf(store, `${further}.1`)).toEqual([[noteId, [there]]]);
+      expect(await logFollowUps(store.log).pending(0, 1)).toEqual([]);
+    },
+  );
 });
 
 describe('an entry that is sent again', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunningCasework } from './casework.js';
 import { clb, kans, killed, noteIn, school, started, undecidedNote, words } from './filing.fixture.js';
 import { command, lente, maybeLente, meanwhile, once, refusalOf, value } from './meanwhile.fixture.js';
+import type { TrajectoryRequest } from './ports.js';
 
 const forget = async (casework: RunningCasework, person: string) =>
   value(await casework.forget(kans, person, { reason: null }, once));
@@ -37,6 +38,51 @@ describe('forgetting one of two who were one for a while', () => {
     const sealed = await noteIn(store, b.trajectoryId);
     await forget(casework, b.personId);
     expect(await words(store, sealed)).toBeNull();
+  });
+
+  it('leaves the other how its call-ins and actions ended while they were one, and what followed', async () => {
+    const { store, casework } = await started();
+    const { a, b, same } = await lookAlikes(casework);
+    const ask = async (by: string, request: TrajectoryRequest) =>
+      value(await casework.onTrajectory(actor(by), b.trajectoryId, request, command)).entryId ?? '';
+    const entryId = await ask('clb-1', {
+      kind: 'agree-action',
+      what: 'bellen',
+      who: 'parents',
+      due: '2024-12-01',
+    });
+    const escalationId = await ask('clb-1', {
+      kind: 'request-escalation',
+      step: 'school-external',
+      to: 'naft-1',
+      grounds: ['clb-or-pms-takes-part'],
+      attachments: ['trajectory-goal', 'return-date'].map((type) => ({ type, words: null })),
+    });
+    await same(null);
+    await ask('naft-1', { kind: 'answer-escalation', escalationId, outcome: 'refused', reason: 'volzet' });
+    await ask('clb-1', {
+      kind: 'follow-up-escalation',
+      escalationId,
+      how: 'asked-elsewhere',
+      reason: 'elders',
+    });
+    const dropped = { outcome: 'dropped', date: '2024-11-01', reason: 'verhuisd' } as const;
+    await ask('clb-1', { kind: 'settle-action', entryId, ...dropped });
+    const parting = { reportIds: [b.reportId], reason: null };
+    value(await casework.unlink(kans, a.personId, parting, once));
+    await forget(casework, a.personId);
+    const state = (await audit(store.log)).trajectories.get(b.trajectoryId);
+    const [asked] = state?.escalations ?? [];
+    const [action] = state?.entries ?? [];
+    const reasons = [
+      asked?.answerReason,
+      asked?.followUp?.reason,
+      action?.kind === 'action' && action.settled?.reason,
+    ].flatMap((reason) => reason || []);
+    const read = () => Promise.all(reasons.map((reason) => words(store, reason)));
+    expect(await read()).toEqual(['volzet', 'elders', 'verhuisd']);
+    await forget(casework, b.personId);
+    expect(await read()).toEqual([null, null, null]);
   });
 
   it('takes along what was said of it when the two became one, and when they parted', async () => {

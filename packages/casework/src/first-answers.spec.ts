@@ -1,6 +1,8 @@
 import type { Result } from '@samenspoor/domain';
-import { actor, startCasework, submission, testStore, youngPerson } from '@samenspoor/testing';
+import { actor, Crash, startCasework, submission, testStore, youngPerson } from '@samenspoor/testing';
 import { describe, expect, it } from 'vitest';
+import { meanwhile } from './meanwhile.fixture.js';
+import type { Casework } from './ports.js';
 
 const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`refused: ${result.refusal.rule}`);
@@ -81,6 +83,30 @@ describe('the same command again', () => {
     );
     const [one, two] = answers.map((answer) => ({ ...value(answer), repeated: null }));
     expect(one).toEqual(two);
+  });
+
+  it('is warned as the first time, also when a process that was killed kept no answer', async () => {
+    const { environment, first } = await pair();
+    const kans = actor('kans');
+    const ask = async (on: Casework, request: Parameters<Casework['onTrajectory']>[2], key: string) =>
+      value(await on.onTrajectory(kans, first.trajectoryId, request, keyed(key)));
+    const close = { kind: 'close', outcome: 'work-route', reason: null } as const;
+    const killed = () => Promise.reject(new Crash('the process was killed'));
+    const dying = await startCasework(meanwhile(environment, 'CommandAnswered', killed));
+    await expect(ask(dying, close, 'close')).rejects.toThrow(Crash);
+    const casework = await startCasework(environment);
+    await ask(casework, { kind: 'reopen', reason: 'toch niet' }, 'reopen');
+    const guidance = {
+      kind: 'record-measure',
+      type: 'exit-guidance',
+      date: '2024-10-01',
+      note: null,
+    } as const;
+    value(await casework.onTrajectory(actor('school-12'), first.trajectoryId, guidance, keyed('guidance')));
+    expect(await ask(casework, close, 'close')).toMatchObject({
+      repeated: true,
+      hints: ['exit-guidance-missing'],
+    });
   });
 
   it('is a conflict with other content, which names whose key it is', async () => {

@@ -1,4 +1,5 @@
 import { mayDo, reachesEntry, reachesTrajectory } from '@samenspoor/access';
+import { trajectoryEventOf } from '@samenspoor/contracts';
 import {
   type AskedPlace,
   type CommandName,
@@ -7,6 +8,7 @@ import {
   exitGuidanceMissing,
   heldBy,
   isPending,
+  isSettled,
   type Organisation,
   ok,
   organisationId,
@@ -17,6 +19,7 @@ import {
   refuse,
   type Sealed,
   type TrajectoryCommand,
+  type TrajectoryEvent,
   type TrajectoryId,
   type TrajectoryState,
   trajectoryId,
@@ -31,6 +34,7 @@ import type { OfferLog } from './offers/offer-log.js';
 import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
 import { entryCommand, isEntryRequest, namesEntry } from './trajectories/entry-commands.js';
 import type { FollowThrough } from './trajectories/follow-through.js';
+import { sealedKeysIn } from './trajectories/sealed-keys.js';
 import type { TrajectoryLog } from './trajectories/trajectory-log.js';
 
 const notFound = refuse('not-found', 'not-found');
@@ -80,9 +84,8 @@ export class TrajectoryCommands {
     // A parting that is half carried out may be giving away what is about to be allocated.
     if (request.kind === 'allocate') await this.followThrough.settle(personOfTrajectory(asId));
     const { id, state, before, askedIds } = await this.#present(asId, name);
-    const hints = this.#hints(request, state);
     if (before && before.content === name?.content)
-      return ok({ ...(await this.#firstAnswer(before.id, before.revision)), ...hints });
+      return ok(await this.#firstAnswer(before.id, before.revision, request));
     const escalationId = 'escalationId' in request ? request.escalationId : undefined;
     if (this.#isForgotten(state) || !reachesTrajectory(caller, request.kind, state, escalationId))
       return notFound;
@@ -97,6 +100,7 @@ export class TrajectoryCommands {
       command: name,
       causationId: null,
     };
+    const hints = this.#hints(request, state, meta.at);
     const addressed = await this.#addressedBy(id, state, request);
     const place = await this.#placeAsked(request);
     const { command, keys, entryId } = this.#command(askedIds, id, state, asked, meta.at, addressed, place);
@@ -119,7 +123,9 @@ export class TrajectoryCommands {
     if (!claimed.ok) return claimed;
     if (decision.value.length === 0)
       return ok({ ...(await this.#unchanged(id, state, request, entryId)), ...hints });
-    const appended = await this.trajectories.append(id, state, decision.value, { keys });
+    const appended = await this.trajectories.append(id, state, decision.value, {
+      keys: heldIn(decision.value, keys),
+    });
     if (!appended.ok) return null;
     const { revision } = appended.state;
     const followed = request.kind === 'allocate' ? await this.followThrough.allocation(id, revision) : null;
@@ -135,11 +141,14 @@ export class TrajectoryCommands {
     });
   }
 
-  /** What is worth a look when a trajectory is closed. */
-  #hints(request: TrajectoryRequest, { measures }: TrajectoryState): Pick<TrajectoryAnswer, 'hints'> {
-    const { rules, now } = this.environment;
+  /** What is worth a look when a trajectory is closed, as it stood just before. */
+  #hints(
+    request: TrajectoryRequest,
+    { measures }: TrajectoryState,
+    at: string,
+  ): Pick<TrajectoryAnswer, 'hints'> {
     if (request.kind !== 'close') return {};
-    const missing = exitGuidanceMissing(request.outcome, measures, rules, now().toISOString());
+    const missing = exitGuidanceMissing(request.outcome, measures, this.environment.rules, at);
     return { hints: missing ? ['exit-guidance-missing'] : [] };
   }
 
@@ -189,7 +198,11 @@ export class TrajectoryCommands {
     return { id, state, before, askedIds: path.map((each) => each.id) };
   }
 
-  async #firstAnswer(id: TrajectoryId, revision: number): Promise<TrajectoryAnswer> {
+  async #firstAnswer(
+    id: TrajectoryId,
+    revision: number,
+    request: TrajectoryRequest,
+  ): Promise<TrajectoryAnswer> {
     const first = await this.trajectories.eventAt(id, revision);
     if (!first) throw new Error(`trajectory ${id} has no event at revision ${revision}`);
     let last = first;
@@ -201,12 +214,14 @@ export class TrajectoryCommands {
     }
     const entryId =
       entryKeys.map((key) => first.data[key]).find((value) => typeof value === 'string') ?? null;
+    const state = await this.trajectories.before(id, revision);
     return {
       repeated: true,
       trajectoryId: id,
       entryId: typeof entryId === 'string' ? entryId : null,
       revision: last.revision,
       position: last.position,
+      ...this.#hints(request, state, trajectoryEventOf(first).meta.at),
     };
   }
 
@@ -271,12 +286,14 @@ export class TrajectoryCommands {
       const made = [...ids].map((id) =>
         keyedHash.hash('entry', id, caller.id, request.kind, ...parts).slice(0, 22),
       );
-      return made.find((id) => known.has(id)) ?? made[0] ?? newId();
+      const found = made.find((id) => known.has(id)) ?? made[0] ?? newId();
+      // Said again after it ended, it is something new.
+      return isSettled(state, found) ? entry(...parts, found) : found;
     };
     let entryId: string | null = null;
     const made = (): TrajectoryCommand => {
       if (isEntryRequest(request)) {
-        const command = entryCommand(request, state, { entry, seal, find });
+        const command = entryCommand(request, state, caller.id, { entry, seal, find });
         entryId = 'entryId' in command ? command.entryId : command.measureId;
         return command;
       }
@@ -344,6 +361,12 @@ const placeOf = (state: TrajectoryState, request: TrajectoryRequest): { readonly
   if (request.kind !== 'answer-escalation') return {};
   const asked = state.escalations.find((each) => each.escalationId === request.escalationId);
   return asked?.offerId ? { offerId: asked.offerId } : {};
+};
+
+/** The data keys of what stands in the events: a decision may have left words out. */
+const heldIn = (events: readonly TrajectoryEvent[], keys: readonly DataKeyRecord[]) => {
+  const held = new Set(sealedKeysIn(events.map(({ data }) => data)));
+  return keys.filter(({ keyId }) => held.has(keyId));
 };
 
 /** Not there, or not yours: said before a stale revision or a conflict is looked at. */

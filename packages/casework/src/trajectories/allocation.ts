@@ -5,6 +5,7 @@ import {
   type PersonId,
   personOfTrajectory,
   receiveRecords,
+  recordsSeparated,
   type TrajectoryId,
   withoutRecords,
 } from '@samenspoor/domain';
@@ -65,8 +66,7 @@ export class Allocation {
     for await (const recorded of this.trajectories.events(from)) {
       const { type, data } = trajectoryEventOf(recorded);
       if (recorded.revision <= revision || type !== 'Separated') continue;
-      const { measureIds, absenceIds, noteIds, escalationIds } = data;
-      for (const id of [...measureIds, ...absenceIds, ...noteIds, ...escalationIds]) given.add(id);
+      for (const id of recordsSeparated(data)) given.add(id);
     }
     return given;
   }

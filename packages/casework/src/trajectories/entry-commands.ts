@@ -9,6 +9,7 @@ import {
   type MeasureResult,
   type NamedParty,
   type Organisation,
+  type OrganisationId,
   replacedEntry,
   type Sealed,
   type Stance,
@@ -74,7 +75,7 @@ export const namesEntry = (request: { readonly kind: string }): request is About
   isEntryRequest(request) && (request.kind.startsWith('settle-') || request.kind === 'conclude-measure');
 
 interface Making {
-  /** The id of an entry, by what it says. */
+  /** The id of an entry, by what it says; another one when what said the same was settled. */
   readonly entry: (...parts: string[]) => string;
   readonly seal: <Words extends string | null>(words: Words) => Sealed | (Words & null);
   readonly find: (organisation: string) => Organisation | null;
@@ -84,6 +85,7 @@ interface Making {
 export const entryCommand = (
   request: EntryRequest,
   state: TrajectoryState,
+  by: OrganisationId,
   { entry, seal, find }: Making,
 ): EntryCommand => {
   switch (request.kind) {
@@ -93,9 +95,10 @@ export const entryCommand = (
     }
     case 'record-stance':
     case 'record-agreement': {
-      // Said again after something else was said, it is something new.
+      // Said again after the same organisation said something else, it is something new.
       const replaced = replacedEntry(
         state,
+        by,
         request.kind === 'record-stance' ? { ...request, kind: 'stance' } : { ...request, kind: 'agreement' },
       );
       return { ...request, entryId: entry(canonicalJson({ ...request }), replaced ?? '') };
@@ -103,12 +106,13 @@ export const entryCommand = (
     case 'record-information':
       return { ...request, entryId: entry(canonicalJson({ ...request })) };
     case 'plan-return': {
-      const { kind, date, preparedWith, agreed } = request;
+      const { kind, date, agreed } = request;
+      const preparedWith = [...new Set(request.preparedWith)];
       return {
         kind,
-        entryId: entry(canonicalJson({ ...request })),
+        entryId: entry(canonicalJson({ ...request, preparedWith: preparedWith.toSorted() })),
         date,
-        preparedWith: [...new Set(preparedWith)].map((each) => party(each, find)),
+        preparedWith: preparedWith.map((each) => party(each, find)),
         agreed: seal(agreed),
       };
     }

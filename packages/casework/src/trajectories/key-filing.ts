@@ -19,8 +19,9 @@ import type { Whereabouts } from './whereabouts.js';
  * Files data keys under whom they belong to, which is never remembered but looked up:
  * - a report's keys under the person that has the report now;
  * - the words that a trajectory holds, and the reasons given in it, under the person of that trajectory's id, which stands
- *   for the person that it redirects to. Words go where their trajectory goes on; reasons, and what an earlier trajectory
- *   holds, are moved by nothing;
+ *   for the person that it redirects to. Words go where their trajectory goes on; what an earlier trajectory holds is moved
+ *   by nothing. The reason of how a call-in or an action ended, and of what followed, is held with that, and goes with it;
+ *   other reasons stay where they were given;
  * - the reasons of unlinks and of forgetting under the person that they were given about.
  *
  * Who is late files by what was true before, over what somebody did meanwhile. So everybody looks again after filing, and
@@ -94,7 +95,10 @@ export class KeyFiling {
       const event = trajectoryEventOf(recorded);
       if (event.type === 'Erased') break;
       held = evolve(held, event);
-      reasons.push(...sealedKeysIn(recorded.data['reason']));
+      const given = sealedKeysIn(recorded.data['reason']);
+      if (given.length === 0) continue;
+      const words = new Set(wordsIn(held));
+      reasons.push(...given.filter((keyId) => !words.has(keyId)));
     }
     return [...wordsIn(held), ...reasons];
   }

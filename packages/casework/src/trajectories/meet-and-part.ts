@@ -1,7 +1,9 @@
+import { trajectoryEventOf } from '@samenspoor/contracts';
 import {
   absorb,
   contentOf,
   type EventMeta,
+  endedMeanwhile,
   fold,
   initialTrajectory,
   isClosedForGood,
@@ -96,12 +98,28 @@ export class MeetAndPart {
           source,
           (state) => partInTwo({ ...from, state }, to, reportIds, meta, this.rules).from,
         )) ?? position;
+      position = (await this.#tellMeanwhile(source, target, meta)) ?? position;
     }
     await this.filing.reports(reportIds);
     await this.filing.heldBy(target);
     return position;
   }
+
+  /** What was acknowledged where the reports leave, after it was written where they go, counts there too. */
+  async #tellMeanwhile(from: TrajectoryId, to: TrajectoryId, meta: EventMeta): Promise<Position | null> {
+    const said: TrajectoryEvent[] = [];
+    for await (const recorded of this.trajectories.events(from)) {
+      const event = trajectoryEventOf(recorded);
+      if (isParting(event, to, meta))
+        return this.trajectories.write(to, (state) => endedMeanwhile(state, said, meta));
+      said.push(event);
+    }
+    return null;
+  }
 }
+
+const isParting = ({ type, data, meta }: TrajectoryEvent, to: TrajectoryId, { causationId }: EventMeta) =>
+  type === 'Separated' && data.trajectoryId === to && meta.causationId === causationId;
 
 const takeOver = (
   other: { readonly trajectoryId: TrajectoryId; readonly state: Standing['state'] },

@@ -142,6 +142,16 @@ export class TrajectoryLog {
     }
   }
 
+  /** The state just before the event at a revision. */
+  async before(id: TrajectoryId, revision: number): Promise<TrajectoryState> {
+    let state = initialTrajectory;
+    for await (const recorded of this.events(id)) {
+      if (recorded.revision >= revision) break;
+      state = evolve(state, trajectoryEventOf(recorded));
+    }
+    return state;
+  }
+
   /** Positions of so many events of one trajectory, from a revision on. */
   async positions(id: TrajectoryId, from: number, count: number): Promise<readonly Position[]> {
     const events = await this.#environment.log.readStream(trajectoryStream(id), { from, max: count });

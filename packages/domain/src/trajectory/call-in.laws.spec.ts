@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/rules.fixture.js';
-import { type Happening, live, minute, nextAll } from './drive.fixture.js';
+import { groundless, type Happening, live, minute, nextAll } from './drive.fixture.js';
+import { endedMeanwhile } from './ended-meanwhile.js';
+import type { TrajectoryEvent } from './events.js';
 import { here, meta, personA, personB, there } from './given.fixture.js';
 import { absorb, mergeInto } from './meet-and-part.js';
 import { partInTwo } from './part-in-two.js';
@@ -14,32 +16,33 @@ interface World {
   readonly b: TrajectoryState;
 }
 type Step = Happening & { readonly side: 'a' | 'b' };
-type Move = Step | 'merge' | 'part';
+/** A parting is written on one side, something happens where the reports leave, and then it is written there. */
+type Interrupted = { readonly kind: 'part-around'; readonly meanwhile: Step };
+type Move = Step | Interrupted | 'merge' | 'part';
 
+const happening: fc.Arbitrary<Step> = fc.record({
+  side: fc.constantFrom('a' as const, 'b' as const),
+  kind: fc.constantFrom(
+    'request-escalation' as const,
+    'request-escalation' as const,
+    'answer-escalation' as const,
+    'answer-escalation' as const,
+    'withdraw-escalation' as const,
+    'expire' as const,
+    'follow-up-escalation' as const,
+    'leave' as const,
+    'close' as const,
+    'reopen' as const,
+    'assign' as const,
+    'report' as const,
+  ),
+  who: fc.nat(6),
+  which: fc.nat(999),
+});
 const step: fc.Arbitrary<Move> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('merge' as const, 'part' as const) },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      side: fc.constantFrom('a' as const, 'b' as const),
-      kind: fc.constantFrom(
-        'request-escalation' as const,
-        'request-escalation' as const,
-        'answer-escalation' as const,
-        'answer-escalation' as const,
-        'withdraw-escalation' as const,
-        'expire' as const,
-        'follow-up-escalation' as const,
-        'leave' as const,
-        'close' as const,
-        'reopen' as const,
-        'assign' as const,
-        'report' as const,
-      ),
-      who: fc.nat(6),
-      which: fc.nat(999),
-    }),
-  },
+  { weight: 1, arbitrary: happening.map((meanwhile) => ({ kind: 'part-around' as const, meanwhile })) },
+  { weight: 8, arbitrary: happening },
 );
 const moves = fc.array(step, { minLength: 10, maxLength: 60, size: 'max' });
 
@@ -67,21 +70,37 @@ const merge = ({ a, b }: World, index: number): World => {
   return { a: nextAll(a, absorb(a, { trajectoryId: there, state: merged }, linked)), b: merged };
 };
 
-const part = ({ a, b }: World, index: number): World => {
+const part = ({ a, b }: World, index: number, meanwhile?: Step): World => {
   if (b.status !== 'merged') return { a, b };
-  const { to, from } = partInTwo(
-    { trajectoryId: here, personId: personA, state: a },
-    { trajectoryId: there, personId: personB, state: b },
-    b.reports.map((each) => each.reportId),
-    meta(minute(index), { causationId: `unlinked-${index}` }),
-    rules,
-  );
-  return { a: nextAll(a, from), b: nextAll(b, to) };
+  const reportIds = b.reports.map((each) => each.reportId);
+  const told = meta(minute(index), { causationId: `unlinked-${index}` });
+  const parting = (left: TrajectoryState, stands: TrajectoryState) =>
+    partInTwo(
+      { trajectoryId: here, personId: personA, state: left },
+      { trajectoryId: there, personId: personB, state: stands },
+      reportIds,
+      told,
+      rules,
+    );
+  const stands = nextAll(b, parting(a, b).to);
+  const said: TrajectoryEvent[] = [];
+  const left = meanwhile ? live(`p${index}-`, [meanwhile], index, a, personA, said) : a;
+  const after = nextAll(stands, endedMeanwhile(stands, said, told));
+  expect(endedMeanwhile(after, said, told)).toEqual([]);
+  const world = { a: nextAll(left, parting(left, stands).from), b: after };
+  for (const { escalationId, status } of left.escalations) {
+    const now = callsIn(world).find((each) => each.escalationId === escalationId);
+    // One that closes as it was, or that no report is left of, takes back what waits: before it was told, or after.
+    if (now?.status !== status) expect(living(world).some((each) => each.status === 'closed')).toBe(true);
+  }
+  for (const state of living(world)) expect(groundless(state)).toEqual([]);
+  return world;
 };
 
 const moved = (world: World, move: Move, index: number): World => {
   if (move === 'merge') return merge(world, index);
   if (move === 'part') return part(world, index);
+  if (move.kind === 'part-around') return part(world, index, move.meanwhile);
   const person = move.side === 'a' ? personA : personB;
   const state = live(`s${index}-`, [move], index, world[move.side], person);
   return { ...world, [move.side]: state };
@@ -131,7 +150,8 @@ describe('any interleaving of accepting, refusing, withdrawing, expiring, mergin
         all.forEach((move, index) => {
           const before = world;
           world = moved(world, move, 10 + index);
-          if (typeof move === 'string' || move.kind === 'report' || move.kind === 'assign') return;
+          if (typeof move === 'string' || move.kind === 'part-around') return;
+          if (move.kind === 'report' || move.kind === 'assign') return;
           const [was, is] = [before[move.side], world[move.side]];
           const joined = is.participants.filter(
             ({ organisationId }) => participantOf(was, organisationId) === undefined,
@@ -161,7 +181,8 @@ describe('any interleaving of accepting, refusing, withdrawing, expiring, mergin
           const before = takingPart(world);
           world = moved(world, move, 10 + index);
           const gone = [...before].filter((id) => !takingPart(world).has(id));
-          if (typeof move === 'string' || move.kind !== 'leave') expect(gone).toEqual([]);
+          const happened = typeof move !== 'string' && move.kind === 'part-around' ? move.meanwhile : move;
+          if (typeof happened === 'string' || happened.kind !== 'leave') expect(gone).toEqual([]);
           else expect(gone.length).toBeLessThanOrEqual(1);
         });
       }),

@@ -110,6 +110,7 @@ export const nextAll = (state: TrajectoryState, events: readonly TrajectoryEvent
 /**
  * Lets everything happen, each thing in its own minute from `from` on, with ids that begin with `name`. Whatever is
  * asked again on the state that it led to must be nothing.
+ * @param written takes what commands and time wrote
  */
 export const live = (
   name: string,
@@ -117,12 +118,15 @@ export const live = (
   from = 0,
   start: TrajectoryState = initialTrajectory,
   person: PersonId = personA,
+  written: TrajectoryEvent[] = [],
 ): TrajectoryState =>
   all.reduce((state, happening, index) => {
     const id = `${name}${index}`;
     const at = minute(from + index);
     if (happening.kind === 'report') return report(state, happening, id, at, person);
-    return happening.kind === 'expire' ? expire(state, happening) : command(state, happening, id, at);
+    return happening.kind === 'expire'
+      ? expire(state, happening, written)
+      : command(state, happening, id, at, written);
   }, start);
 
 const report = (
@@ -145,18 +149,29 @@ const report = (
 };
 
 /** A call-in expires when its time is over, which is long after these lives. */
-const expire = (state: TrajectoryState, { which }: Happening): TrajectoryState => {
+const expire = (
+  state: TrajectoryState,
+  { which }: Happening,
+  written: TrajectoryEvent[],
+): TrajectoryState => {
   if (state.escalations.length === 0) return state;
   const asked = pick(state.escalations, which);
   const told = { meta: meta(answerDue(asked, state, rules).dueAt), rules };
   const result = expireEscalation(state, asked.escalationId, told);
   if (!result.ok) return state;
+  written.push(...result.value);
   const after = nextAll(state, result.value);
   expect(expireEscalation(after, asked.escalationId, told)).toEqual({ ok: true, value: [] });
   return after;
 };
 
-const command = (state: TrajectoryState, happening: Happening, id: string, at: string): TrajectoryState => {
+const command = (
+  state: TrajectoryState,
+  happening: Happening,
+  id: string,
+  at: string,
+  written: TrajectoryEvent[],
+): TrajectoryState => {
   const asked = commandOf(state, happening, id);
   if (!asked) return state;
   const context = {
@@ -167,6 +182,7 @@ const command = (state: TrajectoryState, happening: Happening, id: string, at: s
   };
   const result = decide(state, asked.command, context);
   if (!result.ok) return state;
+  written.push(...result.value);
   const after = nextAll(state, result.value);
   expect(decide(after, asked.command, context)).toEqual({ ok: true, value: [] });
   return after;

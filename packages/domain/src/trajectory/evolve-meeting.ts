@@ -119,17 +119,20 @@ export const separated = (
     phase: furthest([state.ownPhase, ...met.map(({ brought }) => brought.phase)]),
     met,
     undecided: [
-      ...without(state.undecided, (each) => each.recordId, [
-        ...parting.measureIds,
-        ...parting.absenceIds,
-        ...parting.noteIds,
-        ...parting.escalationIds,
-        ...parting.entryIds,
-      ]),
+      ...without(state.undecided, (each) => each.recordId, recordsSeparated(parting)),
       ...parting.undecided.map((recordId) => ({ recordId, trajectoryId: parting.trajectoryId })),
     ],
   };
 };
+
+/** Ids of all records and call-ins that went out with reports, of whatever kind. */
+export const recordsSeparated = (parting: Separated['data']): readonly string[] => [
+  ...parting.measureIds,
+  ...parting.absenceIds,
+  ...parting.noteIds,
+  ...parting.escalationIds,
+  ...parting.entryIds,
+];
 
 const without = <Entry>(
   entries: readonly Entry[],

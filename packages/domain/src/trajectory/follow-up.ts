@@ -4,7 +4,7 @@ import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import type { Escalation, TrajectoryContent, TrajectoryEvent } from './events.js';
 import type { TrajectoryState } from './state.js';
 
-const withoutResult = ({ status }: Escalation): boolean =>
+export const withoutResult = ({ status }: Escalation): boolean =>
   status === 'refused' || status === 'no-place' || status === 'expired';
 
 /**

@@ -175,21 +175,24 @@ export const stayingOf = (
   state: TrajectoryState,
   going: TrajectoryContent,
   meeting: Meeting | undefined,
-): readonly Participant[] =>
-  state.participants.flatMap((each) => {
+): readonly Participant[] => {
+  const called = new Set(going.escalations.map((each) => each.escalationId));
+  return state.participants.flatMap((each) => {
     const gone = participantOf(going, each.organisationId);
-    if (!gone) return [each];
     const counts = new Map<string, number>();
-    for (const basis of gone.bases) counts.set(keyOf(basis), (counts.get(keyOf(basis)) ?? 0) + 1);
+    for (const basis of gone?.bases ?? []) counts.set(keyOf(basis), (counts.get(keyOf(basis)) ?? 0) + 1);
     const bases = each.bases.filter((basis) => {
+      // Also of who accepted a call after it was written where it goes.
+      if (basis.kind === 'escalation' && called.has(basis.escalationId)) return false;
       const count = counts.get(keyOf(basis)) ?? 0;
       counts.set(keyOf(basis), count - 1);
       return count <= 0;
     });
     if (bases.length === 0) return [];
     const own = meeting && participantOf(meeting.before, each.organisationId);
-    return [{ ...each, since: own && gone.since === each.since ? own.since : each.since, bases }];
+    return [{ ...each, since: own && gone?.since === each.since ? own.since : each.since, bases }];
   });
+};
 
 const keyOf = (basis: ParticipationBasis): string => {
   switch (basis.kind) {

@@ -1,4 +1,5 @@
 import { registerSubject } from '@samenspoor/contracts';
+import type { TrajectoryState } from '@samenspoor/domain';
 import { readRules } from '@samenspoor/rules';
 import { createViews } from '@samenspoor/views';
 import fc from 'fast-check';
@@ -145,6 +146,50 @@ onEveryStore((open) => {
     expect(await countRegion(one.database, 'region')).toMatchObject({ reports: 0 });
   });
 
+  it('goes on from rows of older software, which knew no entries', async () => {
+    const head = await record(one.log, lived(8, 160));
+    const sent = await leavingFrom(one.log);
+    const half = Math.floor(sent.length / 2);
+    const types = new Set(sent.slice(half).map(({ body }) => typeOf(body).split('.').at(-2)));
+    for (const type of ['absorbed', 'separated', 'separated-from']) expect(types).toContain(type);
+    const rows = async () =>
+      (await one.database.query<{ trajectory: string; state: TrajectoryState }>(folded)).rows;
+    const asOfBefore = async () => {
+      for (const { trajectory, state } of await rows()) {
+        const older = JSON.stringify(state, (key, value) => (key === 'entries' ? undefined : value));
+        await one.database.query(storing, [trajectory, older]);
+      }
+    };
+    const receiver = await receiverFor('region');
+    await give(receiver, sent.slice(0, half));
+    await asOfBefore();
+    await give(receiver, sent.slice(half));
+    const views = await createViews({ database: one.database, log: one.log, rules: await readRules() });
+    views.start();
+    await views.waitFor(head, 20_000);
+    const { openMatches: _, ...inside } = await views.queries.network.counts();
+    await views.stop();
+    expect(await countRegion(one.database, 'region')).toEqual(inside);
+
+    await asOfBefore();
+    const met = (await rows()).find(({ state }) => state.met.length > 0);
+    if (!met) throw new Error('no two trajectories are one');
+    const body = JSON.stringify({
+      ...JSON.parse(sent.find(({ key }) => key === met.trajectory)?.body ?? ''),
+      id: '00000000-0000-4000-8000-00000000e7a5',
+      type: 'samenspoor.trajectory.records-received.v1',
+      sequence: '9999999999',
+      data: {
+        trajectory: met.trajectory,
+        addressed: met.state.met[0]?.trajectoryId,
+        escalations: [],
+        participants: [],
+      },
+    });
+    const message = { topic: 'test', partition: 0, offset: '99999', key: met.trajectory, body };
+    expect(await receiver.receive([message])).toMatchObject({ applied: 1, dead: 0 });
+  });
+
   it('sets aside a trajectory whose beginning it never saw, and counts it once that came', async () => {
     await record(one.log, lived(5, 60));
     const sent = await leavingFrom(one.log);
@@ -179,4 +224,6 @@ onEveryStore((open) => {
   });
 });
 
+const folded = 'select trajectory, state from region.trajectories';
+const storing = 'update region.trajectories set state = $2::text::jsonb where trajectory = $1';
 const typeOf = (body: string): string => JSON.parse(body).type;

@@ -51,6 +51,18 @@ function fold(before: Folded | null, event: IntegrationEvent): Folded | null {
 
 const keyOf = (source: string, subject: string): string => JSON.stringify([source, subject]);
 
+/** A state as older software stored it, with the lists that were not there then. */
+const asOfNow = (stored: TrajectoryState): TrajectoryState => ({
+  ...initialTrajectory,
+  ...stored,
+  met: stored.met.map((meeting) => ({
+    ...meeting,
+    before: { ...noEntries, ...meeting.before },
+    brought: { ...noEntries, ...meeting.brought },
+  })),
+});
+const noEntries: Pick<TrajectoryState, 'entries'> = { entries: [] };
+
 async function load(tx: Queryable, table: string, events: readonly IntegrationEvent[]) {
   const { rows } = await tx.query<{
     source: string;
@@ -65,7 +77,7 @@ async function load(tx: Queryable, table: string, events: readonly IntegrationEv
   return new Map(
     rows.map(({ source, trajectory, sequence, state }): [string, Folded] => [
       keyOf(source, trajectory),
-      { sequence, state },
+      { sequence, state: asOfNow(state) },
     ]),
   );
 }

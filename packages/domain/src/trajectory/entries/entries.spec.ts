@@ -350,9 +350,10 @@ describe('what is said again', () => {
   it('is new once something else was said in between', () => {
     const said = { kind: 'agreement', of: 'parents', about: { step: 'youth-care-direct' } } as const;
     const { state } = given(open, agreement('given', 'parents'));
-    expect(replacedEntry(state, { ...said, outcome: 'given' })).toBeNull();
-    expect(replacedEntry(state, { ...said, outcome: 'withdrawn' })).toBe(`parents given ${date}`);
+    expect(replacedEntry(state, clb.id, { ...said, outcome: 'given' })).toBeNull();
+    expect(replacedEntry(state, clb.id, { ...said, outcome: 'withdrawn' })).toBe(`parents given ${date}`);
     const after = given(open, agreement('given', 'parents'), agreement('withdrawn', 'parents')).state;
-    expect(replacedEntry(after, { ...said, outcome: 'given' })).toBe(`parents withdrawn ${date}`);
+    expect(replacedEntry(after, clb.id, { ...said, outcome: 'given' })).toBe(`parents withdrawn ${date}`);
+    expect(replacedEntry(after, school.id, { ...said, outcome: 'given' })).toBeNull();
   });
 });

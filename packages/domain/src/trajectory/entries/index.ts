@@ -1,4 +1,4 @@
 export * from './commands.js';
 export * from './entries.js';
 export type { EntryEvent } from './events.js';
-export { replacedEntry } from './standing.js';
+export { isSettled, replacedEntry } from './standing.js';

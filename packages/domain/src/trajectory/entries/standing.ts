@@ -1,3 +1,4 @@
+import type { OrganisationId } from '../../ids.js';
 import type { ActorType } from '../../organisation/index.js';
 import type { EscalationStep, MeasureType } from '../../rules/index.js';
 import type { TrajectoryContent } from '../events.js';
@@ -62,16 +63,28 @@ export const isAgreed = ({ entries }: Pick<TrajectoryContent, 'entries'>, step: 
 export const wasBrokenOff = ({ measures }: Pick<TrajectoryContent, 'measures'>, type: MeasureType): boolean =>
   measures.some((each) => each.type === type && each.concluded?.result === 'broken-off');
 
+/** Whether it is known how an action, a return plan or a measure ended. */
+export const isSettled = (
+  { entries, measures }: Pick<TrajectoryContent, 'entries' | 'measures'>,
+  id: string,
+): boolean =>
+  measures.some((each) => each.measureId === id && each.concluded !== undefined) ||
+  entries.some((each) => each.entryId === id && 'settled' in each && each.settled !== null);
+
 /**
- * The entry that a stance or an agreement would take the place of: the last one about the same that says something else. Saying again what was said before that is then something new, and saying it twice is not.
+ * The entry that a stance or an agreement would take the place of: the last one of the same organisation about the same that
+ * says something else. Saying again what was said before that is then something new, and saying it twice is not, whatever
+ * others said in between.
  */
 export const replacedEntry = (
   { entries }: Pick<TrajectoryContent, 'entries'>,
+  by: OrganisationId,
   said:
     | { readonly kind: 'stance'; readonly stance: Stance }
     | Pick<AgreementEntry, 'kind' | 'of' | 'about' | 'outcome'>,
 ): string | null =>
   entries.findLast((each) => {
+    if (each.organisationId !== by) return false;
     if (said.kind === 'stance') return each.kind === 'stance' && each.stance !== said.stance;
     return (
       each.kind === 'agreement' &&
