@@ -250,22 +250,24 @@ const presentEscalation = (viewer: Organisation, asked: Escalation): PresentedEs
   };
 };
 
-/** The words of a call-in that are for the viewer: of sender and addressee among each other; what became of it as care. */
+/**
+ * The words of a call-in that are for the viewer: of sender and addressee among each other; as care what became of it, and
+ * why somebody else took it back for a sender that left.
+ */
 const callInWords = (
-  { escalationId, by, to, explanation, override, answerReason, followUp }: Escalation,
+  { escalationId, by, to, explanation, override, answerReason, answeredBy, followUp }: Escalation,
   viewer: Organisation,
   receives: (author: OrganisationId, information: 'care') => boolean,
 ): readonly SealedField[] => {
+  const amongThem = answeredBy === by || answeredBy === to;
+  const readsAnswer = amongThem ? isParty(viewer, { by, to }) : answeredBy && receives(answeredBy, 'care');
   const field = (of: CallInWords, envelope: Sealed | null | undefined): readonly SealedField[] =>
     envelope ? [{ of, id: escalationId, envelope }] : [];
   return [
     ...(isParty(viewer, { by, to })
-      ? [
-          ...field('escalation', explanation),
-          ...field('override', override?.reason),
-          ...field('answer', answerReason),
-        ]
+      ? [...field('escalation', explanation), ...field('override', override?.reason)]
       : []),
+    ...(readsAnswer ? field('answer', answerReason) : []),
     ...(followUp?.by && receives(followUp.by, 'care') ? field('follow-up', followUp.reason) : []),
   ];
 };
