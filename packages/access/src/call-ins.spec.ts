@@ -206,6 +206,24 @@ describe('words of a call-in', () => {
   });
 });
 
+describe('what became of a call-in', () => {
+  it('is told by the secrecy of who followed it up', () => {
+    const followed = (by: Organisation) =>
+      state(
+        {
+          by: school.id,
+          status: 'refused',
+          answeredAt: at,
+          followUp: { how: 'dropped', by: by.id, at, reason: null },
+        },
+        { participants: [school, clb, police].map(takingPart) },
+      );
+    expect(call(police, followed(clb))?.escalation).not.toHaveProperty('followUp');
+    expect(call(police, followed(school))?.escalation).toHaveProperty('followUp');
+    expect(call(school, followed(clb))?.escalation).toHaveProperty('followUp');
+  });
+});
+
 describe('a call-in without result', () => {
   const refused = state({ status: 'refused', answeredAt: at });
   const tasks = (of: TrajectoryState) =>
