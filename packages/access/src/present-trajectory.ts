@@ -15,7 +15,7 @@ import {
 import { type EntryWords, mayKnow, type PresentedEntry, presentEntries } from './present-entries.js';
 import { isRegional, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
-import { type Task, tasksOf, trajectoryAccess } from './trajectories.js';
+import { seesCallIn, type Task, tasksOf, trajectoryAccess } from './trajectories.js';
 
 /** Where the words of an opened envelope belong. */
 export interface SealedField {
@@ -168,9 +168,7 @@ const inFull = (
   const knows = (saidBy: OrganisationId | null) => mayKnow(viewer, saidBy, state, organisations);
   const entered = presentEntries(viewer, state, organisations);
   const measures = state.measures.filter((each) => receives(each.organisationId, 'measures'));
-  const escalations = state.escalations.filter(
-    (each) => each.to === viewer.id || receives(each.by, 'measures'),
-  );
+  const escalations = state.escalations.filter((each) => seesCallIn(viewer, each, state, organisations));
   return {
     personId: state.personId,
     coordinator: state.coordinator,

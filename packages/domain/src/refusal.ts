@@ -66,6 +66,7 @@ export const ruleCodes = [
   'no-plan-with-judicial',
   'plan-of-others',
   'already-settled',
+  'held-in-secrecy',
   'coordinator-enters-phase',
   'phase-back-reason-needed',
   'ladder-override',

@@ -227,6 +227,11 @@ export const en: Messages = {
       title: 'Already settled',
       detail: '{holder} said before how it ended: {outcome}. Enter it anew if things have changed.',
     },
+    'held-in-secrecy': {
+      title: 'Done by another before',
+      detail:
+        'Another organisation did or said this before. Professional secrecy does not allow telling you who, or what. Ask the coordinator.',
+    },
     'coordinator-enters-phase': {
       title: 'The coordinator enters a phase',
       detail: 'Only the coordinator ({coordinator}) enters another phase. Ask it.',

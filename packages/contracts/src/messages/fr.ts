@@ -233,6 +233,11 @@ export const fr: Messages = {
       detail:
         "{holder} a déjà dit comment cela s'est terminé : {outcome}. Introduisez-le à nouveau si les choses ont changé.",
     },
+    'held-in-secrecy': {
+      title: 'Déjà fait par un autre',
+      detail:
+        'Une autre organisation a déjà fait ou dit cela. Le secret professionnel ne permet pas de vous dire qui, ni quoi. Demandez-le à la personne pivot.',
+    },
     'coordinator-enters-phase': {
       title: 'La personne pivot choisit la phase',
       detail: 'Seule la personne pivot ({coordinator}) passe à une autre phase. Demandez-le-lui.',

@@ -233,6 +233,11 @@ export const nl: Messages = {
       title: 'Al afgerond',
       detail: '{holder} zei eerder hoe het afliep: {outcome}. Voer het opnieuw in als er iets veranderd is.',
     },
+    'held-in-secrecy': {
+      title: 'Al door een ander gedaan',
+      detail:
+        'Een andere organisatie deed of zei dit al. Het beroepsgeheim laat niet toe u te zeggen wie, of wat. Vraag het aan de spilfiguur.',
+    },
     'coordinator-enters-phase': {
       title: 'De spilfiguur kiest de fase',
       detail: 'Alleen de spilfiguur ({coordinator}) gaat naar een andere fase. Vraag het daar.',
