@@ -339,6 +339,16 @@ describe('direct help', () => {
     );
   });
 
+  it('rests on what was entered last of one day, wherever it stands since a merge', () => {
+    const [given, withdrawn] = (['given', 'withdrawn'] as const).map((outcome, index) => ({
+      ...agreement(outcome, 'parents'),
+      meta: meta(day(4 + index), { by: clb.id }),
+    }));
+    if (!given || !withdrawn) throw new Error('two were made');
+    calling([withdrawn, given], asked, clb).refused({ rule: 'ladder-agreement-missing' });
+    isAccepted([given, withdrawn, { ...given, meta: meta(day(6), { by: clb.id }) }], asked, clb);
+  });
+
   it('takes no agreement with something else', () => {
     const voiced = agreement('given', 'parents');
     const elsewhere = { ...voiced, data: { ...voiced.data, about: { scope: 'guidance' as const } } };
@@ -354,5 +364,15 @@ describe('what is said again', () => {
     expect(replacedEntry(state, { ...said, outcome: 'withdrawn' })).toBe(`parents given ${date}`);
     const after = given(open, agreement('given', 'parents'), agreement('withdrawn', 'parents')).state;
     expect(replacedEntry(after, { ...said, outcome: 'given' })).toBe(`parents withdrawn ${date}`);
+  });
+
+  it('takes the place of what was entered last, wherever that stands since a merge', () => {
+    const said = { kind: 'agreement', of: 'parents', about: { step: 'youth-care-direct' } } as const;
+    const entered = (outcome: 'given' | 'refused', at: string) => ({
+      ...agreement(outcome, 'parents'),
+      meta: meta(at, { by: clb.id }),
+    });
+    const { state } = given(open, entered('refused', day(6)), entered('given', day(5)));
+    expect(replacedEntry(state, { ...said, outcome: 'withdrawn' })).toBe(`parents refused ${date}`);
   });
 });

@@ -3,9 +3,17 @@ import type { EscalationStep, MeasureType } from '../../rules/index.js';
 import type { TrajectoryContent } from '../events.js';
 import type { AgreementEntry, AgreementSubject, CaseEntry, Stance, StanceEntry } from './entries.js';
 
-/** The later of two by day; of one day the one that was entered last. */
-const latest = <Entry extends { readonly date: string }>(all: readonly Entry[]): Entry | null =>
-  all.reduce<Entry | null>((last, each) => (last !== null && last.date > each.date ? last : each), null);
+/** By day; of one day by when it was entered. Where it stands in the list says nothing: what came in with a merge stands last. */
+const asTheyStand = (
+  one: { readonly date: string; readonly at: string },
+  other: { readonly date: string; readonly at: string },
+): number => compare(one.date, other.date) || compare(one.at, other.at);
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+const latest = <Entry extends { readonly date: string; readonly at: string }>(
+  all: readonly Entry[],
+): Entry | null => all.toSorted(asTheyStand).at(-1) ?? null;
 
 const isStance = (entry: CaseEntry): entry is StanceEntry => entry.kind === 'stance';
 const isAgreement = (entry: CaseEntry): entry is AgreementEntry => entry.kind === 'agreement';
@@ -62,6 +70,9 @@ export const isAgreed = ({ entries }: Pick<TrajectoryContent, 'entries'>, step: 
 export const wasBrokenOff = ({ measures }: Pick<TrajectoryContent, 'measures'>, type: MeasureType): boolean =>
   measures.some((each) => each.type === type && each.concluded?.result === 'broken-off');
 
+const asEntered = (entries: readonly CaseEntry[]): readonly CaseEntry[] =>
+  entries.toSorted((one, other) => compare(one.at, other.at));
+
 /**
  * The entry that a stance or an agreement would take the place of: the last one about the same that says something else. Saying again what was said before that is then something new, and saying it twice is not.
  */
@@ -71,7 +82,7 @@ export const replacedEntry = (
     | { readonly kind: 'stance'; readonly stance: Stance }
     | Pick<AgreementEntry, 'kind' | 'of' | 'about' | 'outcome'>,
 ): string | null =>
-  entries.findLast((each) => {
+  asEntered(entries).findLast((each) => {
     if (said.kind === 'stance') return each.kind === 'stance' && each.stance !== said.stance;
     return (
       each.kind === 'agreement' &&
