@@ -65,6 +65,7 @@ export const ruleCodes = [
   'party-not-participant',
   'no-plan-with-judicial',
   'plan-of-others',
+  'measure-of-others',
   'already-settled',
   'held-in-secrecy',
   'coordinator-enters-phase',

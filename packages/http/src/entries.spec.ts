@@ -186,10 +186,18 @@ describe('the course of a trajectory', () => {
     const { measureId } = await post('school-12', 'measures', { type: 'buddy', date });
     const path = `measures/${measureId}/result`;
     expect(await post('clb-1', path, { result: 'reached', date })).toMatchObject({ status: 200, measureId });
-    expect(await post('school-12', path, { result: 'broken-off', date })).toMatchObject({ status: 409 });
     expect((await read('school-12')).measures).toMatchObject([
       { concluded: { result: 'reached', by: 'clb-1' } },
     ]);
+    expect(await post('school-12', path, { result: 'broken-off', date })).toMatchObject({ status: 200 });
+    expect((await read('clb-1')).measures).toMatchObject([
+      { concluded: { result: 'broken-off', by: 'school-12' } },
+    ]);
+    expect(await post('clb-1', path, { result: 'reached', date })).toMatchObject({
+      status: 409,
+      type: '/problems/already-settled',
+      holder: 'school-12',
+    });
     expect(await post('clb-1', 'measures/never/result', { result: 'reached', date })).toMatchObject({
       status: 404,
     });

@@ -223,9 +223,15 @@ export const en: Messages = {
       detail:
         'Who entered it ({addressee}), who is to do it and the coordinator ({coordinator}) say how it ended. Ask one of them.',
     },
+    'measure-of-others': {
+      title: 'A measure of others',
+      detail:
+        'Who recorded the measure ({addressee}), the coordinator ({coordinator}) and a CLB or PMS that takes part say how it ended. Ask one of them.',
+    },
     'already-settled': {
       title: 'Already settled',
-      detail: '{holder} said before how it ended: {outcome}. Enter it anew if things have changed.',
+      detail:
+        '{holder} said before how it ended: {outcome}. The result of a measure is mended by {holder} or who recorded the measure. Enter an action or a return plan anew if things have changed.',
     },
     'held-in-secrecy': {
       title: 'Done by another before',

@@ -228,10 +228,15 @@ export const fr: Messages = {
       detail:
         "Qui l'a introduit ({addressee}), qui doit le faire et la personne pivot ({coordinator}) disent comment cela s'est terminé. Demandez-le à l'un d'eux.",
     },
+    'measure-of-others': {
+      title: "Une mesure d'autrui",
+      detail:
+        "Qui a enregistré la mesure ({addressee}), la personne pivot ({coordinator}) et un CLB ou PMS qui participe disent comment elle s'est terminée. Demandez-le à l'un d'eux.",
+    },
     'already-settled': {
       title: 'Déjà terminé',
       detail:
-        "{holder} a déjà dit comment cela s'est terminé : {outcome}. Introduisez-le à nouveau si les choses ont changé.",
+        "{holder} a déjà dit comment cela s'est terminé : {outcome}. Le résultat d'une mesure est corrigé par {holder} ou par qui a enregistré la mesure. Introduisez à nouveau une action ou un plan de retour si les choses ont changé.",
     },
     'held-in-secrecy': {
       title: 'Déjà fait par un autre',

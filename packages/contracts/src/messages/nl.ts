@@ -229,9 +229,15 @@ export const nl: Messages = {
       detail:
         'Wie het invoerde ({addressee}), wie het doet en de spilfiguur ({coordinator}) zeggen hoe het afliep. Vraag het aan een van hen.',
     },
+    'measure-of-others': {
+      title: 'Een maatregel van anderen',
+      detail:
+        'Wie de maatregel registreerde ({addressee}), de spilfiguur ({coordinator}) en een CLB of PMS die deelneemt zeggen hoe die afliep. Vraag het aan een van hen.',
+    },
     'already-settled': {
       title: 'Al afgerond',
-      detail: '{holder} zei eerder hoe het afliep: {outcome}. Voer het opnieuw in als er iets veranderd is.',
+      detail:
+        '{holder} zei eerder hoe het afliep: {outcome}. Het resultaat van een maatregel wordt verbeterd door {holder} of wie de maatregel registreerde. Voer een actie of terugkeerplan opnieuw in als er iets veranderd is.',
     },
     'held-in-secrecy': {
       title: 'Al door een ander gedaan',

@@ -209,20 +209,47 @@ describe('a return to class', () => {
 describe('a measure', () => {
   const conclude = { kind: 'conclude-measure', measureId: 'm1', result: 'reached', date } as const;
 
-  it('has one result, that stands with it', () => {
-    const state = given(open, measured('m1', school))
+  const said = (by: typeof clb, result: 'reached' | 'broken-off'): TrajectoryEvent => ({
+    type: 'MeasureConcluded',
+    data: { measureId: 'm1', result, date },
+    meta: meta(day(5), { by: by.id }),
+  });
+  const all = [open, measured('m1', school), reported('r3', naft), reported('r4', pms)];
+
+  it('has a result that stands with it, said by its author, the coordinator, or a CLB or PMS', () => {
+    const event = { type: 'MeasureConcluded', data: { measureId: 'm1', result: 'reached', date } } as const;
+    const state = given(...all)
       .when(conclude, clb)
-      .then({ type: 'MeasureConcluded', data: { measureId: 'm1', result: 'reached', date } });
+      .then(event);
     expect(state.measures).toMatchObject([{ concluded: { result: 'reached', date, by: clb.id } }]);
-    const other: TrajectoryEvent = {
-      type: 'MeasureConcluded',
-      data: { measureId: 'm1', result: 'not-reached', date },
-      meta: meta(day(5), { by: school.id }),
-    };
-    given(open, measured('m1', school), other)
-      .when(conclude, clb)
-      .refused({ rule: 'already-settled', params: { outcome: 'not-reached', holder: school.id } });
+    for (const by of [school, pms])
+      given(...all)
+        .when(conclude, by)
+        .then(event);
+    given(...all, assigned(naft, day(4)))
+      .when(conclude, naft)
+      .then(event);
+    for (const before of [[], [said(clb, 'broken-off')]])
+      given(...all, ...before)
+        .when(conclude, naft)
+        .refused({
+          kind: 'forbidden',
+          rule: 'measure-of-others',
+          params: { addressee: school.id, coordinator: '' },
+        });
     given(open).when(conclude, clb).refused({ kind: 'not-found' });
+  });
+
+  it('has its result mended by its author or by whoever said it, and by nobody else', () => {
+    for (const by of [school, clb]) {
+      const state = given(...all, said(clb, 'broken-off'))
+        .when(conclude, by)
+        .then({ type: 'MeasureConcluded', data: { measureId: 'm1', result: 'reached', date } });
+      expect(state.measures).toMatchObject([{ concluded: { result: 'reached', by: by.id } }]);
+    }
+    given(...all, said(clb, 'broken-off'))
+      .when(conclude, pms)
+      .refused({ rule: 'already-settled', params: { outcome: 'broken-off', holder: clb.id } });
   });
 });
 
@@ -293,6 +320,7 @@ describe('the police step', () => {
       rule: 'ladder-not-after-broken-off',
       params: { step: 'police-preventive', measure: 'anti-truancy-contract' },
     });
+    isAccepted([contract, ended('broken-off'), ended('reached')], asked, school);
   });
 
   it('asks for none of this under the ladder that was in force before', () => {
