@@ -415,6 +415,7 @@ export const fr: Messages = {
     date: "{field} n'est pas un jour qui existe, comme YYYY-MM-DD.",
     'partial-date': "{field} n'est pas une date qui existe, comme YYYY-MM-DD, YYYY-MM ou YYYY.",
     'date-future': '{field} est dans le futur. Corrigez-le.',
+    'date-after': '{field} est après la date (date) de ce qui repose dessus. Corrigez une des deux.',
     instant: "{field} n'est pas une date et heure avec fuseau selon ISO 8601, comme 2024-10-02T08:49:36Z.",
     'instant-future':
       '{field} est dans le futur. Corrigez-le, ou omettez-le : maintenant est la valeur par défaut.',
@@ -422,6 +423,7 @@ export const fr: Messages = {
     'date-or-period': '{field} demande soit date soit period, et non les deux.',
     'period-order': '{field} finit avant de commencer. Échangez from et to.',
     'half-days-in-period': '{field} dépasse deux demi-jours par jour de la période.',
+    twice: '{field} a déjà été cité. Omettez-le.',
     limit: "{field} n'est pas un nombre entier de 1 à {max}.",
     cursor: '{field} ne vous a pas été donné par cette liste. Recommencez sans lui.',
     'idempotency-key': '{field} doit avoir de 1 à 255 caractères imprimables (ASCII).',

@@ -19,6 +19,7 @@ import {
   school,
   sealed,
 } from '../given.fixture.js';
+import type { ContactMeans } from './entries.js';
 import { replacedEntry } from './standing.js';
 
 const date = '2026-10-01';
@@ -43,7 +44,7 @@ const stance = (
   by: typeof clb,
   said: 'unwilling' | 'unreachable' | 'cooperating',
   on = date,
-  means: readonly ('telephone' | 'letter')[] = [],
+  means: readonly ContactMeans[] = [],
 ): TrajectoryEvent => ({
   type: 'StanceRecorded',
   data: {
@@ -284,10 +285,9 @@ describe('the police step', () => {
   });
 
   it('takes parents for unreachable after repeated attempts in different ways [S2 §12]', () => {
-    const after = (...means: readonly ('telephone' | 'letter')[]) => [
-      stance(clb, 'unreachable', date, means),
-    ];
-    for (const few of [[], ['letter', 'telephone'], ['letter', 'letter', 'letter']] as const)
+    const after = (...means: readonly ContactMeans[]) => [stance(clb, 'unreachable', date, means)];
+    const same = ['letter', 'telephone', 'letter'] as const;
+    for (const few of [[], ['letter', 'telephone'], same] as const)
       calling(after(...few), unreachable, school).refused({
         rule: 'ladder-parents-not-sought',
         params: {
@@ -298,7 +298,31 @@ describe('the police step', () => {
           means: '2',
         },
       });
-    isAccepted(after('letter', 'telephone', 'letter'), unreachable, school);
+    isAccepted(after('letter', 'telephone', 'home-visit'), unreachable, school);
+  });
+
+  it('counts the attempts of all such stances since the parents were reached', () => {
+    const recorded = (on: string, means: ContactMeans, by = clb) => stance(by, 'unreachable', on, [means]);
+    const three = [
+      recorded('2026-09-28', 'telephone'),
+      recorded('2026-09-29', 'letter'),
+      recorded('2026-09-30', 'telephone'),
+    ];
+    isAccepted(three, unreachable, school);
+    isAccepted([...three].reverse(), unreachable, school);
+    calling([...three, stance(clb, 'cooperating')], unreachable, school).refused({
+      rule: 'ladder-parents-not-sought',
+    });
+    for (const few of [
+      [...three.slice(1), recorded('2026-09-30', 'telephone')],
+      three.map((_, index) => recorded(`2026-09-2${index}`, 'letter')),
+      [...three.slice(1), recorded('2026-09-28', 'telephone', school)],
+      [...three, stance(clb, 'cooperating', '2026-09-28')].map((each, index) => ({
+        ...each,
+        meta: meta(day(4 + index), { by: clb.id }),
+      })),
+    ])
+      calling(few, unreachable, school).refused({ rule: 'ladder-parents-not-sought' });
   });
 
   it('is not taken a second time after an anti-truancy contract that was broken off [S2 §12]', () => {

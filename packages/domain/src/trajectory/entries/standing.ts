@@ -21,15 +21,18 @@ const isAgreement = (entry: CaseEntry): entry is AgreementEntry => entry.kind ==
 export const sameSubject = (one: AgreementSubject, other: AgreementSubject): boolean =>
   'step' in one ? 'step' in other && one.step === other.step : 'scope' in other && one.scope === other.scope;
 
-/** The last stance of the parents that organisations of these types established and still answer for. */
-const stanceBy = (
+/** The stances of the parents that organisations of these types established and still answer for, as they stand. */
+const stancesBy = (
   { entries, participants }: Pick<TrajectoryContent, 'entries' | 'participants'>,
   types: readonly ActorType[],
-): StanceEntry | null => {
+): readonly StanceEntry[] => {
   const takingPart = new Set(
     participants.filter(({ type }) => types.includes(type)).map(({ organisationId }) => organisationId),
   );
-  return latest(entries.filter(isStance).filter((each) => takingPart.has(each.organisationId)));
+  return entries
+    .filter(isStance)
+    .filter((each) => takingPart.has(each.organisationId))
+    .toSorted(asTheyStand);
 };
 
 /** What a ground asks of the stance of the parents, beside who established it. */
@@ -42,18 +45,20 @@ export interface StanceNeeded {
 
 /**
  * Whether the last stance that such a participant established is this one; where so many attempts are asked for, by so
- * many different means, whether they were made: repeated, and in different ways [S2 §12].
+ * many different means, whether they were made: repeated, and in different ways [S2 §12]. Those of all such stances since another
+ * one count, whoever recorded them; the same means on the same day count once.
  */
 export const isEstablished = (
   content: Pick<TrajectoryContent, 'entries' | 'participants'>,
   { stance, by, attempts = 0, means = 0 }: StanceNeeded,
 ): boolean => {
-  const last = stanceBy(content, by);
+  const all = stancesBy(content, by);
+  const since = all.slice(all.findLastIndex((each) => each.stance !== stance) + 1);
+  const made = since.flatMap((each) => each.attempts);
   return (
-    last !== null &&
-    last.stance === stance &&
-    last.attempts.length >= attempts &&
-    new Set(last.attempts.map((each) => each.means)).size >= means
+    since.length > 0 &&
+    new Set(made.map((each) => `${each.date} ${each.means}`)).size >= attempts &&
+    new Set(made.map((each) => each.means)).size >= means
   );
 };
 
