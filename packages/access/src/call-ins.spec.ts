@@ -35,10 +35,11 @@ const clb = organisation('clb', 'clb', 'professional');
 const pms = organisation('pms', 'pms', 'professional');
 const naft = organisation('naft', 'naft', 'professional');
 const contactPoint = organisation('contact', 'municipal-contact-point', 'official', here);
+const police = organisation('police', 'police', 'judicial');
 const kans = organisation('kans', 'central-contact-point', 'official');
 const region = organisation('region', 'regional-coordinator', 'official');
 const organisations: Organisations = new Map(
-  [school, clb, pms, naft, contactPoint, kans, region].map((each) => [each.id, each]),
+  [school, clb, pms, naft, police, contactPoint, kans, region].map((each) => [each.id, each]),
 );
 
 const sealed = (keyId: string) => ({ alg: 'A256GCM' as const, keyId, iv: '', tag: '', text: '' });
@@ -55,6 +56,13 @@ const callIn = (more: Partial<Escalation> = {}): Escalation => ({
   requestedAt: at,
   answeredAt: null,
   ...more,
+});
+
+const takingPart = ({ id, type }: Organisation): TrajectoryState['participants'][number] => ({
+  organisationId: id,
+  type,
+  since: at,
+  bases: [{ kind: 'assignment' }],
 });
 
 /** The school reported, CLB and PMS take part, the PMS coordinates; the CLB called a provider in. */
@@ -76,12 +84,7 @@ const state = (call: Partial<Escalation> = {}, more: Partial<TrajectoryState> = 
       community: null,
     },
   ],
-  participants: [school, clb, pms].map(({ id, type }) => ({
-    organisationId: id,
-    type,
-    since: at,
-    bases: [{ kind: 'assignment' }],
-  })),
+  participants: [school, clb, pms].map(takingPart),
   escalations: [callIn(call)],
   ...more,
 });
@@ -172,6 +175,7 @@ describe('words of a call-in', () => {
     answeredAt: at,
     override,
     answerReason: sealed('answer'),
+    answeredBy: naft.id,
     followUp: { how: 'dropped', by: clb.id, at, reason: sealed('follow-up') },
   });
   const opened = (viewer: Organisation) => call(viewer, told)?.sealed.map(({ envelope }) => envelope.keyId);
@@ -183,6 +187,40 @@ describe('words of a call-in', () => {
     expect(opened(kans)).toEqual([]);
     expect(call(school, told)?.escalation).toMatchObject({ followUp: { how: 'dropped', by: clb.id } });
     expect(JSON.stringify(call(clb, told)?.escalation)).not.toContain('A256GCM');
+  });
+
+  it('are care where another withdrew it for a sender that left: never for the police that was asked [S2 Bijlage 1]', () => {
+    const withdrawn = { by: school.id, to: police.id, explanation: null, status: 'withdrawn' } as const;
+    const taken = (by: Organisation): TrajectoryState =>
+      state(
+        { ...withdrawn, answeredAt: at, answerReason: sealed('answer'), answeredBy: by.id },
+        { participants: [clb, pms, police].map(takingPart) },
+      );
+    const read = (viewer: Organisation, by: Organisation) =>
+      shown(viewer, taken(by))?.sealed.map(({ envelope }) => envelope.keyId);
+    expect(read(police, clb)).toEqual([]);
+    expect([read(clb, clb), read(pms, clb)]).toEqual([['answer'], ['answer']]);
+    expect(read(police, school)).toEqual(['answer']);
+    expect(read(contactPoint, contactPoint)).toEqual(['answer']);
+    expect([read(police, contactPoint), read(kans, contactPoint)]).toEqual([[], []]);
+  });
+});
+
+describe('what became of a call-in', () => {
+  it('is told by the secrecy of who followed it up', () => {
+    const followed = (by: Organisation) =>
+      state(
+        {
+          by: school.id,
+          status: 'refused',
+          answeredAt: at,
+          followUp: { how: 'dropped', by: by.id, at, reason: null },
+        },
+        { participants: [school, clb, police].map(takingPart) },
+      );
+    expect(call(police, followed(clb))?.escalation).not.toHaveProperty('followUp');
+    expect(call(police, followed(school))?.escalation).toHaveProperty('followUp');
+    expect(call(school, followed(clb))?.escalation).toHaveProperty('followUp');
   });
 });
 

@@ -1,4 +1,5 @@
 export { receivedAttendance } from './attendance.js';
+export { asMayBeTold } from './concealing.js';
 export { type Deadline, deadlinesFor } from './deadlines.js';
 export { mayForget, mayGiveVerdict, mayUnlink, seesMatch, seesPerson } from './identity.js';
 export { seesFittingOffers, seesPlaceCounts, seesPlaces } from './offers.js';
@@ -23,6 +24,7 @@ export { type Author, type InformationClass, mayReceive } from './secrecy.js';
 export {
   identityReport,
   mayDo,
+  reachesCallIn,
   reachesTrajectory,
   type Task,
   type TrajectoryAccess,

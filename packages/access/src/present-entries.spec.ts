@@ -130,6 +130,24 @@ describe('what was entered', () => {
     expect(shown(police, dropped(clb)).words).toEqual(['words of school']);
   });
 
+  it('is shown as open to who may not know from whom that it ended, an action as well as a return [S2 Bijlage 1]', () => {
+    const done = (by: Organisation) =>
+      running(
+        { ...action(school, clb), settled: { outcome: 'done', date, by: by.id, reason: null } } as CaseEntry,
+        { ...plan(school, clb), settled: { outcome: 'did-not-come', date, by: by.id } } as CaseEntry,
+      );
+    const ended = (viewer: Organisation, by: Organisation) =>
+      presentTrajectory(viewer, { trajectoryId: trajectoryId('p.1'), state: done(by) }, organisations)
+        ?.entries;
+    expect(ended(police, clb)).toMatchObject([{ settled: null }, { settled: null }]);
+    const byClb = [{ settled: { outcome: 'done', by: clb.id } }, { settled: { outcome: 'did-not-come' } }];
+    for (const viewer of [school, other, clb, kans]) expect(ended(viewer, clb)).toMatchObject(byClb);
+    expect(ended(police, school)).toMatchObject([
+      { settled: { by: school.id } },
+      { settled: { by: school.id } },
+    ]);
+  });
+
   it('is not there for who does not see it: an id that was never given', () => {
     const asked = (entryId: string) => ({ kind: 'settle-action', entryId });
     expect(reachesEntry(police, asked('action of clb'), state, organisations)).toBe(false);

@@ -80,7 +80,7 @@ export const presentEntries = (
   const reads = (author: OrganisationId | null, parties: readonly Party[]) =>
     author !== null && readsWords(viewer, author, parties, state, organisations);
   return {
-    entries: seen.map(presentEntry),
+    entries: seen.map((each) => presentEntry(each, (by) => mayKnow(viewer, by, state, organisations))),
     sealed: seen.flatMap((entry): readonly EntryWords[] => {
       const { entryId: id } = entry;
       if (entry.kind === 'return-plan')
@@ -100,17 +100,38 @@ export const presentEntries = (
   };
 };
 
-const presentEntry = (entry: CaseEntry): PresentedEntry => {
+/**
+ * Whether `viewer` may know what somebody said of how an entry, a measure or a call-in ended: who says so may be bound to
+ * another secrecy than who entered it. Somebody who is not known counts as a holder of professional secrecy [S2 Bijlage 1].
+ */
+export const mayKnow = (
+  viewer: Organisation,
+  saidBy: OrganisationId | null,
+  state: TrajectoryState,
+  organisations: Organisations,
+): boolean =>
+  mayReceive(
+    viewer,
+    saidBy === null ? undefined : organisations.get(saidBy),
+    'measures',
+    takesPart(viewer, state),
+  );
+
+/** An entry without its words; and as still open where the viewer may not know how it ended. */
+const presentEntry = (
+  entry: CaseEntry,
+  knows: (saidBy: OrganisationId | null) => boolean,
+): PresentedEntry => {
   switch (entry.kind) {
     case 'action': {
       const { what: _, settled, ...shown } = entry;
-      if (settled === null) return { ...shown, settled };
+      if (settled === null || !knows(settled.by)) return { ...shown, settled: null };
       const { reason: __, ...ended } = settled;
       return { ...shown, settled: ended };
     }
     case 'return-plan': {
-      const { agreed: _, ...shown } = entry;
-      return shown;
+      const { agreed: _, settled, ...shown } = entry;
+      return { ...shown, settled: settled && knows(settled.by) ? settled : null };
     }
     default:
       return entry;

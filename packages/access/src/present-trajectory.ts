@@ -12,10 +12,10 @@ import {
   type TrajectoryState,
   undecidedIn,
 } from '@samenspoor/domain';
-import { type EntryWords, type PresentedEntry, presentEntries } from './present-entries.js';
+import { type EntryWords, mayKnow, type PresentedEntry, presentEntries } from './present-entries.js';
 import { isRegional, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
-import { type Task, tasksOf, trajectoryAccess } from './trajectories.js';
+import { seesCallIn, type Task, tasksOf, trajectoryAccess } from './trajectories.js';
 
 /** Where the words of an opened envelope belong. */
 export interface SealedField {
@@ -143,7 +143,9 @@ const preview = (viewer: Organisation, state: TrajectoryState) => {
     measures: [],
     absences: [],
     notes: [],
-    escalations: asked.map((each) => (isPending(each) ? presentEscalation(viewer, each) : outcomeOf(each))),
+    escalations: asked.map((each) =>
+      isPending(each) ? presentEscalation(viewer, each, () => false) : outcomeOf(each),
+    ),
     entries: [],
     tasks: [],
     sealed: [],
@@ -163,11 +165,10 @@ const inFull = (
   const takingPart = takesPart(viewer, state);
   const receives = (author: OrganisationId, information: 'facts' | 'measures' | 'care') =>
     author === viewer.id || mayReceive(viewer, organisations.get(author), information, takingPart);
+  const knows = (saidBy: OrganisationId | null) => mayKnow(viewer, saidBy, state, organisations);
   const entered = presentEntries(viewer, state, organisations);
   const measures = state.measures.filter((each) => receives(each.organisationId, 'measures'));
-  const escalations = state.escalations.filter(
-    (each) => each.to === viewer.id || receives(each.by, 'measures'),
-  );
+  const escalations = state.escalations.filter((each) => seesCallIn(viewer, each, state, organisations));
   return {
     personId: state.personId,
     coordinator: state.coordinator,
@@ -181,18 +182,16 @@ const inFull = (
     reports: state.reports
       .filter((each) => receives(each.organisationId, 'facts'))
       .map(({ organisationType: _, registeredBy: __, community: ___, ...facts }) => facts),
-    measures: measures.map(({ note: _, concluded, ...measure }) => {
-      // How it ended was told by somebody who may be bound to another secrecy than who recorded it.
-      const told = concluded && (concluded.by === null || receives(concluded.by, 'measures'));
-      return marked(measure.measureId, told ? { ...measure, concluded } : measure);
-    }),
+    measures: measures.map(({ note: _, concluded, ...measure }) =>
+      marked(measure.measureId, concluded && knows(concluded.by) ? { ...measure, concluded } : measure),
+    ),
     absences: state.absences
       .filter((each) => receives(each.organisationId, 'facts'))
       .map((each) => marked(each.absenceId, each)),
     notes: state.notes
       .filter((each) => viewer.secrecy !== 'judicial' || each.organisationId === viewer.id)
       .map(({ text: _, ...note }) => marked(note.noteId, note)),
-    escalations: escalations.map((each) => marked(each.escalationId, presentEscalation(viewer, each))),
+    escalations: escalations.map((each) => marked(each.escalationId, presentEscalation(viewer, each, knows))),
     entries: entered.entries.map((each) => marked(each.entryId, each)),
     tasks: tasksOf(viewer, state),
     sealed: [
@@ -240,32 +239,40 @@ const outcomeOf = ({
 });
 
 /** Grounds, attachments and overrides are between sender and addressee; that a step was asked is known to who takes part. */
-const presentEscalation = (viewer: Organisation, asked: Escalation): PresentedEscalation => {
+const presentEscalation = (
+  viewer: Organisation,
+  asked: Escalation,
+  knows: (saidBy: OrganisationId | null) => boolean,
+): PresentedEscalation => {
   const { grounds, attachments, override, followUp } = asked;
   return {
     ...outcomeOf(asked),
     ...(isParty(viewer, asked) ? { grounds, attachments } : {}),
     ...(isParty(viewer, asked) && override ? { overridden: override.of } : {}),
-    ...(followUp ? { followUp: { how: followUp.how, by: followUp.by, at: followUp.at } } : {}),
+    ...(followUp && knows(followUp.by)
+      ? { followUp: { how: followUp.how, by: followUp.by, at: followUp.at } }
+      : {}),
   };
 };
 
-/** The words of a call-in that are for the viewer: of sender and addressee among each other; what became of it as care. */
+/**
+ * The words of a call-in that are for the viewer: of sender and addressee among each other; as care what became of it, and
+ * why somebody else took it back for a sender that left.
+ */
 const callInWords = (
-  { escalationId, by, to, explanation, override, answerReason, followUp }: Escalation,
+  { escalationId, by, to, explanation, override, answerReason, answeredBy, followUp }: Escalation,
   viewer: Organisation,
   receives: (author: OrganisationId, information: 'care') => boolean,
 ): readonly SealedField[] => {
+  const amongThem = answeredBy === by || answeredBy === to;
+  const readsAnswer = amongThem ? isParty(viewer, { by, to }) : answeredBy && receives(answeredBy, 'care');
   const field = (of: CallInWords, envelope: Sealed | null | undefined): readonly SealedField[] =>
     envelope ? [{ of, id: escalationId, envelope }] : [];
   return [
     ...(isParty(viewer, { by, to })
-      ? [
-          ...field('escalation', explanation),
-          ...field('override', override?.reason),
-          ...field('answer', answerReason),
-        ]
+      ? [...field('escalation', explanation), ...field('override', override?.reason)]
       : []),
+    ...(readsAnswer ? field('answer', answerReason) : []),
     ...(followUp?.by && receives(followUp.by, 'care') ? field('follow-up', followUp.reason) : []),
   ];
 };

@@ -71,6 +71,28 @@ export const reachesTrajectory = (
     !isRegional(caller) &&
     state.escalations.some((each) => each.to === caller.id && each.escalationId === escalationId));
 
+/** Whether who takes part or keeps the trajectory sees a call-in in it: its own, and of whom it may know what that does. */
+export const seesCallIn = (
+  viewer: Organisation,
+  { by, to }: Pick<Escalation, 'by' | 'to'>,
+  state: TrajectoryState,
+  organisations: Organisations,
+): boolean =>
+  to === viewer.id ||
+  by === viewer.id ||
+  mayReceive(viewer, organisations.get(by), 'measures', takesPart(viewer, state));
+
+/** Whether a call-in can be asked anything at all: one that `caller` does not see is not there for it. */
+export const reachesCallIn = (
+  caller: Organisation,
+  escalationId: string,
+  state: TrajectoryState,
+  organisations: Organisations,
+): boolean => {
+  const asked = state.escalations.find((each) => each.escalationId === escalationId);
+  return asked !== undefined && seesCallIn(caller, asked, state, organisations);
+};
+
 /** On what standing an action rests. The first that the caller has is enough. */
 type Standing =
   | 'participant'

@@ -94,10 +94,11 @@ const authorsOf = (
     case 'EscalationConcluded':
     case 'EscalationWithdrawn':
     case 'EscalationExpired':
-    case 'EscalationFollowedUp':
     case 'EvaluationDue':
     case 'LetterDue':
       return ofCallInWithId(after.escalations, event.data.escalationId, viewer);
+    case 'EscalationFollowedUp':
+      return [measures(event.meta.by), ...ofCallInWithId(after.escalations, event.data.escalationId, viewer)];
     case 'TerritoryChanged':
       return [facts(reporterOf(before, event.data.reportId))];
     case 'Reopened':

@@ -1,4 +1,4 @@
-import { mayDo, reachesEntry, reachesTrajectory } from '@samenspoor/access';
+import { asMayBeTold, mayDo, reachesCallIn, reachesEntry, reachesTrajectory } from '@samenspoor/access';
 import { trajectoryEventOf } from '@samenspoor/contracts';
 import {
   type AskedPlace,
@@ -89,7 +89,9 @@ export class TrajectoryCommands {
     const escalationId = 'escalationId' in request ? request.escalationId : undefined;
     if (this.#isForgotten(state) || !reachesTrajectory(caller, request.kind, state, escalationId))
       return notFound;
-    if (namesEntry(request) && !reachesEntry(caller, request, state, this.environment.organisations))
+    const { organisations } = this.environment;
+    if (namesEntry(request) && !reachesEntry(caller, request, state, organisations)) return notFound;
+    if (escalationId !== undefined && !reachesCallIn(caller, escalationId, state, organisations))
       return notFound;
     const forbidden = mayDo(caller, request.kind, state, escalationId);
     if (forbidden) return { ok: false, refusal: forbidden };
@@ -105,12 +107,9 @@ export class TrajectoryCommands {
     const place = await this.#placeAsked(request);
     const { command, keys, entryId } = this.#command(askedIds, id, state, asked, meta.at, addressed, place);
     const sawRevision = typeof ifMatch === 'number' ? ifMatch : null;
-    const decision = decide(state, command, {
-      actor: caller,
-      rules: this.environment.rules,
-      meta,
-      sawRevision,
-    });
+    const context = { actor: caller, rules: this.environment.rules, meta, sawRevision };
+    const decided = decide(state, command, context);
+    const decision = asMayBeTold(caller, command, state, organisations, decided);
     if (!decision.ok && comesFirst(decision.refusal)) return decision;
     if (ifMatch !== null && ifMatch !== state.revision)
       return refuse('stale', 'stale-revision', { params: { revision: String(state.revision) } });

@@ -213,7 +213,7 @@ describe('a call-in that sets aside what the ladder asks', () => {
     };
     expect((await post('school-12', '/escalations', police)).json()).toMatchObject({
       status: 422,
-      type: '/problems/ladder-override',
+      type: '/problems/ladder-needs-participant',
     });
     expect((await post('clb-1', '/escalations', police)).statusCode).toBe(404);
   });

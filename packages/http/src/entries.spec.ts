@@ -51,6 +51,27 @@ describe('the plan of a trajectory', () => {
     });
   });
 
+  it('is open for the police where a CLB settled it, and says no more when it is settled again [S2 Bijlage 1]', async () => {
+    const { ask, post, read } = await start();
+    await ask('police-1', 'POST', '/v1/reports', { ...sampleReport, externalRef: 'R-2' });
+    const body = { what: 'Look in at nine.', who: 'police-1', due: '2026-12-01' };
+    const { entryId } = await post('school-12', 'actions', body);
+    const path = `actions/${entryId}`;
+    expect((await post('clb-1', `${path}/cancellation`, { date, reason: 'Confided.' })).status).toBe(200);
+    expect((await read('school-12')).actions).toMatchObject([
+      { settled: { outcome: 'dropped', by: 'clb-1' } },
+    ]);
+    expect((await read('police-1')).actions).toMatchObject([{ ...body, settled: null }]);
+    for (const [way, said] of [
+      ['completion', { date }],
+      ['cancellation', { date, reason: 'Confided.' }],
+    ] as const) {
+      const answer = await post('police-1', `${path}/${way}`, said);
+      expect(answer).toMatchObject({ status: 409, type: '/problems/held-in-secrecy' });
+      expect(JSON.stringify(answer)).not.toMatch(/clb-1|dropped/);
+    }
+  });
+
   it('prepares a return, and says whether the young person came', async () => {
     const { post, read } = await start();
     const body = { date: '2026-11-16', preparedWith: ['young-person', 'clb-1'], agreed: 'Mornings first.' };
@@ -165,10 +186,18 @@ describe('the course of a trajectory', () => {
     const { measureId } = await post('school-12', 'measures', { type: 'buddy', date });
     const path = `measures/${measureId}/result`;
     expect(await post('clb-1', path, { result: 'reached', date })).toMatchObject({ status: 200, measureId });
-    expect(await post('school-12', path, { result: 'broken-off', date })).toMatchObject({ status: 409 });
     expect((await read('school-12')).measures).toMatchObject([
       { concluded: { result: 'reached', by: 'clb-1' } },
     ]);
+    expect(await post('school-12', path, { result: 'broken-off', date })).toMatchObject({ status: 200 });
+    expect((await read('clb-1')).measures).toMatchObject([
+      { concluded: { result: 'broken-off', by: 'school-12' } },
+    ]);
+    expect(await post('clb-1', path, { result: 'reached', date })).toMatchObject({
+      status: 409,
+      type: '/problems/already-settled',
+      holder: 'school-12',
+    });
     expect(await post('clb-1', 'measures/never/result', { result: 'reached', date })).toMatchObject({
       status: 404,
     });

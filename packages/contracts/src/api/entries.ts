@@ -53,6 +53,10 @@ export const cancellationBody = notLaterThanNow(
   }),
 );
 
+type Attempt = { readonly date: string; readonly means: string };
+const isSameAttempt = (one: Attempt, other: Attempt): boolean =>
+  one.date === other.date && one.means === other.means;
+
 /** `POST …/stances`. */
 export const stanceBody = withTimeRules(
   z
@@ -60,13 +64,15 @@ export const stanceBody = withTimeRules(
       stance: z.enum(stances).meta({
         description:
           'Where the parents stand, as you established it. Unwilling and powerless lead to different steps; ' +
-          '`unreachable` counts on the ladder after repeated attempts by different means.',
+          '`unreachable` counts on the ladder after repeated attempts by different means: those of all such stances since ' +
+          'another one, whoever of the same types recorded them.',
       }),
       date: realDate,
       attempts: z
         .array(z.strictObject({ date: realDate, means }))
         .max(100)
-        .nullish(),
+        .nullish()
+        .meta({ description: 'Not later than `date`; the same means on the same day once.' }),
     })
     .meta({
       id: 'Stance',
@@ -76,9 +82,14 @@ export const stanceBody = withTimeRules(
     }),
   ({ date, attempts }, now) => [
     ...(isFutureDate(date, now) ? [formError(['date'], 'date-future')] : []),
-    ...(attempts ?? []).flatMap((each, index) =>
-      isFutureDate(each.date, now) ? [formError(['attempts', index, 'date'], 'date-future')] : [],
-    ),
+    ...(attempts ?? []).flatMap((each, index, all) => [
+      ...(isFutureDate(each.date, now) ? [formError(['attempts', index, 'date'], 'date-future')] : []),
+      // A stance rests on attempts of before; and what is counted is counted once.
+      ...(each.date > date ? [formError(['attempts', index, 'date'], 'date-after')] : []),
+      ...(all.findIndex((other) => isSameAttempt(each, other)) < index
+        ? [formError(['attempts', index], 'twice')]
+        : []),
+    ]),
   ],
 );
 

@@ -99,7 +99,11 @@ export const escalationView = z.strictObject({
   answerReason: z
     .string()
     .optional()
-    .meta({ description: 'Why it was answered so, or withdrawn; as `explanation`.' }),
+    .meta({
+      description:
+        'Why it was answered so, or withdrawn; as `explanation`. Where another withdrew it for a sender that left: for that one, ' +
+        'and who shares its professional secrecy.',
+    }),
   followUp: z
     .strictObject({
       how: z.enum(followUpWays),

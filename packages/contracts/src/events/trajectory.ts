@@ -99,6 +99,7 @@ const escalation = z.strictObject({
   answeredAt: instantSchema.nullable(),
   override,
   answerReason: sealedSchema.optional(),
+  answeredBy: organisationIdSchema.nullable().optional(),
   followUp: followUp.optional(),
   clock: z
     .strictObject({

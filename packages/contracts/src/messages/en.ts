@@ -223,9 +223,20 @@ export const en: Messages = {
       detail:
         'Who entered it ({addressee}), who is to do it and the coordinator ({coordinator}) say how it ended. Ask one of them.',
     },
+    'measure-of-others': {
+      title: 'A measure of others',
+      detail:
+        'Who recorded the measure ({addressee}), the coordinator ({coordinator}) and a CLB or PMS that takes part say how it ended. Ask one of them.',
+    },
     'already-settled': {
       title: 'Already settled',
-      detail: '{holder} said before how it ended: {outcome}. Enter it anew if things have changed.',
+      detail:
+        '{holder} said before how it ended: {outcome}. The result of a measure is mended by {holder} or who recorded the measure. Enter an action or a return plan anew if things have changed.',
+    },
+    'held-in-secrecy': {
+      title: 'Done by another before',
+      detail:
+        'Another organisation did or said this before. Professional secrecy does not allow telling you who, or what. Ask the coordinator.',
     },
     'coordinator-enters-phase': {
       title: 'The coordinator enters a phase',
@@ -395,12 +406,14 @@ export const en: Messages = {
     date: '{field} is no day that exists, as YYYY-MM-DD.',
     'partial-date': '{field} is no date that exists, as YYYY-MM-DD, YYYY-MM or YYYY.',
     'date-future': '{field} lies in the future. Repair it.',
+    'date-after': '{field} lies after the day (date) of what rests on it. Repair one of them.',
     instant: '{field} is no date and time with an offset as ISO 8601 says, such as 2024-10-02T08:49:36Z.',
     'instant-future': '{field} lies in the future. Repair it, or leave it out: now is the default.',
     'instant-early': '{field} lies before 1900. Repair it.',
     'date-or-period': '{field} needs either date or period, and not both.',
     'period-order': '{field} ends before it begins. Exchange from and to.',
     'half-days-in-period': '{field} is more than two half days for each day of the period.',
+    twice: '{field} was named before. Leave it out.',
     limit: '{field} is no whole number from 1 to {max}.',
     cursor: '{field} was not given by this list to you. Begin again without it.',
     'idempotency-key': '{field} has to be 1 to 255 printable characters (ASCII).',

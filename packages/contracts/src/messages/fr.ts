@@ -228,10 +228,20 @@ export const fr: Messages = {
       detail:
         "Qui l'a introduit ({addressee}), qui doit le faire et la personne pivot ({coordinator}) disent comment cela s'est terminé. Demandez-le à l'un d'eux.",
     },
+    'measure-of-others': {
+      title: "Une mesure d'autrui",
+      detail:
+        "Qui a enregistré la mesure ({addressee}), la personne pivot ({coordinator}) et un CLB ou PMS qui participe disent comment elle s'est terminée. Demandez-le à l'un d'eux.",
+    },
     'already-settled': {
       title: 'Déjà terminé',
       detail:
-        "{holder} a déjà dit comment cela s'est terminé : {outcome}. Introduisez-le à nouveau si les choses ont changé.",
+        "{holder} a déjà dit comment cela s'est terminé : {outcome}. Le résultat d'une mesure est corrigé par {holder} ou par qui a enregistré la mesure. Introduisez à nouveau une action ou un plan de retour si les choses ont changé.",
+    },
+    'held-in-secrecy': {
+      title: 'Déjà fait par un autre',
+      detail:
+        'Une autre organisation a déjà fait ou dit cela. Le secret professionnel ne permet pas de vous dire qui, ni quoi. Demandez-le à la personne pivot.',
     },
     'coordinator-enters-phase': {
       title: 'La personne pivot choisit la phase',
@@ -405,6 +415,7 @@ export const fr: Messages = {
     date: "{field} n'est pas un jour qui existe, comme YYYY-MM-DD.",
     'partial-date': "{field} n'est pas une date qui existe, comme YYYY-MM-DD, YYYY-MM ou YYYY.",
     'date-future': '{field} est dans le futur. Corrigez-le.',
+    'date-after': '{field} est après la date (date) de ce qui repose dessus. Corrigez une des deux.',
     instant: "{field} n'est pas une date et heure avec fuseau selon ISO 8601, comme 2024-10-02T08:49:36Z.",
     'instant-future':
       '{field} est dans le futur. Corrigez-le, ou omettez-le : maintenant est la valeur par défaut.',
@@ -412,6 +423,7 @@ export const fr: Messages = {
     'date-or-period': '{field} demande soit date soit period, et non les deux.',
     'period-order': '{field} finit avant de commencer. Échangez from et to.',
     'half-days-in-period': '{field} dépasse deux demi-jours par jour de la période.',
+    twice: '{field} a déjà été cité. Omettez-le.',
     limit: "{field} n'est pas un nombre entier de 1 à {max}.",
     cursor: '{field} ne vous a pas été donné par cette liste. Recommencez sans lui.',
     'idempotency-key': '{field} doit avoir de 1 à 255 caractères imprimables (ASCII).',

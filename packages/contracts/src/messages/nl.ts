@@ -229,9 +229,20 @@ export const nl: Messages = {
       detail:
         'Wie het invoerde ({addressee}), wie het doet en de spilfiguur ({coordinator}) zeggen hoe het afliep. Vraag het aan een van hen.',
     },
+    'measure-of-others': {
+      title: 'Een maatregel van anderen',
+      detail:
+        'Wie de maatregel registreerde ({addressee}), de spilfiguur ({coordinator}) en een CLB of PMS die deelneemt zeggen hoe die afliep. Vraag het aan een van hen.',
+    },
     'already-settled': {
       title: 'Al afgerond',
-      detail: '{holder} zei eerder hoe het afliep: {outcome}. Voer het opnieuw in als er iets veranderd is.',
+      detail:
+        '{holder} zei eerder hoe het afliep: {outcome}. Het resultaat van een maatregel wordt verbeterd door {holder} of wie de maatregel registreerde. Voer een actie of terugkeerplan opnieuw in als er iets veranderd is.',
+    },
+    'held-in-secrecy': {
+      title: 'Al door een ander gedaan',
+      detail:
+        'Een andere organisatie deed of zei dit al. Het beroepsgeheim laat niet toe u te zeggen wie, of wat. Vraag het aan de spilfiguur.',
     },
     'coordinator-enters-phase': {
       title: 'De spilfiguur kiest de fase',
@@ -403,12 +414,14 @@ export const nl: Messages = {
     date: '{field} is geen bestaande dag, als YYYY-MM-DD.',
     'partial-date': '{field} is geen bestaande datum, als YYYY-MM-DD, YYYY-MM of YYYY.',
     'date-future': '{field} ligt in de toekomst. Herstel het.',
+    'date-after': '{field} ligt na de dag (date) van wat erop steunt. Herstel een van beide.',
     instant: '{field} is geen datum en tijd met tijdzone volgens ISO 8601, zoals 2024-10-02T08:49:36Z.',
     'instant-future': '{field} ligt in de toekomst. Herstel het, of laat het weg: nu is de standaard.',
     'instant-early': '{field} ligt voor 1900. Herstel het.',
     'date-or-period': '{field} vraagt ofwel date ofwel period, en niet allebei.',
     'period-order': '{field} eindigt voor ze begint. Wissel from en to.',
     'half-days-in-period': '{field} is meer dan twee halve dagen per dag van de periode.',
+    twice: '{field} staat er al. Laat het weg.',
     limit: '{field} is geen geheel getal van 1 tot {max}.',
     cursor: '{field} is niet door deze lijst aan u gegeven. Begin opnieuw zonder.',
     'idempotency-key': '{field} moet 1 tot 255 afdrukbare tekens (ASCII) hebben.',

@@ -40,7 +40,12 @@ describe('withdrawing a call-in [S2 fase 2]', () => {
         data: { escalationId: 'e1', reason: sealed('not needed any more') },
       });
     expect(state.escalations).toMatchObject([
-      { status: 'withdrawn', answeredAt: day(20), answerReason: sealed('not needed any more') },
+      {
+        status: 'withdrawn',
+        answeredAt: day(20),
+        answerReason: sealed('not needed any more'),
+        answeredBy: clb.id,
+      },
     ]);
     expect(who(state)).toEqual([school.id, clb.id]);
   });

@@ -165,6 +165,8 @@ export interface Escalation {
   readonly override?: Override | undefined;
   /** Why it was last answered so, or withdrawn; absent when nobody said. */
   readonly answerReason?: Sealed | undefined;
+  /** Who wrote `answerReason`: addressee, sender, or who withdrew it for a sender that left. */
+  readonly answeredBy?: OrganisationId | null | undefined;
   /** Absent as long as nobody followed it up. */
   readonly followUp?: FollowUp | undefined;
   /** Absent as long as none of its deadlines ran out. */

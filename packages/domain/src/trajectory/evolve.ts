@@ -125,14 +125,14 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
       return { escalations: [...state.escalations, requested] };
     }
     case 'EscalationAccepted':
-      return answered(state, event.data, 'accepted', at);
+      return answered(state, event.data, 'accepted', { at, by });
     case 'EscalationRefused':
     case 'EscalationConcluded':
-      return answered(state, event.data, event.data.outcome, at);
+      return answered(state, event.data, event.data.outcome, { at, by });
     case 'EscalationWithdrawn':
-      return answered(state, event.data, 'withdrawn', at);
+      return answered(state, event.data, 'withdrawn', { at, by });
     case 'EscalationExpired':
-      return answered(state, { ...event.data, reason: null }, 'expired', at);
+      return answered(state, { ...event.data, reason: null }, 'expired', { at, by });
     case 'EscalationFollowedUp':
       return followedUp(state, event.data, { at, by });
     case 'Closed':
@@ -241,13 +241,13 @@ const answered = (
   state: TrajectoryState,
   { escalationId, reason }: EscalationAccepted['data'],
   status: Escalation['status'],
-  at: string,
+  { at, by }: Pick<FollowUp, 'at' | 'by'>,
 ): Partial<TrajectoryState> =>
   withEscalation(state, escalationId, (each) => ({
     ...each,
     status,
     answeredAt: at,
-    ...(reason ? { answerReason: reason } : {}),
+    ...(reason ? { answerReason: reason, answeredBy: by } : {}),
   }));
 
 const followedUp = (

@@ -57,6 +57,40 @@ describe('following up a call-in without result [S2 fase 2; S4 §2.1.2]', () => 
     expect(tasks(open, requested('e0', other, day(4)), requested(), refused())).toEqual(['e1']);
   });
 
+  it('is due again when what was asked since is withdrawn, by hand or because it closed and was reopened', () => {
+    const other = org('naft', 'other-naft');
+    const withdrawn: TrajectoryEvent = {
+      type: 'EscalationWithdrawn',
+      data: { escalationId: 'e2', reason: null },
+      meta: meta(day(8)),
+    };
+    expect(tasks(open, requested(), refused(), requested('e2', other, day(7)), withdrawn)).toEqual(['e1']);
+    const reopened: TrajectoryEvent = {
+      type: 'Reopened',
+      data: { cause: 'relapse', reportId: null, reason: null },
+      meta: meta(day(9)),
+    };
+    const closed = [requested('e2', other, day(7)), withdrawn, closedAs('re-enrolled', day(8)), reopened];
+    expect(tasks(open, requested(), refused(), closed)).toEqual(['e1']);
+  });
+
+  it('stays done when what the same organisation said yes to elsewhere comes to its end', () => {
+    const twice = [...open, requested('e2', naft, day(4)), requested(), refused()];
+    const accepted: TrajectoryEvent = {
+      type: 'EscalationAccepted',
+      data: { escalationId: 'e2', reason: null },
+      meta: meta(day(6)),
+    };
+    const ended = (outcome: 'completed' | 'returned'): TrajectoryEvent => ({
+      type: 'EscalationConcluded',
+      data: { escalationId: 'e2', outcome, reason: null },
+      meta: meta(day(9)),
+    });
+    expect(tasks(twice, accepted)).toEqual([]);
+    expect(tasks(twice, accepted, ended('completed'))).toEqual([]);
+    expect(tasks(twice, accepted, ended('returned'))).toEqual(['e1']);
+  });
+
   it('is not due where the same organisation was asked twice, as after a merge, and says yes to one', () => {
     const twice = [...open, requested('e2', naft, day(4)), requested(), refused()];
     expect(tasks(twice)).toEqual([]);

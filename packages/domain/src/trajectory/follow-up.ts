@@ -7,17 +7,22 @@ import type { TrajectoryState } from './state.js';
 export const withoutResult = ({ status }: Escalation): boolean =>
   status === 'refused' || status === 'no-place' || status === 'expired';
 
+const isHelping = ({ status }: Escalation): boolean => status === 'accepted' || status === 'completed';
+
 /**
- * Whether another call-in takes the place of one without result: the same step was called in since, whoever was asked; or the
- * same organisation was asked the same a second time, in a trajectory that came in, and has not said no to that.
+ * Whether another call-in takes the place of one without result: the same step was called in since, whoever was asked, and not
+ * taken back; or the same organisation was asked the same a second time, in a trajectory that came in, and waits with its answer
+ * or said yes to that. A call-in that came back (`returned`) leaves the young person without.
  */
 const isAskedAgain = (without: Escalation, { escalations }: Pick<TrajectoryContent, 'escalations'>) =>
   escalations.some(
     (each) =>
       each.escalationId !== without.escalationId &&
       each.step === without.step &&
-      ((without.answeredAt !== null && each.requestedAt >= without.answeredAt) ||
-        (each.to === without.to && (isPending(each) || each.status === 'accepted'))),
+      ((without.answeredAt !== null &&
+        each.requestedAt >= without.answeredAt &&
+        each.status !== 'withdrawn') ||
+        (each.to === without.to && (isPending(each) || isHelping(each)))),
   );
 
 /**

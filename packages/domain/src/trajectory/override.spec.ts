@@ -105,10 +105,22 @@ describe('setting aside what the ladder asks', () => {
       );
   });
 
-  it('is only for what the row names', () => {
+  it('is only for what the row names: else what is missing is told, as without a reason', () => {
+    const direct = rowOf('youth-care-direct');
     given(reported('r1', school))
-      .when(request(rowOf('youth-care-direct')), clb)
-      .refused({ rule: 'ladder-override', params: { precondition: 'grounds', allowed: 'nobody' } });
+      .when(request(direct), clb)
+      .refused({ rule: 'ladder-grounds', source: direct.source, pointer: '/grounds' });
+    const police = rowOf('police-preventive');
+    given(bare)
+      .when(request(police, { grounds: ['pupil-inflexible'] }), school)
+      .refused({
+        rule: 'ladder-attachments',
+        source: police.source,
+        params: { step: 'police-preventive', missing: 'absence-list, school-measures, clb-involved' },
+      });
+    given(bare)
+      .when(request(direct, { grounds: ['agreement-recorded'] }), clb, { at: '2026-10-01T12:00:00.000Z' })
+      .refused({ rule: 'ladder-agreement-missing' });
   });
 
   it.each(rows)('never lets another than the row says call in $step', (row) => {
@@ -124,10 +136,8 @@ describe('setting aside what the ladder asks', () => {
       .refused({ rule: 'ladder-not-for-school-refusal' });
     given(reported('r1', school))
       .when(request(police), school)
-      .refused({ rule: 'ladder-override', params: { precondition: 'participant', allowed: 'nobody' } });
-    given(bare)
-      .when(request(police), school)
-      .refused({ rule: 'ladder-override', params: { precondition: 'grounds', allowed: 'nobody' } });
+      .refused({ rule: 'ladder-needs-participant', source: police.source });
+    given(bare).when(request(police), school).refused({ rule: 'ladder-grounds', source: police.source });
   });
 
   it('lets nobody set anything aside beyond the table of domain and ladder', () => {

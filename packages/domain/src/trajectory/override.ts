@@ -22,20 +22,22 @@ export const overridden = (
     const refused = unmet[precondition];
     if (refused === null) continue;
     if (reason === null) return refused;
-    if (!mayOverride(row, precondition, actor)) return notHere(row, precondition);
+    const { mayOverride: may } = row;
+    // Where nobody may, what is missing is the answer, and not who else could do without it.
+    if (!may?.of.includes(precondition)) return refused;
+    if (!may.by.includes(actor.type)) return notYours(row.step, precondition, may);
     of.push(precondition);
   }
   return ok(reason === null || of.length === 0 ? null : { of, reason });
 };
 
-const mayOverride = ({ mayOverride: may }: LadderRow, precondition: Precondition, actor: Organisation) =>
-  (may?.of.includes(precondition) ?? false) && (may?.by.includes(actor.type) ?? false);
-
-const notHere = ({ step, source, mayOverride: may }: LadderRow, precondition: Precondition) => {
-  const allowed = may?.of.includes(precondition) ? may.by.join(', ') : 'nobody';
-  return refuse('rule', 'ladder-override', {
-    params: { step, precondition, allowed },
-    source: may?.source ?? source,
+const notYours = (
+  step: LadderRow['step'],
+  precondition: Precondition,
+  { by, source }: NonNullable<LadderRow['mayOverride']>,
+) =>
+  refuse('rule', 'ladder-override', {
+    params: { step, precondition, allowed: by.join(', ') },
+    source,
     pointer: '/override',
   });
-};

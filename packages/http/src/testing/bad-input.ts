@@ -267,6 +267,27 @@ export const badInput: readonly BadInput[] = [
     '/attempts/0/date',
     'date-future',
   ),
+  command(
+    'an attempt after what rests on it',
+    'stances',
+    { ...stance, attempts: [{ date: '2024-10-15', means: 'letter' }] },
+    '/attempts/0/date',
+    'date-after',
+  ),
+  command(
+    'an attempt that is named twice',
+    'stances',
+    {
+      ...stance,
+      attempts: [
+        { date: '2024-10-01', means: 'letter' },
+        { date: '2024-10-01', means: 'telephone' },
+        { date: '2024-10-01', means: 'letter' },
+      ],
+    },
+    '/attempts/2',
+    'twice',
+  ),
   command('an action of nobody', 'actions', { what: 'x', due: '2024-10-01' }, '/who', 'required'),
   command('a fifth phase', 'phase', { phase: 4 }, '/phase', 'not-in-list'),
   command('an empty note', 'notes', { text: '' }, '/text', 'blank'),

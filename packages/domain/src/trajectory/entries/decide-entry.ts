@@ -170,18 +170,27 @@ const settleReturn = (
   return ok([{ type: 'ReturnSettled', data: { entryId, outcome, date }, meta: context.meta }]);
 };
 
-/** A measure has one result. Any participant that sees it may know how it ended: the school gets the contract [S2 §12]. */
+/**
+ * Says how a measure ended. For who recorded it, the coordinator, and a CLB or PMS [S2 §12; S4 §2.1.2]: what follows may be that the
+ * police is not called in again. Who recorded it and who said so before mend a result by another; the last one counts.
+ */
 const concludeMeasure = (
   state: TrajectoryState,
   { measureId, result, date }: Command<'conclude-measure'>,
-  { meta }: DecisionContext,
+  { actor, meta }: DecisionContext,
 ): Decision => {
   const measure = state.measures.find((each) => each.measureId === measureId);
   if (!measure) return refuse('not-found', 'not-found');
-  const { concluded } = measure;
-  if (concluded)
-    return concluded.result === result
-      ? nothing
-      : heldBy('already-settled', concluded.by, { outcome: concluded.result });
+  const { concluded, organisationId } = measure;
+  const mends = organisationId === actor.id || concluded?.by === actor.id;
+  if (!mends && state.coordinator !== actor.id && !isGuiding(actor))
+    return refuse('forbidden', 'measure-of-others', {
+      params: { addressee: organisationId, coordinator: state.coordinator ?? '' },
+      source: '[S2 §12; S4 §2.1.2]',
+    });
+  if (concluded?.result === result) return nothing;
+  if (concluded && !mends) return heldBy('already-settled', concluded.by, { outcome: concluded.result });
   return ok([{ type: 'MeasureConcluded', data: { measureId, result, date }, meta }]);
 };
+
+const isGuiding = ({ type }: Organisation): boolean => type === 'clb' || type === 'pms';

@@ -19,6 +19,7 @@ import {
   school,
   sealed,
 } from '../given.fixture.js';
+import type { ContactMeans } from './entries.js';
 import { replacedEntry } from './standing.js';
 
 const date = '2026-10-01';
@@ -43,7 +44,7 @@ const stance = (
   by: typeof clb,
   said: 'unwilling' | 'unreachable' | 'cooperating',
   on = date,
-  means: readonly ('telephone' | 'letter')[] = [],
+  means: readonly ContactMeans[] = [],
 ): TrajectoryEvent => ({
   type: 'StanceRecorded',
   data: {
@@ -209,20 +210,47 @@ describe('a return to class', () => {
 describe('a measure', () => {
   const conclude = { kind: 'conclude-measure', measureId: 'm1', result: 'reached', date } as const;
 
-  it('has one result, that stands with it', () => {
-    const state = given(open, measured('m1', school))
+  const said = (by: typeof clb, result: 'reached' | 'broken-off'): TrajectoryEvent => ({
+    type: 'MeasureConcluded',
+    data: { measureId: 'm1', result, date },
+    meta: meta(day(5), { by: by.id }),
+  });
+  const all = [open, measured('m1', school), reported('r3', naft), reported('r4', pms)];
+
+  it('has a result that stands with it, said by its author, the coordinator, or a CLB or PMS', () => {
+    const event = { type: 'MeasureConcluded', data: { measureId: 'm1', result: 'reached', date } } as const;
+    const state = given(...all)
       .when(conclude, clb)
-      .then({ type: 'MeasureConcluded', data: { measureId: 'm1', result: 'reached', date } });
+      .then(event);
     expect(state.measures).toMatchObject([{ concluded: { result: 'reached', date, by: clb.id } }]);
-    const other: TrajectoryEvent = {
-      type: 'MeasureConcluded',
-      data: { measureId: 'm1', result: 'not-reached', date },
-      meta: meta(day(5), { by: school.id }),
-    };
-    given(open, measured('m1', school), other)
-      .when(conclude, clb)
-      .refused({ rule: 'already-settled', params: { outcome: 'not-reached', holder: school.id } });
+    for (const by of [school, pms])
+      given(...all)
+        .when(conclude, by)
+        .then(event);
+    given(...all, assigned(naft, day(4)))
+      .when(conclude, naft)
+      .then(event);
+    for (const before of [[], [said(clb, 'broken-off')]])
+      given(...all, ...before)
+        .when(conclude, naft)
+        .refused({
+          kind: 'forbidden',
+          rule: 'measure-of-others',
+          params: { addressee: school.id, coordinator: '' },
+        });
     given(open).when(conclude, clb).refused({ kind: 'not-found' });
+  });
+
+  it('has its result mended by its author or by whoever said it, and by nobody else', () => {
+    for (const by of [school, clb]) {
+      const state = given(...all, said(clb, 'broken-off'))
+        .when(conclude, by)
+        .then({ type: 'MeasureConcluded', data: { measureId: 'm1', result: 'reached', date } });
+      expect(state.measures).toMatchObject([{ concluded: { result: 'reached', by: by.id } }]);
+    }
+    given(...all, said(clb, 'broken-off'))
+      .when(conclude, pms)
+      .refused({ rule: 'already-settled', params: { outcome: 'broken-off', holder: clb.id } });
   });
 });
 
@@ -257,10 +285,9 @@ describe('the police step', () => {
   });
 
   it('takes parents for unreachable after repeated attempts in different ways [S2 §12]', () => {
-    const after = (...means: readonly ('telephone' | 'letter')[]) => [
-      stance(clb, 'unreachable', date, means),
-    ];
-    for (const few of [[], ['letter', 'telephone'], ['letter', 'letter', 'letter']] as const)
+    const after = (...means: readonly ContactMeans[]) => [stance(clb, 'unreachable', date, means)];
+    const same = ['letter', 'telephone', 'letter'] as const;
+    for (const few of [[], ['letter', 'telephone'], same] as const)
       calling(after(...few), unreachable, school).refused({
         rule: 'ladder-parents-not-sought',
         params: {
@@ -271,7 +298,31 @@ describe('the police step', () => {
           means: '2',
         },
       });
-    isAccepted(after('letter', 'telephone', 'letter'), unreachable, school);
+    isAccepted(after('letter', 'telephone', 'home-visit'), unreachable, school);
+  });
+
+  it('counts the attempts of all such stances since the parents were reached', () => {
+    const recorded = (on: string, means: ContactMeans, by = clb) => stance(by, 'unreachable', on, [means]);
+    const three = [
+      recorded('2026-09-28', 'telephone'),
+      recorded('2026-09-29', 'letter'),
+      recorded('2026-09-30', 'telephone'),
+    ];
+    isAccepted(three, unreachable, school);
+    isAccepted([...three].reverse(), unreachable, school);
+    calling([...three, stance(clb, 'cooperating')], unreachable, school).refused({
+      rule: 'ladder-parents-not-sought',
+    });
+    for (const few of [
+      [...three.slice(1), recorded('2026-09-30', 'telephone')],
+      three.map((_, index) => recorded(`2026-09-2${index}`, 'letter')),
+      [...three.slice(1), recorded('2026-09-28', 'telephone', school)],
+      [...three, stance(clb, 'cooperating', '2026-09-28')].map((each, index) => ({
+        ...each,
+        meta: meta(day(4 + index), { by: clb.id }),
+      })),
+    ])
+      calling(few, unreachable, school).refused({ rule: 'ladder-parents-not-sought' });
   });
 
   it('is not taken a second time after an anti-truancy contract that was broken off [S2 §12]', () => {
@@ -293,6 +344,7 @@ describe('the police step', () => {
       rule: 'ladder-not-after-broken-off',
       params: { step: 'police-preventive', measure: 'anti-truancy-contract' },
     });
+    isAccepted([contract, ended('broken-off'), ended('reached')], asked, school);
   });
 
   it('asks for none of this under the ladder that was in force before', () => {
@@ -339,6 +391,16 @@ describe('direct help', () => {
     );
   });
 
+  it('rests on what was entered last of one day, wherever it stands since a merge', () => {
+    const [given, withdrawn] = (['given', 'withdrawn'] as const).map((outcome, index) => ({
+      ...agreement(outcome, 'parents'),
+      meta: meta(day(4 + index), { by: clb.id }),
+    }));
+    if (!given || !withdrawn) throw new Error('two were made');
+    calling([withdrawn, given], asked, clb).refused({ rule: 'ladder-agreement-missing' });
+    isAccepted([given, withdrawn, { ...given, meta: meta(day(6), { by: clb.id }) }], asked, clb);
+  });
+
   it('takes no agreement with something else', () => {
     const voiced = agreement('given', 'parents');
     const elsewhere = { ...voiced, data: { ...voiced.data, about: { scope: 'guidance' as const } } };
@@ -355,5 +417,15 @@ describe('what is said again', () => {
     const after = given(open, agreement('given', 'parents'), agreement('withdrawn', 'parents')).state;
     expect(replacedEntry(after, clb.id, { ...said, outcome: 'given' })).toBe(`parents withdrawn ${date}`);
     expect(replacedEntry(after, school.id, { ...said, outcome: 'given' })).toBeNull();
+  });
+
+  it('takes the place of what was entered last, wherever that stands since a merge', () => {
+    const said = { kind: 'agreement', of: 'parents', about: { step: 'youth-care-direct' } } as const;
+    const entered = (outcome: 'given' | 'refused', at: string) => ({
+      ...agreement(outcome, 'parents'),
+      meta: meta(at, { by: clb.id }),
+    });
+    const { state } = given(open, entered('refused', day(6)), entered('given', day(5)));
+    expect(replacedEntry(state, { ...said, outcome: 'withdrawn' })).toBe(`parents refused ${date}`);
   });
 });

@@ -4,9 +4,17 @@ import type { EscalationStep, MeasureType } from '../../rules/index.js';
 import type { TrajectoryContent } from '../events.js';
 import type { AgreementEntry, AgreementSubject, CaseEntry, Stance, StanceEntry } from './entries.js';
 
-/** The later of two by day; of one day the one that was entered last. */
-const latest = <Entry extends { readonly date: string }>(all: readonly Entry[]): Entry | null =>
-  all.reduce<Entry | null>((last, each) => (last !== null && last.date > each.date ? last : each), null);
+/** By day; of one day by when it was entered. Where it stands in the list says nothing: what came in with a merge stands last. */
+const asTheyStand = (
+  one: { readonly date: string; readonly at: string },
+  other: { readonly date: string; readonly at: string },
+): number => compare(one.date, other.date) || compare(one.at, other.at);
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+const latest = <Entry extends { readonly date: string; readonly at: string }>(
+  all: readonly Entry[],
+): Entry | null => all.toSorted(asTheyStand).at(-1) ?? null;
 
 const isStance = (entry: CaseEntry): entry is StanceEntry => entry.kind === 'stance';
 const isAgreement = (entry: CaseEntry): entry is AgreementEntry => entry.kind === 'agreement';
@@ -14,15 +22,18 @@ const isAgreement = (entry: CaseEntry): entry is AgreementEntry => entry.kind ==
 export const sameSubject = (one: AgreementSubject, other: AgreementSubject): boolean =>
   'step' in one ? 'step' in other && one.step === other.step : 'scope' in other && one.scope === other.scope;
 
-/** The last stance of the parents that organisations of these types established and still answer for. */
-const stanceBy = (
+/** The stances of the parents that organisations of these types established and still answer for, as they stand. */
+const stancesBy = (
   { entries, participants }: Pick<TrajectoryContent, 'entries' | 'participants'>,
   types: readonly ActorType[],
-): StanceEntry | null => {
+): readonly StanceEntry[] => {
   const takingPart = new Set(
     participants.filter(({ type }) => types.includes(type)).map(({ organisationId }) => organisationId),
   );
-  return latest(entries.filter(isStance).filter((each) => takingPart.has(each.organisationId)));
+  return entries
+    .filter(isStance)
+    .filter((each) => takingPart.has(each.organisationId))
+    .toSorted(asTheyStand);
 };
 
 /** What a ground asks of the stance of the parents, beside who established it. */
@@ -35,18 +46,20 @@ export interface StanceNeeded {
 
 /**
  * Whether the last stance that such a participant established is this one; where so many attempts are asked for, by so
- * many different means, whether they were made: repeated, and in different ways [S2 §12].
+ * many different means, whether they were made: repeated, and in different ways [S2 §12]. Those of all such stances since another
+ * one count, whoever recorded them; the same means on the same day count once.
  */
 export const isEstablished = (
   content: Pick<TrajectoryContent, 'entries' | 'participants'>,
   { stance, by, attempts = 0, means = 0 }: StanceNeeded,
 ): boolean => {
-  const last = stanceBy(content, by);
+  const all = stancesBy(content, by);
+  const since = all.slice(all.findLastIndex((each) => each.stance !== stance) + 1);
+  const made = since.flatMap((each) => each.attempts);
   return (
-    last !== null &&
-    last.stance === stance &&
-    last.attempts.length >= attempts &&
-    new Set(last.attempts.map((each) => each.means)).size >= means
+    since.length > 0 &&
+    new Set(made.map((each) => `${each.date} ${each.means}`)).size >= attempts &&
+    new Set(made.map((each) => each.means)).size >= means
   );
 };
 
@@ -71,6 +84,9 @@ export const isSettled = (
   measures.some((each) => each.measureId === id && each.concluded !== undefined) ||
   entries.some((each) => each.entryId === id && 'settled' in each && each.settled !== null);
 
+const asEntered = (entries: readonly CaseEntry[]): readonly CaseEntry[] =>
+  entries.toSorted((one, other) => compare(one.at, other.at));
+
 /**
  * The entry that a stance or an agreement would take the place of: the last one of the same organisation about the same that
  * says something else. Saying again what was said before that is then something new, and saying it twice is not, whatever
@@ -83,7 +99,7 @@ export const replacedEntry = (
     | { readonly kind: 'stance'; readonly stance: Stance }
     | Pick<AgreementEntry, 'kind' | 'of' | 'about' | 'outcome'>,
 ): string | null =>
-  entries.findLast((each) => {
+  asEntered(entries).findLast((each) => {
     if (each.organisationId !== by) return false;
     if (said.kind === 'stance') return each.kind === 'stance' && each.stance !== said.stance;
     return (
