@@ -87,6 +87,28 @@ const noteAndAllocation = (text: string, by: string, at: string, to: string) => 
   return { note, allocate };
 };
 
+/** Somebody is called in about a report, and says no with a reason in whatever trajectory that goes on in by then. */
+const callInAndRefusal = (by: string, at: string) => {
+  let escalationId = '';
+  const callIn = about('call-in', 1, [at], async (casework, answers) => {
+    const asked = {
+      kind: 'request-escalation',
+      step: 'school-external',
+      to: 'naft-1',
+      grounds: ['clb-or-pms-takes-part'],
+      attachments: ['trajectory-goal', 'return-date'].map((type) => ({ type, words: null })),
+    } as const;
+    const made = await casework.onTrajectory(actor(by), only(answers).trajectoryId, asked, command);
+    if (made.ok) escalationId = made.value.entryId ?? '';
+    return made;
+  });
+  const refusal = about('refusal', 1, [at], (casework, answers) => {
+    const no = { kind: 'answer-escalation', escalationId, outcome: 'refused', reason: 'volzet' } as const;
+    return casework.onTrajectory(actor('naft-1'), only(answers).trajectoryId, no, command);
+  });
+  return { callIn, refusal };
+};
+
 const close = (name: string, at: number, outcome: 'qualified' | 'moved-away'): Asked =>
   about(`close(${name})`, at, [name], (casework, answers) =>
     casework.onTrajectory(
@@ -143,6 +165,10 @@ const oneWithNote = [
   same('B', 1),
   ofLater.note,
 ];
+
+const ofB = callInAndRefusal('clb-1', 'B');
+/** Two who are one, and a call-in of one of them that was refused since. */
+const oneWithRefusal = [...twoPersons, ofB.callIn, same('B', 1), ofB.refusal];
 
 /** What is explored: each a handful of requests whose orders matter. */
 export const scenarios: readonly Scenario[] = [
@@ -220,6 +246,19 @@ export const scenarios: readonly Scenario[] = [
     undecided,
     [[ofEither.allocate(1)], [forget('A', 2)]],
     { departures: 1 },
+  ),
+  scenario(
+    'refusal and forgetting',
+    'two are told apart, and one is forgotten, after a call-in of the other was refused with a reason',
+    oneWithRefusal,
+    [[unlink('B', 1)], [forget('A', 2)]],
+    { departures: 1 },
+  ),
+  scenario(
+    'refusal and unlink',
+    'a call-in is refused with a reason while the report goes out with which it goes',
+    [...twoPersons, ofB.callIn, same('B', 1)],
+    [[ofB.refusal], [unlink('B', 2)]],
   ),
   scenario(
     'allocation and unlink',
