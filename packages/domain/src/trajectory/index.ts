@@ -10,7 +10,6 @@ export * from './events.js';
 export * from './evolve.js';
 export * from './expire.js';
 export { openFollowUps } from './follow-up.js';
-export { halfDaysOf } from './half-days.js';
 export * from './meet-and-part.js';
 export { type Parting, type PartingSide, part, partInTwo } from './part-in-two.js';
 export * from './passed-on.js';
