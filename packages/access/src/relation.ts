@@ -35,7 +35,7 @@ export const takesPart = (organisation: Organisation, state: TrajectoryState): b
 export const isSender = (organisation: Organisation, { by }: Escalation, state: TrajectoryState): boolean =>
   by === organisation.id && (takesPart(organisation, state) || keepsTrajectory(organisation, state));
 
-/** Whether who made a call-in takes part no more, so that others answer for it. */
+/** Whether who made a call-in takes no part, so that others answer for it: it left, or is a contact point that never did. */
 export const senderLeft = ({ by }: Escalation, state: TrajectoryState): boolean =>
   participantOf(state, by) === undefined;
 

@@ -20,6 +20,7 @@ import {
 import { z } from 'zod';
 import { absenceSignals } from './absence-signal-contents.js';
 import { compulsoryEducation, sickPupilEducation } from './education-contents.js';
+import { soundRows } from './ladder-checks.js';
 import { codes, eachOnce, positive, words } from './schema-parts.js';
 import { schoolCalendars } from './school-calendar-contents.js';
 
@@ -68,20 +69,7 @@ const ladderRow = z.strictObject({
 const ladder = z
   .array(ladderRow)
   .check(eachOnce(({ step }) => step, ['step']))
-  .check((context) => {
-    context.value.forEach(({ calledInBy, mayOverride }, row) => {
-      mayOverride?.by.forEach((type, index) => {
-        if (!calledInBy.includes(type))
-          context.issues.push({
-            code: 'custom',
-            message: `"${type}" does not call this step in`,
-            path: [row, 'mayOverride', 'by', index],
-            input: context.value,
-            continue: true,
-          });
-      });
-    });
-  })
+  .check(soundRows)
   .check((context) => {
     const steps = context.value.map(({ step }) => step);
     for (const step of escalationSteps.filter((each) => !steps.includes(each)))

@@ -114,6 +114,46 @@ describe('rules that can not be', () => {
       ['/versions/0/content/0/grounds/0/needs/halfDay', 'Did you mean "halfDays"?'],
     ],
     [
+      'half days, without how many',
+      'ladder',
+      [['needs: { code: B, halfDays: 5 }', '']],
+      ['ladder.yaml, line ', '/versions/0/content/0/grounds/0: "five-b-half-days" has to say how many'],
+    ],
+    [
+      'half days by another name, without how many',
+      'ladder',
+      [
+        ['five-b-half-days', 'b-half-days'],
+        ['needs: { code: B, halfDays: 5 }', ''],
+      ],
+      ['/versions/0/content/0/grounds/0: "b-half-days" has to say how many'],
+    ],
+    [
+      'five half days that are three',
+      'ladder',
+      [['halfDays: 5', 'halfDays: 3']],
+      ['/versions/0/content/0/grounds/0/needs/halfDays: of another number than 5 is called "b-half-days"'],
+    ],
+    [
+      'no ground, and no reason instead',
+      'ladder',
+      [['grounds: []\n        reasonInstead: true', 'grounds: []\n        reasonInstead: false']],
+      ['/versions/0/content/10/grounds: none, and no reason instead'],
+    ],
+    [
+      'a CLB that calls in the police, for school refusal, without guidance',
+      'ladder',
+      [
+        ['calledInBy: [school]\n        to: [police]', 'calledInBy: [school, clb]\n        to: [police]'],
+        ['        needsParticipant: [clb, pms]\n        notForSchoolRefusal: true\n', ''],
+      ],
+      [
+        '/versions/0/content/5/calledInBy/1: "clb" never calls in the police',
+        '/versions/0/content/5/notForSchoolRefusal: has to be true for the police',
+        '/versions/0/content/5/needsParticipant: has to name who takes part',
+      ],
+    ],
+    [
       'an unknown stance in what a ground needs',
       'ladder',
       [['{ parents: unwilling, by: [clb, pms] }', '{ parents: unwiling, by: [clb, pms] }']],
@@ -130,7 +170,7 @@ describe('rules that can not be', () => {
       'ladder',
       [['calledInBy: [school,', 'calledInBy: [scool,']],
       [
-        'line 32: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
+        'line 33: the rule ladder at /versions/0/content/0/calledInBy/0: "scool" is none of',
         'Did you mean "school"?',
       ],
     ],

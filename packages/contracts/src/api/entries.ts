@@ -31,7 +31,8 @@ const notLaterThanNow = <Body extends z.ZodType<{ readonly date: string }>>(body
 export const actionBody = z
   .strictObject({
     what: sealedWords(
-      'What is to be done. Sealed: for who enters it, who is to do it, and where its professional secrecy allows.',
+      'What is to be done. Sealed. Of a holder of professional secrecy: for itself, who is to do it, and who shares that secrecy; of ' +
+        'others: for all who see the action, contact points and police among them.',
     ),
     who: party,
     due: realDate.meta({ description: 'Day by which it is to be done.' }),
@@ -47,10 +48,18 @@ export const completionBody = notLaterThanNow(
 );
 /** `POST …/actions/{entryId}/cancellation`. */
 export const cancellationBody = notLaterThanNow(
-  z.strictObject({ date: realDate, reason }).meta({
-    id: 'ActionCancellation',
-    examples: [{ date: '2024-10-15', reason: 'The school took it over.' }],
-  }),
+  z
+    .strictObject({
+      date: realDate,
+      reason: reason.meta({
+        description:
+          'Why, in your own words. Sealed: for who may read it, as `what` of an action by whoever writes it.',
+      }),
+    })
+    .meta({
+      id: 'ActionCancellation',
+      examples: [{ date: '2024-10-15', reason: 'The school took it over.' }],
+    }),
 );
 
 type Attempt = { readonly date: string; readonly means: string };

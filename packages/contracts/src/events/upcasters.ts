@@ -52,7 +52,7 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   // Version 2 of these, and version 3 of `Separated`, bring entries as well, and call-ins as version 4 of `Absorbed` does.
   RecordsAllocated: [withoutEntries, asItWas, asItWas],
   RecordsReceived: [withoutEntries, asItWas, asItWas],
-  // Version 2 may say why, and by which version of the tracks.
+  // Version 2 may say why, and by which version: of the tracks for a coordinator, of the ladder for a step.
   PhaseEntered: [asItWas],
 };
 

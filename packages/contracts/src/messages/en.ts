@@ -84,12 +84,12 @@ export const en: Messages = {
     'sender-withdraws': {
       title: 'Who called in withdraws',
       detail:
-        'Only who called in ({holder}) takes a call-in back; when it takes part no more, the coordinator or the contact point does.',
+        'Only who called in ({holder}) takes a call-in back; when it does not take part, or no more, the coordinator or the contact point does too.',
     },
     'sender-follows-up': {
       title: 'Who called in follows up',
       detail:
-        'Only who called in ({holder}) says what became of it; when it takes part no more, the coordinator does, or without one the contact point.',
+        'Only who called in ({holder}) says what became of it; when it does not take part, or no more, the coordinator does too, or without one the contact point.',
     },
     'ladder-called-in-by': {
       title: 'Not on this rung of the ladder',

@@ -88,12 +88,12 @@ export const fr: Messages = {
     'sender-withdraws': {
       title: "L'auteur de l'appel le retire",
       detail:
-        "Seul l'auteur de l'appel ({holder}) le retire ; s'il ne participe plus, la personne pivot ou le point de contact le fait.",
+        "Seul l'auteur de l'appel ({holder}) le retire ; s'il ne participe pas ou plus, la personne pivot ou le point de contact le fait aussi.",
     },
     'sender-follows-up': {
       title: "L'auteur de l'appel y donne suite",
       detail:
-        "Seul l'auteur de l'appel ({holder}) dit quelle suite y est donnée ; s'il ne participe plus, la personne pivot le fait ou, à défaut, le point de contact.",
+        "Seul l'auteur de l'appel ({holder}) dit quelle suite y est donnée ; s'il ne participe pas ou plus, la personne pivot le fait aussi ou, à défaut, le point de contact.",
     },
     'ladder-called-in-by': {
       title: 'Pas à cet échelon',

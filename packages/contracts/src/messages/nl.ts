@@ -86,12 +86,12 @@ export const nl: Messages = {
     'sender-withdraws': {
       title: 'Wie inschakelde, trekt in',
       detail:
-        'Alleen wie inschakelde ({holder}), trekt een inschakeling in; neemt die niet meer deel, dan doet de spilfiguur of het contactpunt het.',
+        'Alleen wie inschakelde ({holder}), trekt een inschakeling in; neemt die niet of niet meer deel, dan doet de spilfiguur of het contactpunt het ook.',
     },
     'sender-follows-up': {
       title: 'Wie inschakelde, volgt op',
       detail:
-        'Alleen wie inschakelde ({holder}), zegt wat ervan werd; neemt die niet meer deel, dan doet de spilfiguur het, of zonder spilfiguur het contactpunt.',
+        'Alleen wie inschakelde ({holder}), zegt wat ervan werd; neemt die niet of niet meer deel, dan doet de spilfiguur het ook, of zonder spilfiguur het contactpunt.',
     },
     'ladder-called-in-by': {
       title: 'Niet op deze trede van de ladder',

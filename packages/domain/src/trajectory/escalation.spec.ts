@@ -152,25 +152,50 @@ describe('grounds', () => {
       .refused({ rule: 'ladder-grounds' });
   });
 
+  const absent = (
+    id: string,
+    date: string,
+    halfDays: number,
+    more: {
+      readonly code?: 'B' | 'Z';
+      readonly period?: { readonly from: string; readonly to: string };
+    } = {},
+  ): TrajectoryEvent => ({
+    type: 'AbsencesRecorded',
+    data: {
+      absenceId: id,
+      organisationId: school.id,
+      code: more.code ?? 'B',
+      date: more.period ? null : date,
+      period: more.period ?? null,
+      halfDays,
+    },
+    meta: meta(day(2)),
+  });
+  const counted = (...events: Parameters<typeof given>) =>
+    halfDaysOf(given(...events).state, 'B', day(20), rules);
+  const four = reported('r1', school, { absences: { B: 4 } });
+
   it('count what was recorded, or the highest that a report said, whichever is more', () => {
-    const absent = (id: string, halfDays: number, code: 'B' | 'Z'): TrajectoryEvent => ({
-      type: 'AbsencesRecorded',
-      data: { absenceId: id, organisationId: school.id, code, date: '2024-10-02', period: null, halfDays },
-      meta: meta(day(2)),
-    });
-    const { state } = given(
-      reported('r1', school, { absences: { B: 4 } }),
-      reported('r2', clb, { absences: { B: 3 } }),
-    );
-    expect(halfDaysOf(state, 'B')).toBe(4);
-    const more = given(
-      reported('r1', school, { absences: { B: 4 } }),
-      absent('a1', 3, 'B'),
-      absent('a2', 2, 'B'),
-      absent('a3', 9, 'Z'),
-    );
-    expect(halfDaysOf(more.state, 'B')).toBe(5);
-    expect(halfDaysOf(given().state, 'B')).toBe(0);
+    const three = reported('r2', clb, { absences: { B: 3 } });
+    expect(counted(four, three)).toBe(4);
+    const days = ['2024-10-01', '2024-10-02'].map((date) => absent(date, date, 2));
+    expect(counted(four, days, absent('z', '2024-10-03', 2, { code: 'Z' }))).toBe(4);
+    expect(counted(four, days, absent('a3', '2024-10-03', 1))).toBe(5);
+    expect(counted(four, days, absent('a4', '2024-10-03', 6))).toBe(6);
+    expect(counted()).toBe(0);
+  });
+
+  it('count no half days of another school year [S2 De school]', () => {
+    const before = ['2024-06-25', '2024-06-26', '2024-06-27'].map((date) => absent(date, date, 2));
+    expect(counted(four, before)).toBe(4);
+    expect(counted(before, absent('a1', '2024-10-01', 1))).toBe(1);
+    expect(counted(absent('a2', '2024-06-27', 8))).toBe(0);
+    expect(counted(absent('a3', '', 5, { period: { from: '2024-06-24', to: '2024-06-28' } }))).toBe(0);
+    expect(counted(absent('a4', '', 5, { period: { from: '2024-09-23', to: '2024-09-27' } }))).toBe(5);
+    given(reported('r1', school), before)
+      .when(request(row, five), school)
+      .refused({ rule: 'ladder-grounds' });
   });
 
   it('are never school refusal for the police', () => {

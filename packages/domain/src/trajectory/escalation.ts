@@ -30,8 +30,8 @@ export const calledInByOther = (step: LadderRow['step'], { actor, meta, rules }:
 };
 
 /**
- * Calls in the next instance. The row of the ladder is checked in this order: who may call in, whom, grounds,
- * attachments; what does not hold may be set aside where the row says by whom. One organisation is asked once at a time
+ * Calls in the next instance. The row of the ladder is checked in this order: who may call in, whom, school
+ * refusal, broken off measure, participant, grounds, attachments; what does not hold may be set aside where the row says by whom. One organisation is asked once at a time
  * for one need. Nobody joins by being asked: acceptance makes a participant, and nothing removes one [S2 fase 2].
  */
 export const requestEscalation = (
@@ -58,11 +58,11 @@ export const requestEscalation = (
     return pending.by === actor.id && pending.offerId === command.place?.offerId
       ? ok([])
       : heldBy('escalation-pending', pending.by, { escalationId: pending.escalationId });
-  const refused = addressee(row, command) ?? schoolRefusal(row, state);
+  const refused = addressee(row, command) ?? schoolRefusal(row, state) ?? brokenOff(row, state);
   if (refused) return refused;
   const override = overridden(row, command.override ?? null, actor, {
     participant: participant(row, state),
-    grounds: grounds(row, state, command),
+    grounds: grounds(row, state, command, context),
     attachments: attachments(row, state, command),
   });
   if (!override.ok) return override;
@@ -115,11 +115,15 @@ const schoolRefusal = (row: LadderRow, state: TrajectoryState) => {
       source: row.source,
       pointer: '/step',
     });
-  const { notAfterBrokenOff } = row;
+  return null;
+};
+
+/** The step is not taken again once such a measure was broken off: nobody sets that aside [S2 §12]. */
+const brokenOff = ({ step, source, notAfterBrokenOff }: LadderRow, state: TrajectoryState) => {
   if (notAfterBrokenOff && wasBrokenOff(state, notAfterBrokenOff))
     return refuse('rule', 'ladder-not-after-broken-off', {
-      params: { step: row.step, measure: notAfterBrokenOff },
-      source: row.source,
+      params: { step, measure: notAfterBrokenOff },
+      source,
       pointer: '/step',
     });
   return null;
@@ -138,12 +142,13 @@ const participant = (row: LadderRow, state: TrajectoryState) => {
 
 const isGroundCode = (words: string): boolean => ladderGrounds.some((code) => code === words);
 
-const grounds = (row: LadderRow, state: TrajectoryState, command: Request) => {
+const grounds = (row: LadderRow, state: TrajectoryState, command: Request, context: DecisionContext) => {
   if (row.grounds.length === 0) return null;
   const named = row.grounds.filter((ground) => command.grounds.includes(ground.code));
   // A code of another row, or of another version of this one, is no reason.
   const inWords = command.grounds.some((words) => !isGroundCode(words));
-  if (named.some((ground) => isBorneOut(ground, row, state)) || (row.reasonInstead && inWords)) return null;
+  if (named.some((ground) => isBorneOut(ground, row, state, context)) || (row.reasonInstead && inWords))
+    return null;
   const exact = unmet(named, row);
   if (exact) return exact;
   return refuse('rule', 'ladder-grounds', {

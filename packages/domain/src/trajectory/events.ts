@@ -210,7 +210,7 @@ export type PhaseEntered = Event<
     /** The step that was accepted, or `coordinator`. */
     readonly because: string;
     readonly reason?: Sealed | null | undefined;
-    /** Version of the tracks that it was entered by; absent for a step, whose call-in says its version. */
+    /** Version of what it was entered by: of the tracks for a coordinator, of the ladder for a step. Absent in what was written before. */
     readonly rulesVersion?: string | undefined;
   }
 >;

@@ -1,13 +1,19 @@
 import { refuse } from '../refusal.js';
 import type { Ground, GroundNeeds, LadderRow } from '../rules/index.js';
+import type { DecisionContext } from './commands.js';
 import { isAgreed, isEstablished } from './entries/standing.js';
 import { halfDaysOf } from './half-days.js';
 import type { TrajectoryState } from './state.js';
 
 /** Whether the trajectory bears a ground out: what the ground rests on is recorded in it. */
-export const isBorneOut = ({ needs }: Ground, { step }: LadderRow, state: TrajectoryState): boolean => {
+export const isBorneOut = (
+  { needs }: Ground,
+  { step }: LadderRow,
+  state: TrajectoryState,
+  { meta, rules }: Pick<DecisionContext, 'meta' | 'rules'>,
+): boolean => {
   if (!needs) return true;
-  if ('halfDays' in needs) return halfDaysOf(state, needs.code) >= needs.halfDays;
+  if ('halfDays' in needs) return halfDaysOf(state, needs.code, meta.at, rules) >= needs.halfDays;
   if ('agreement' in needs) return isAgreed(state, step);
   const { parents: stance, ...established } = needs;
   return isEstablished(state, { stance, ...established });

@@ -12,7 +12,6 @@ export * from './evolve.js';
 export { recordsSeparated } from './evolve-meeting.js';
 export * from './expire.js';
 export { openFollowUps } from './follow-up.js';
-export { halfDaysOf } from './half-days.js';
 export * from './meet-and-part.js';
 export { type Parting, type PartingSide, part, partInTwo } from './part-in-two.js';
 export * from './passed-on.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ActorType, actorTypes } from '../organisation/index.js';
-import type { EscalationStep } from '../rules/index.js';
+import { type ActorType, actorTypes, type Organisation } from '../organisation/index.js';
+import { type EscalationStep, inForce } from '../rules/index.js';
 import { rules } from '../rules/rules.fixture.js';
 import type { TrajectoryCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -130,35 +130,105 @@ const request = ({ step, to, grounds, carries }: Row, more: object = {}): Trajec
 });
 
 /** Null when it is called in; else the kind of the refusal. */
-const outcomeOf = (events: readonly TrajectoryEvent[], command: TrajectoryCommand, type: ActorType) => {
+const outcomeOf = (
+  events: readonly TrajectoryEvent[],
+  command: TrajectoryCommand,
+  type: ActorType,
+  at = day(20),
+) => {
   const decided = decide(fold(events), command, {
     actor: org(type),
     rules,
-    meta: meta(day(20)),
+    meta: meta(at),
     sawRevision: null,
   });
   return decided.ok ? null : decided.refusal.kind;
 };
 
-describe.each(table)('$step $source', (row) => {
+const established = (
+  by: Organisation,
+  stance: 'unwilling' | 'unreachable',
+  means: readonly ('letter' | 'telephone' | 'talk')[] = [],
+): TrajectoryEvent => ({
+  type: 'StanceRecorded',
+  data: {
+    entryId: stance,
+    organisationId: by.id,
+    stance,
+    date: '2024-10-04',
+    attempts: means.map((each) => ({ date: '2024-10-03', means: each })),
+  },
+  meta: meta(day(4), { by: by.id }),
+});
+const agreed = (by: Organisation): TrajectoryEvent => ({
+  type: 'AgreementRecorded',
+  data: {
+    entryId: 'agreed',
+    organisationId: by.id,
+    of: 'parents',
+    about: { step: 'youth-care-direct' },
+    outcome: 'given',
+    date: '2024-10-04',
+  },
+  meta: meta(day(4), { by: by.id }),
+});
+
+interface Version {
+  readonly version: string;
+  readonly at: string;
+  /** What has to be recorded for a ground, by whom. */
+  readonly restsOn: Readonly<Record<string, (by: Organisation) => TrajectoryEvent>>;
+  readonly sources: Partial<Readonly<Record<EscalationStep, string>>>;
+}
+const versions: readonly Version[] = [
+  { version: '2022-1', at: day(20), restsOn: {}, sources: {} },
+  {
+    version: '2026-1',
+    at: '2026-10-01T12:00:00.000Z',
+    restsOn: {
+      'unwillingness-established': (by) => established(by, 'unwilling'),
+      'parents-unreachable-established': (by) =>
+        established(by, 'unreachable', ['letter', 'telephone', 'talk']),
+      'agreement-recorded': agreed,
+    },
+    sources: { 'mandated-facility': '[S2 §11; S2 §12; S2 fase 2]' },
+  },
+];
+const rowsOf = versions.flatMap((version) =>
+  table.map((row) => ({ ...version, ...row, source: version.sources[row.step] ?? row.source })),
+);
+
+describe.each(rowsOf)('$version $step $source', ({ version, at, restsOn, ...row }) => {
+  const [first] = row.grounds;
+  /** What the ground rests on in this version. */
+  const recorded = (ground = first, by = clb): readonly TrajectoryEvent[] =>
+    ground && restsOn[ground] ? [restsOn[ground](by)] : [];
+
+  it('is the version in force', () => {
+    expect(inForce(rules.ladder, at).version).toBe(version);
+  });
+
   it('is called in by whom it names, and by nobody else', () => {
     for (const type of actorTypes)
-      expect([type, outcomeOf([...facts, ...known], request(row), type)]).toEqual([
+      expect([type, outcomeOf([...facts, ...known, ...recorded()], request(row), type, at)]).toEqual([
         type,
         row.calledInBy.includes(type) ? null : 'forbidden',
       ]);
     const [other] = actorTypes.filter((type) => !row.calledInBy.includes(type));
     given(facts, known)
-      .when(request(row), org(other ?? 'clb'))
+      .when(request(row), org(other ?? 'clb'), { at })
       .refused({ rule: 'ladder-called-in-by', source: row.source });
   });
 
-  it.skipIf(row.grounds.length === 0)('asks for one of its grounds', () => {
+  it.skipIf(row.grounds.length === 0)('asks for one of its grounds, and for what it rests on', () => {
     const by = org(row.calledInBy[0] ?? 'clb');
-    for (const ground of row.grounds)
-      expect(outcomeOf([...facts, ...known], request(row, { grounds: [ground] }), by.type)).toBeNull();
+    for (const ground of row.grounds) {
+      const asked = request(row, { grounds: [ground] });
+      expect(outcomeOf([...facts, ...known, ...recorded(ground)], asked, by.type, at)).toBeNull();
+      expect(outcomeOf([...facts, ...known], asked, by.type, at)).toBe(restsOn[ground] ? 'rule' : null);
+    }
     given(facts, known)
-      .when(request(row, { grounds: [] }), by)
+      .when(request(row, { grounds: [] }), by, { at })
       .refused({ rule: 'ladder-grounds', source: row.source });
   });
 
@@ -166,22 +236,28 @@ describe.each(table)('$step $source', (row) => {
     const by = org(row.calledInBy[0] ?? 'clb');
     const [ground] = row.grounds.filter((each) => each !== 'five-b-half-days');
     for (const missing of row.carries)
-      given(bare, known)
+      given(bare, known, recorded(ground))
         .when(
           request(row, {
             grounds: [ground],
             attachments: row.carries.filter((each) => each !== missing),
           }),
           by,
+          { at },
         )
-        .refused({ rule: 'ladder-attachments', source: row.source, params: { missing } });
+        .refused({ rule: 'ladder-attachments', source: row.source, params: { step: row.step, missing } });
   });
 
   it.skipIf(row.needs === undefined)('needs a CLB or PMS that takes part', () => {
     const by = org('school');
-    given(facts).when(request(row), by).refused({ rule: 'ladder-needs-participant', source: row.source });
-    for (const type of ['clb', 'pms'] as const)
-      expect(outcomeOf([...facts, ...reported('r2', org(type))], request(row), 'school')).toBeNull();
+    given(facts)
+      .when(request(row), by, { at })
+      .refused({ rule: 'ladder-needs-participant', source: row.source });
+    for (const type of ['clb', 'pms'] as const) {
+      const guiding = org(type);
+      const events = [...facts, ...reported('r2', guiding), ...recorded(first, guiding)];
+      expect(outcomeOf(events, request(row), 'school', at)).toBeNull();
+    }
   });
 });
 

@@ -1,7 +1,7 @@
-import type { TrajectoryAnswer, TrajectoryRequest } from '@samenspoor/casework';
+import type { TrajectoryAnswer } from '@samenspoor/casework';
 import { escalationAnswer, escalationView, followUpBody, withdrawalBody } from '@samenspoor/contracts';
 import { refuse } from '@samenspoor/domain';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { HttpContext } from '../../context.js';
 import { refused } from '../../errors/problem-error.js';
@@ -9,20 +9,15 @@ import { readHeaders, trajectoryCommandHeaders } from '../../headers/command-hea
 import { callerOf } from '../../request.js';
 import { callInParams } from '../params.js';
 import { problems } from '../problems/answers.js';
+import { type carryingOut, refusals, tags } from './carry-out.js';
 import { callInViewFor } from './view.js';
 
-const tags = ['Trajectories'];
-const refusals = problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 503);
-
-type CarryOut = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  id: string,
-  asked: TrajectoryRequest,
-) => Promise<TrajectoryAnswer>;
-
 /** What becomes of a call-in beside its answer: read it, withdraw it, follow it up. */
-export const callInRoutes = (plain: FastifyInstance, context: HttpContext, carryOut: CarryOut): void => {
+export const callInRoutes = (
+  plain: FastifyInstance,
+  context: HttpContext,
+  carryOut: ReturnType<typeof carryingOut>,
+): void => {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const { freshness, reading } = context;
 
@@ -64,7 +59,7 @@ export const callInRoutes = (plain: FastifyInstance, context: HttpContext, carry
         tags,
         summary: 'Withdraw a call-in that was not answered',
         description:
-          'For who called in; when it takes part no more, for the coordinator and the contact point. Whichever comes first, ' +
+          'For who called in; when it does not take part, or no more, also for the coordinator and the contact point. Whichever comes first, ' +
           'answer or withdrawal, stands: the other is answered 409 `already-answered`.',
         headers: trajectoryCommandHeaders,
         params: callInParams,
@@ -87,7 +82,7 @@ export const callInRoutes = (plain: FastifyInstance, context: HttpContext, carry
         tags,
         summary: 'Say what became of a call-in that was refused, had no place or expired',
         description:
-          'A task (`tasks`) of who called in; when it takes part no more of the coordinator, and without one of the contact point. ' +
+          'A task (`tasks`) of who called in; when it does not take part, or no more, also of the coordinator, and without one of the contact point. ' +
           'Calling in the same step again follows it up by itself.',
         headers: trajectoryCommandHeaders,
         params: callInParams,
