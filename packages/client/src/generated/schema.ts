@@ -6447,7 +6447,7 @@ export interface paths {
                             answerDueAt?: string;
                             /** @description When it was last answered, withdrawn or expired. */
                             answeredAt: string | null;
-                            /** @description Why it was answered so, or withdrawn; as `explanation`. */
+                            /** @description Why it was answered so, or withdrawn; as `explanation`. Where another withdrew it for a sender that left: for that one, and who shares its professional secrecy. */
                             answerReason?: string;
                             /** @description Only for sender and addressee. */
                             attachments?: string[];
@@ -6786,7 +6786,7 @@ export interface paths {
         put?: never;
         /**
          * Say what became of a call-in that was refused, had no place or expired
-         * @description A task (`tasks`) of who called in; when it takes part no more of the coordinator, and without one of the contact point. Calling in the same step again follows it up by itself.
+         * @description A task (`tasks`) of who called in; when it does not take part, or no more, also of the coordinator, and without one of the contact point. Calling in the same step again follows it up by itself.
          */
         post: {
             parameters: {
@@ -6999,7 +6999,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a call-in that was not answered
-         * @description For who called in; when it takes part no more, for the coordinator and the contact point. Whichever comes first, answer or withdrawal, stands: the other is answered 409 `already-answered`.
+         * @description For who called in; when it does not take part, or no more, also for the coordinator and the contact point. Whichever comes first, answer or withdrawal, stands: the other is answered 409 `already-answered`.
          */
         post: {
             parameters: {
@@ -9719,7 +9719,7 @@ export interface components {
              */
             date: string;
             /**
-             * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
+             * @description Why, in your own words. Sealed: for who may read it, as `what` of an action by whoever writes it.
              * @example The school is already in talks with the family.
              */
             reason: string;
@@ -9750,7 +9750,7 @@ export interface components {
              * @example 2024-10-02
              */
             due: string;
-            /** @description What is to be done. Sealed: for who enters it, who is to do it, and where its professional secrecy allows. */
+            /** @description What is to be done. Sealed. Of a holder of professional secrecy: for itself, who is to do it, and who shares that secrecy; of others: for all who see the action, contact points and police among them. */
             what: string;
             /**
              * @description `young-person`, `parents`, or the id of an organisation that takes part.
@@ -11004,6 +11004,7 @@ export interface components {
          *     }
          */
         StanceInput: {
+            /** @description Not later than `date`; the same means on the same day once. */
             attempts?: {
                 /**
                  * Format: date
@@ -11022,7 +11023,7 @@ export interface components {
              */
             date: string;
             /**
-             * @description Where the parents stand, as you established it. Unwilling and powerless lead to different steps; `unreachable` counts on the ladder after repeated attempts by different means.
+             * @description Where the parents stand, as you established it. Unwilling and powerless lead to different steps; `unreachable` counts on the ladder after repeated attempts by different means: those of all such stances since another one, whoever of the same types recorded them.
              * @enum {string}
              */
             stance: "cooperating" | "unwilling" | "powerless" | "unreachable";
@@ -11148,7 +11149,7 @@ export interface components {
                 answerDueAt?: string;
                 /** @description When it was last answered, withdrawn or expired. */
                 answeredAt: string | null;
-                /** @description Why it was answered so, or withdrawn; as `explanation`. */
+                /** @description Why it was answered so, or withdrawn; as `explanation`. Where another withdrew it for a sender that left: for that one, and who shares its professional secrecy. */
                 answerReason?: string;
                 /** @description Only for sender and addressee. */
                 attachments?: string[];

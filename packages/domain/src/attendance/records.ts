@@ -1,7 +1,7 @@
 import type { AbsenceRecord } from '../absences/index.js';
 import { dayInBrussels } from '../calendar/index.js';
 import { absenceCodes } from '../concern/index.js';
-import type { AbsenceEntry, ReportedFacts } from '../trajectory/index.js';
+import type { AbsenceEntry, ReportedFacts } from '../trajectory/events.js';
 
 /** More half days than a day has are those counted up to that day, from nobody says when. */
 const ofEntry = ({

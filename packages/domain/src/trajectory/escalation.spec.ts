@@ -172,7 +172,7 @@ describe('grounds', () => {
     },
     meta: meta(day(2)),
   });
-  const counted = (...events: Parameters<typeof given>) =>
+  const counted = (...events: readonly (TrajectoryEvent | readonly TrajectoryEvent[])[]) =>
     halfDaysOf(given(...events).state, 'B', day(20), rules);
   const four = reported('r1', school, { absences: { B: 4 } });
 

@@ -426,6 +426,6 @@ describe('what is said again', () => {
       meta: meta(at, { by: clb.id }),
     });
     const { state } = given(open, entered('refused', day(6)), entered('given', day(5)));
-    expect(replacedEntry(state, { ...said, outcome: 'withdrawn' })).toBe(`parents refused ${date}`);
+    expect(replacedEntry(state, clb.id, { ...said, outcome: 'withdrawn' })).toBe(`parents refused ${date}`);
   });
 });
