@@ -8,7 +8,6 @@ import {
   exitGuidanceMissing,
   heldBy,
   isPending,
-  isSettled,
   type Organisation,
   ok,
   organisationId,
@@ -33,6 +32,7 @@ import type { IdentityRegister } from './identity/register.js';
 import type { OfferLog } from './offers/offer-log.js';
 import type { TrajectoryAnswer, TrajectoryCommandOptions, TrajectoryRequest } from './ports.js';
 import { entryCommand, isEntryRequest, namesEntry } from './trajectories/entry-commands.js';
+import { entryIds } from './trajectories/entry-ids.js';
 import type { FollowThrough } from './trajectories/follow-through.js';
 import { sealedKeysIn } from './trajectories/sealed-keys.js';
 import type { TrajectoryLog } from './trajectories/trajectory-log.js';
@@ -257,7 +257,7 @@ export class TrajectoryCommands {
     addressed: 'stays' | TrajectoryId,
     place: AskedPlace | undefined,
   ) {
-    const { organisations, sealer, keyedHash, newId } = this.environment;
+    const { organisations, sealer, newId } = this.environment;
     const keys: DataKeyRecord[] = [];
     const seal = <Words extends string | null>(words: Words): Sealed | (Words & null) => {
       if (words === null) return words as Words & null;
@@ -266,29 +266,7 @@ export class TrajectoryCommands {
       return envelope;
     };
     const find = (organisation: string) => organisations.get(organisationId(organisation)) ?? null;
-    // The same entry by the same organisation is the same entry: its id follows from what it says, and from the
-    // trajectory that it was asked of. That one may have been merged since, or have parted: so what was asked of any
-    // that this one met or left is looked at too.
-    const known = new Set<string>([
-      ...state.measures.map((each) => each.measureId),
-      ...state.absences.map((each) => each.absenceId),
-      ...state.notes.map((each) => each.noteId),
-      ...state.entries.map((each) => each.entryId),
-      ...state.allocated.map((each) => each.recordId),
-    ]);
-    const ids = new Set([
-      ...askedIds,
-      ...state.met.map(({ trajectoryId }) => trajectoryId),
-      ...state.stood.map(({ from }) => from),
-    ]);
-    const entry = (...parts: string[]): string => {
-      const made = [...ids].map((id) =>
-        keyedHash.hash('entry', id, caller.id, request.kind, ...parts).slice(0, 22),
-      );
-      const found = made.find((id) => known.has(id)) ?? made[0] ?? newId();
-      // Said again after it ended, it is something new.
-      return isSettled(state, found) ? entry(...parts, found) : found;
-    };
+    const entry = entryIds(this.environment, state, askedIds, caller.id, request.kind);
     let entryId: string | null = null;
     const made = (): TrajectoryCommand => {
       if (isEntryRequest(request)) {
