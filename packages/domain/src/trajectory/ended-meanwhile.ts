@@ -9,7 +9,8 @@ import type { TrajectoryState } from './state.js';
 /**
  * How records ended in the trajectory that they leave, while a parting was written: first where they go, as they were then, and
  * later where they leave. Whoever was told that it counts there is right: it is told again where they went, with who and
- * when. What ended there before it was told stays so. Done twice, it is nothing.
+ * when. What ended there before it was told stays so. Done twice, it is nothing. So the result of a measure that is mended by
+ * another one meanwhile is not told: where the measure went it stays as it was, until it is mended there too.
  * @param to where the records went
  * @param said the events of where they leave, up to its `Separated`
  * @param meta of the parting
