@@ -18,7 +18,7 @@ describe('what an endpoint is told', () => {
   let log: EventLog;
   let events: readonly RecordedEvent[];
   const network = new ExampleNetwork(4);
-  for (let step = 0; step < 150; step += 1) network.step();
+  for (let step = 0; step < 300; step += 1) network.step();
 
   beforeEach(async () => {
     log = createMemoryEventLog();
