@@ -51,6 +51,8 @@ describe('the attendance of a trajectory', () => {
       { code: 'B', period: { from: '0001-01-01', to: '9999-12-31' }, halfDays: 6 },
       { code: 'B', date: '0001-01-01', halfDays: 6 },
       { code: 'B', date: '2024-09-03', halfDays: 10_000 },
+      { code: 'B', date: '1900-01-01', halfDays: 4 },
+      { code: 'B', date: '1905-06-01', halfDays: 10_000 },
     ])
       expect((await ask('school-12', 'POST', `${url}/absences`, absences)).statusCode).toBe(201);
     expect((await attendance('school-12')).pictures[0]?.schoolYears).toHaveLength(1);

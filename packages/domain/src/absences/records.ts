@@ -56,11 +56,17 @@ const claimOf = (record: AbsenceRecord): AbsenceClaim =>
         by: record.by ?? null,
       };
 
-function check({ code, span, halfDays }: AbsenceClaim): void {
+const fits = ({ span, halfDays }: AbsenceClaim): boolean =>
+  span.from <= span.to && Number.isInteger(halfDays) && halfDays >= 0 && halfDays <= halvesOf(span);
+
+/** Whether so many half days fit into the days that the record is about. */
+export const fitsItsDays = (record: AbsenceRecord): boolean => fits(claimOf(record));
+
+function check(claim: AbsenceClaim): void {
+  const { code, span, halfDays } = claim;
   dayNumber(span.from);
   dayNumber(span.to);
-  if (span.from <= span.to && Number.isInteger(halfDays) && halfDays >= 0 && halfDays <= halvesOf(span))
-    return;
+  if (fits(claim)) return;
   throw new RangeError(
     `${halfDays} half days ${code} from ${span.from} to ${span.to} cannot be: ` +
       `a whole number, two a day at most, in a period that ends no sooner than it begins`,

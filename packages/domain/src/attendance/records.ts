@@ -1,4 +1,4 @@
-import type { AbsenceRecord } from '../absences/index.js';
+import { type AbsenceRecord, fitsItsDays } from '../absences/index.js';
 import { dayInBrussels } from '../calendar/index.js';
 import { absenceCodes } from '../concern/index.js';
 import type { AbsenceEntry, ReportedFacts } from '../trajectory/events.js';
@@ -18,10 +18,10 @@ const ofEntry = ({
   return { code, from: null, to: date, halfDays, by };
 };
 
-/** Days of anybody alive: a record that goes beyond them is a slip of the pen, and tells nothing. */
-const isOfOurTime = (record: AbsenceRecord): boolean => {
+/** Days of anybody alive, and no more half days than they have: any other record is a slip of the pen, and tells nothing. */
+const canBe = (record: AbsenceRecord): boolean => {
   const [from, to] = 'date' in record ? [record.date, record.date] : [record.from ?? record.to, record.to];
-  return '1900' <= from && to < '2100';
+  return '1900' <= from && to < '2100' && fitsItsDays(record);
 };
 
 /** The counts of a report: up to its day, from nobody says when. */
@@ -39,10 +39,5 @@ const ofReport = ({
 export const absenceRecords = (
   reports: readonly Pick<ReportedFacts, 'absences' | 'reportedAt' | 'organisationId'>[],
   absences: readonly AbsenceEntry[],
-): readonly AbsenceRecord[] => [
-  ...reports.flatMap(ofReport),
-  ...absences
-    .map(ofEntry)
-    .filter((each) => each !== null)
-    .filter(isOfOurTime),
-];
+): readonly AbsenceRecord[] =>
+  [...reports.flatMap(ofReport), ...absences.map(ofEntry).filter((each) => each !== null)].filter(canBe);
