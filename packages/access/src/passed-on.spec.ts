@@ -68,7 +68,7 @@ const participants = (...ids: readonly string[]): TrajectoryState['participants'
 const state: TrajectoryState = {
   ...initialTrajectory,
   status: 'open',
-  participants: participants('clb-2', 'school-12', 'police-1'),
+  participants: participants('clb-2', 'school-12', 'police-1', 'caw-1'),
   coordinator: organisationId('clb-2'),
   leads: [
     { leadId: '1', organisationId: organisationId('clb-2'), previous: organisationId('clb-1'), at: day(2) },

@@ -24,8 +24,8 @@ export interface PresentedPassedOn {
 
 /**
  * How often the young person was passed on, for who sees the trajectory in full; null for others. The count is told to all of
- * them. By name an organisation is told to itself, when it takes part now, and when it is party to a call-in that the viewer is
- * told of: what a holder of professional secrecy called in is not told to the police [S2 Bijlage 1; S4 §2.1.2].
+ * them. By name an organisation is told to itself, when it takes part now and coordinated, and when it is party to a call-in that
+ * the viewer is told of: what a holder of professional secrecy called in is not told to the police [S2 Bijlage 1; S4 §2.1.2].
  */
 export const presentPassedOn = (
   viewer: Organisation,
@@ -42,11 +42,21 @@ export const presentPassedOn = (
     ...state.participants.map(({ organisationId }) => organisationId),
     ...told.flatMap(({ to, by }) => [to, by]),
   ]);
-  const nameOf = (organisation: OrganisationId) => (known.has(organisation) ? organisation : null);
+  const toldIds = new Set(told.map(({ escalationId }) => escalationId));
+  // Somebody who takes part is known; what became of a call-in of it is not known by that.
+  const nameOf = (organisation: OrganisationId, callIn: string | null) =>
+    known.has(organisation) && (callIn === null || toldIds.has(callIn) || organisation === viewer.id)
+      ? organisation
+      : null;
   const { times, bounced, moves } = timesPassedOn(state);
   return {
     times,
     bounced,
-    moves: moves.map(({ at, because, from, to }) => ({ at, because, from: nameOf(from), to: nameOf(to) })),
+    moves: moves.map(({ at, because, from, to, ended, followedBy }) => ({
+      at,
+      because,
+      from: nameOf(from, ended),
+      to: nameOf(to, followedBy),
+    })),
   };
 };

@@ -59,6 +59,8 @@ describe('a young person was passed on', () => {
     const refused = callIn('naft-1', 'refused', [1, 3]);
     expect(movesOf([refused, callIn('naft-2', 'accepted', [2, 4])])).toEqual([]);
     expect(movesOf([refused, callIn('naft-1', 'accepted', [4, 5])])).toEqual([]);
+    const cameAfterAll = [refused, callIn('naft-1', 'accepted', [4, 5])];
+    expect(movesOf([...cameAfterAll, callIn('caw-1', 'accepted', [6, 7])])).toEqual([]);
     const withdrawn = callIn('naft-1', 'withdrawn', [1, 3]);
     expect(movesOf([withdrawn, callIn('naft-2', 'accepted', [4, 5])])).toEqual([]);
   });

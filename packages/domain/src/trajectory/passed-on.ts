@@ -100,7 +100,9 @@ const handedOver = ({ organisationId, previous, at }: TrajectoryState['leads'][n
 const afterOthers = (ended: readonly Ended[], arrivals: readonly Arrival[]): readonly Move[] => {
   let open = ended.toSorted(byMoment);
   return arrivals.toSorted(byMoment).flatMap(({ organisationId, at, followedBy }): readonly Move[] => {
-    const isBefore = (each: Ended) => each.at <= at && each.organisationId !== organisationId;
+    // It came after all: that it had not come before leads nobody on.
+    open = open.filter((each) => each.at > at || each.organisationId !== organisationId);
+    const isBefore = (each: Ended) => each.at <= at;
     const last = open.findLast(isBefore);
     if (!last) return [];
     open = open.filter((each) => !isBefore(each));
