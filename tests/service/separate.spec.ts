@@ -11,6 +11,9 @@ const organisations = fileURLToPath(
   new URL('../../services/standalone/data/organisations.json', import.meta.url),
 );
 
+/** Reports, trajectories, matches, follow-ups, clocks and programmes. */
+const viewsInAll = 6;
+
 /** The views that a projector says it runs, and not merely stands by for. */
 const viewsRunBy = async ({ url }: Service): Promise<readonly string[]> => {
   const metrics = await fetch(`${url}/metrics`).then((answer) => answer.text());
@@ -56,12 +59,14 @@ describeWithPostgres('contact points and projectors as services of their own', (
       expect(told.status).toBe(201);
       expect(await worklistAt(other, told)).toContain(String(told.body['trajectoryId']));
 
-      await until(async () => (await viewsRunBy(first)).length + (await viewsRunBy(second)).length === 4);
+      await until(
+        async () => (await viewsRunBy(first)).length + (await viewsRunBy(second)).length === viewsInAll,
+      );
       const [runs, standsBy] = (await viewsRunBy(first)).length > 0 ? [first, second] : [second, first];
       await runs.stop('SIGKILL');
       const later = await call(other, 'clb-1', 'POST', '/v1/reports', reportOf({ givenNames: 'Herfst' }));
       expect(later.status).toBe(201);
-      await until(async () => (await viewsRunBy(standsBy)).length === 4);
+      await until(async () => (await viewsRunBy(standsBy)).length === viewsInAll);
       expect(await worklistAt(one, later)).toContain(String(later.body['trajectoryId']));
 
       await one.stop('SIGKILL');
