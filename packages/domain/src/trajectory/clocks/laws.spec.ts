@@ -71,7 +71,7 @@ describe('what runs out of time in any life', () => {
         expectOnceAndInTime(events);
         for (const { type } of events) kinds.add(type);
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
     // The lives are worth something.
     for (const kind of ['AssignmentOverdue', 'EscalationExpired', 'EvaluationDue', 'LetterDue', 'Stalled'])
