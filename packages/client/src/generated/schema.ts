@@ -9827,6 +9827,15 @@ export interface components {
             /** @enum {string} */
             outcome: "given" | "refused" | "withdrawn";
         };
+        /**
+         * @example {
+         *       "reason": "It was said of the elder brother.",
+         *       "records": [
+         *         "mea-…"
+         *       ],
+         *       "to": "stays"
+         *     }
+         */
         AllocationInput: {
             /**
              * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
@@ -9841,6 +9850,12 @@ export interface components {
              */
             to: string;
         };
+        /**
+         * @example {
+         *       "organisationId": "clb-1",
+         *       "reason": "The school already works with this centre."
+         *     }
+         */
         AssignmentInput: {
             /**
              * @description Who becomes the coordinator.
@@ -9979,6 +9994,12 @@ export interface components {
                 rule: string;
             }[];
         };
+        /**
+         * @example {
+         *       "outcome": "regular-attendance",
+         *       "reason": "Six weeks without an absence."
+         *     }
+         */
         ClosureInput: {
             outcome: components["schemas"]["ClosingOutcomeInput"];
             reason?: string | null;
@@ -10076,6 +10097,15 @@ export interface components {
             revision: number;
             trajectoryId: string;
         };
+        /**
+         * @example {
+         *       "outcome": "accepted"
+         *     }
+         * @example {
+         *       "outcome": "refused",
+         *       "reason": "Lives outside our territory."
+         *     }
+         */
         EscalationAnswerInput: {
             /** @enum {string} */
             outcome: "accepted" | "refused" | "no-place" | "completed" | "returned";
@@ -10187,6 +10217,11 @@ export interface components {
             how: "asked-elsewhere" | "asked-again" | "other-help" | "dropped";
             reason?: string | null;
         };
+        /**
+         * @example {
+         *       "reason": "Asked by the parents; the retention period is over."
+         *     }
+         */
         ForgetInput: {
             /**
              * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
@@ -10311,6 +10346,11 @@ export interface components {
                 value: "F" | "M" | "X";
             }[];
         };
+        /**
+         * @example {
+         *       "reason": "The pupil goes to another school; that school takes part."
+         *     }
+         */
         LeaveInput: {
             /**
              * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
@@ -10516,6 +10556,11 @@ export interface components {
             revision: number;
             trajectoryId: string;
         };
+        /**
+         * @example {
+         *       "text": "Spoke with the mother by telephone; she calls back on Thursday."
+         *     }
+         */
         NoteInput: {
             /** @description Sealed: for its author, and among participants with professional secrecy. */
             text: string;
@@ -10601,6 +10646,36 @@ export interface components {
             /** @description Weeks that somebody who asks now may expect to wait; null: not known. */
             waitingWeeks?: number | null;
         };
+        /**
+         * @example {
+         *       "ageFrom": 12,
+         *       "ageTo": 18,
+         *       "concernKinds": [
+         *         "relative-absence",
+         *         "passive-disengagement"
+         *       ],
+         *       "description": {
+         *         "nl": "Drie dagen per week, zes weken lang."
+         *       },
+         *       "enrolment": "enrolled",
+         *       "languages": [
+         *         "nl"
+         *       ],
+         *       "levels": [
+         *         "secondary-second-grade",
+         *         "secondary-third-grade"
+         *       ],
+         *       "measureType": "naft-trajectory",
+         *       "municipalities": [
+         *         "21012",
+         *         "21001"
+         *       ],
+         *       "name": {
+         *         "fr": "Parcours exemple",
+         *         "nl": "Voorbeeldtraject"
+         *       }
+         *     }
+         */
         OfferChangeInput: {
             /** @description Whole years, included. */
             ageFrom?: number | null;
@@ -10633,6 +10708,7 @@ export interface components {
             /** @description Absent or empty: any. */
             phases?: (0 | 1 | 2 | 3)[] | null;
         };
+        /** @example {} */
         OfferEndInput: Record<string, never>;
         /**
          * @description Level or form of education.
@@ -10654,6 +10730,40 @@ export interface components {
             status: "requested" | "granted";
             trajectoryId: string;
         };
+        /**
+         * @example {
+         *       "ageFrom": 12,
+         *       "ageTo": 18,
+         *       "capacity": {
+         *         "places": 8,
+         *         "waitingWeeks": 3
+         *       },
+         *       "concernKinds": [
+         *         "relative-absence",
+         *         "passive-disengagement"
+         *       ],
+         *       "description": {
+         *         "nl": "Drie dagen per week, zes weken lang."
+         *       },
+         *       "enrolment": "enrolled",
+         *       "languages": [
+         *         "nl"
+         *       ],
+         *       "levels": [
+         *         "secondary-second-grade",
+         *         "secondary-third-grade"
+         *       ],
+         *       "measureType": "naft-trajectory",
+         *       "municipalities": [
+         *         "21012",
+         *         "21001"
+         *       ],
+         *       "name": {
+         *         "fr": "Parcours exemple",
+         *         "nl": "Voorbeeldtraject"
+         *       }
+         *     }
+         */
         OfferPublicationInput: {
             /** @description Whole years, included. */
             ageFrom?: number | null;
@@ -10819,6 +10929,11 @@ export interface components {
             state: "rebuilding";
             view: string;
         };
+        /**
+         * @example {
+         *       "reason": "Stays away again since last week."
+         *     }
+         */
         ReopeningInput: {
             /**
              * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
@@ -10826,6 +10941,11 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @example {
+         *       "after": null
+         *     }
+         */
         ReplayInputInput: {
             /** @description Everything behind this position again; null: from the beginning of the log. */
             after: string | null;
@@ -11291,6 +11411,14 @@ export interface components {
             unassignedSince: string | null;
             youngPerson?: components["schemas"]["Identity"];
         };
+        /**
+         * @example {
+         *       "reason": "Twins: this report is about the other one.",
+         *       "reportIds": [
+         *         "rep-…"
+         *       ]
+         *     }
+         */
         UnlinkInput: {
             /**
              * @description Why, in your own words. Sealed: shown only where professional secrecy allows.
@@ -11300,6 +11428,12 @@ export interface components {
             /** @description The reports to take out of this person. */
             reportIds: string[];
         };
+        /**
+         * @example {
+         *       "reason": "Both schools know the family; she moved in September.",
+         *       "verdict": "same"
+         *     }
+         */
         VerdictInput: {
             /**
              * @description Why, in your own words. Sealed: shown only where professional secrecy allows.

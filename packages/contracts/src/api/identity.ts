@@ -9,7 +9,10 @@ export const verdictBody = z
     verdict: z.enum(['same', 'different']).meta({ description: 'Whether both are one young person.' }),
     reason,
   })
-  .meta({ id: 'Verdict' });
+  .meta({
+    id: 'Verdict',
+    examples: [{ verdict: 'same', reason: 'Both schools know the family; she moved in September.' }],
+  });
 
 /** `POST /v1/persons/{id}/unlink`. */
 export const unlinkBody = z
@@ -21,10 +24,16 @@ export const unlinkBody = z
       .meta({ description: 'The reports to take out of this person.' }),
     reason,
   })
-  .meta({ id: 'Unlink' });
+  .meta({
+    id: 'Unlink',
+    examples: [{ reportIds: ['rep-…'], reason: 'Twins: this report is about the other one.' }],
+  });
 
 /** `POST /v1/persons/{id}/forget`. */
-export const forgetBody = z.strictObject({ reason }).meta({ id: 'Forget' });
+export const forgetBody = z.strictObject({ reason }).meta({
+  id: 'Forget',
+  examples: [{ reason: 'Asked by the parents; the retention period is over.' }],
+});
 
 /** `GET /v1/persons/{id}`. */
 export const personView = z

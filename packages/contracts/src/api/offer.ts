@@ -41,7 +41,8 @@ const municipality = z
   .string()
   .refine(isNisCode, rule('not-in-list', { allowed: places.map(({ nis }) => nis).join(', ') }))
   .meta({ description: 'NIS code of one of the 19 municipalities.', examples: ['21012'] });
-const languageCode = language.transform((code) => code.toLowerCase());
+// Not a transform: a description of a schema that has one shows no examples.
+const languageCode = language.overwrite((code) => code.toLowerCase());
 
 const most = 50;
 const criteria = {
@@ -116,7 +117,7 @@ export const capacityBody = withTimeRules(
 );
 
 /** `POST /v1/offers/{id}/end`. */
-export const offerEndBody = z.strictObject({}).meta({ id: 'OfferEnd' });
+export const offerEndBody = z.strictObject({}).meta({ id: 'OfferEnd', examples: [{}] });
 
 export const offerAnswer = z
   .strictObject({

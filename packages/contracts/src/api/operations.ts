@@ -96,7 +96,7 @@ export const replayBody = z
       .nullable()
       .meta({ description: 'Everything behind this position again; null: from the beginning of the log.' }),
   })
-  .meta({ id: 'ReplayInput' });
+  .meta({ id: 'ReplayInput', examples: [{ after: null }] });
 
 /** What an order to a webhook is answered: it is carried out by the process that delivers. */
 export const webhookOrdered = z

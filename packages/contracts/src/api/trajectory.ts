@@ -17,10 +17,19 @@ export const assignmentBody = z
     organisationId: id.meta({ description: 'Who becomes the coordinator.', examples: ['clb-1'] }),
     reason,
   })
-  .meta({ id: 'Assignment' });
+  .meta({
+    id: 'Assignment',
+    examples: [{ organisationId: 'clb-1', reason: 'The school already works with this centre.' }],
+  });
 
-export const leaveBody = z.strictObject({ reason }).meta({ id: 'Leave' });
-export const reopeningBody = z.strictObject({ reason }).meta({ id: 'Reopening' });
+export const leaveBody = z.strictObject({ reason }).meta({
+  id: 'Leave',
+  examples: [{ reason: 'The pupil goes to another school; that school takes part.' }],
+});
+export const reopeningBody = z.strictObject({ reason }).meta({
+  id: 'Reopening',
+  examples: [{ reason: 'Stays away again since last week.' }],
+});
 
 export const measureBody = withTimeRules(
   z
@@ -57,7 +66,10 @@ export const absencesBody = z
     examples: [{ code: 'B', period: { from: '2024-09-02', to: '2024-09-13' }, halfDays: 6 }],
   });
 
-export const noteBody = z.strictObject({ text: note }).meta({ id: 'Note' });
+export const noteBody = z.strictObject({ text: note }).meta({
+  id: 'Note',
+  examples: [{ text: 'Spoke with the mother by telephone; she calls back on Thursday.' }],
+});
 
 const freeWords = looseWords(LONGEST_WORDS);
 const attachment = z.union([
@@ -109,7 +121,10 @@ export const escalationAnswerBody = z
     outcome: z.enum(['accepted', 'refused', 'no-place', 'completed', 'returned']),
     reason: reason.nullish().meta({ description: 'Needed with `refused`.' }),
   })
-  .meta({ id: 'EscalationAnswer' });
+  .meta({
+    id: 'EscalationAnswer',
+    examples: [{ outcome: 'accepted' }, { outcome: 'refused', reason: 'Lives outside our territory.' }],
+  });
 
 /** `POST …/escalations/{escalationId}/withdrawal`. */
 export const withdrawalBody = z.strictObject({ reason }).meta({
@@ -127,7 +142,10 @@ export const followUpBody = z
 
 export const closureBody = z
   .strictObject({ outcome: closingOutcome, reason: reason.nullish() })
-  .meta({ id: 'Closure' });
+  .meta({
+    id: 'Closure',
+    examples: [{ outcome: 'regular-attendance', reason: 'Six weeks without an absence.' }],
+  });
 
 /** `POST /v1/trajectories/{id}/allocations`. */
 export const allocationBody = z
@@ -143,7 +161,10 @@ export const allocationBody = z
     }),
     reason,
   })
-  .meta({ id: 'Allocation' });
+  .meta({
+    id: 'Allocation',
+    examples: [{ records: ['mea-…'], to: 'stays', reason: 'It was said of the elder brother.' }],
+  });
 
 const acknowledged = {
   trajectoryId: z.string(),
