@@ -22,7 +22,7 @@ import { LRUCache } from 'lru-cache';
 import { claim, commandName } from './command-names.js';
 import type { CaseworkEnvironment } from './environment.js';
 import type { Identified } from './identity/batch.js';
-import { communityOfReport } from './identity/community.js';
+import { communityOfReport, type SchoolsByName, schoolsByName } from './identity/community.js';
 import { checkDetails, territoryOf } from './identity/details.js';
 import type { IdentityRegister } from './identity/register.js';
 import type { ReportAnswer, ReportOptions, ReportSubmission } from './ports.js';
@@ -34,12 +34,15 @@ import { causedBy, factsOf } from './trajectories/receive.js';
 export class Reporting {
   /** First answers given a short while ago: most retries come soon, and to the same process. */
   readonly #recent = new LRUCache<ReportId, ReportAnswer>({ max: 2_000 });
+  readonly #schools: SchoolsByName;
 
   constructor(
     readonly environment: CaseworkEnvironment,
     readonly register: IdentityRegister,
     readonly followThrough: FollowThrough,
-  ) {}
+  ) {
+    this.#schools = schoolsByName(environment.organisations);
+  }
 
   async report(
     caller: Organisation,
@@ -63,7 +66,7 @@ export class Reporting {
     submission: ReportSubmission,
     options: ReportOptions,
   ) {
-    const { keyedHash, newId, now, organisations, rules } = this.environment;
+    const { keyedHash, newId, now, rules } = this.environment;
     const { youngPerson, sent, externalRef } = submission;
     const at = now().toISOString();
     const reportedAt = submission.reportedAt === null ? at : new Date(submission.reportedAt).toISOString();
@@ -91,7 +94,7 @@ export class Reporting {
         absences: submission.absences,
         legalBasis: submission.legalBasis,
         territory: territoryOf(youngPerson, reporter, caller),
-        community: communityOfReport(youngPerson, reporter, organisations),
+        community: communityOfReport(youngPerson, reporter, this.#schools),
         reportedAt,
         rulesVersion: inForce(rules['legal-bases'], reportedAt).version,
         warnings,

@@ -1,6 +1,6 @@
 import { municipalityOf, type Organisation, organisationId } from '@samenspoor/domain';
 import { expect, it } from 'vitest';
-import { communityOfReport } from './community.js';
+import { communityOfReport, schoolsByName } from './community.js';
 
 const anderlecht = municipalityOf({ municipality: 'Anderlecht' });
 const org = (id: string, more: Partial<Organisation>): Organisation => ({
@@ -13,20 +13,22 @@ const org = (id: string, more: Partial<Organisation>): Organisation => ({
   ...more,
 });
 const contactPoint = org('contact', { type: 'municipal-contact-point', community: 'bi' });
-const network = new Map(
-  [
-    contactPoint,
-    org('lycee', {
-      name: { nl: 'Lyceum van het Kanaal', fr: 'Lycée du Canal' },
-      community: 'fwb',
-      municipality: anderlecht,
-    }),
-    org('dutch', { name: { nl: 'Sint-Jan', fr: 'Sint-Jan' } }),
-    org('french', { name: { nl: 'Saint-Jean', fr: 'Saint-Jean' }, community: 'fwb' }),
-    org('same', { name: { nl: 'Campus', fr: 'Campus' } }),
-    org('double', { name: { nl: 'Campus', fr: 'Campus' }, community: 'fwb' }),
-    org('naft', { type: 'naft', name: { nl: 'Werkplaats', fr: 'Werkplaats' } }),
-  ].map((each) => [each.id, each]),
+const network = schoolsByName(
+  new Map(
+    [
+      contactPoint,
+      org('lycee', {
+        name: { nl: 'Lyceum van het Kanaal', fr: 'Lycée du Canal' },
+        community: 'fwb',
+        municipality: anderlecht,
+      }),
+      org('dutch', { name: { nl: 'Sint-Jan', fr: 'Sint-Jan' } }),
+      org('french', { name: { nl: 'Saint-Jean', fr: 'Saint-Jean' }, community: 'fwb' }),
+      org('same', { name: { nl: 'Campus', fr: 'Campus' } }),
+      org('double', { name: { nl: 'Campus', fr: 'Campus' }, community: 'fwb' }),
+      org('naft', { type: 'naft', name: { nl: 'Werkplaats', fr: 'Werkplaats' } }),
+    ].map((each) => [each.id, each]),
+  ),
 );
 
 it.each([

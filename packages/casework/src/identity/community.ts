@@ -10,14 +10,18 @@ import type { SubmittedYoungPerson } from '../ports.js';
 
 const folded = (name: string): string => foldPlaceName(name).join(' ');
 
-const isNamed = (
-  { name, municipality }: Organisation,
-  school: NonNullable<SubmittedYoungPerson['school']>,
-) => {
-  const asked = school.name === null ? '' : folded(school.name);
-  if (asked === '' || ![name.nl, name.fr].some((each) => folded(each) === asked)) return false;
-  const place = municipalityOf({ postcode: null, municipality: school.municipality });
-  return place === null || municipality === null || place === municipality;
+/** The schools of a network by their names as they are compared; folding all of them for each report would cost most of it. */
+export type SchoolsByName = ReadonlyMap<string, readonly Organisation[]>;
+
+/** Every school of a network, under its name in both languages. */
+export const schoolsByName = (organisations: Organisations): SchoolsByName => {
+  const schools = new Map<string, Organisation[]>();
+  for (const each of organisations.values()) {
+    if (each.type !== 'school') continue;
+    for (const name of new Set([folded(each.name.nl), folded(each.name.fr)]))
+      if (name !== '') schools.set(name, [...(schools.get(name) ?? []), each]);
+  }
+  return schools;
 };
 
 /**
@@ -27,13 +31,16 @@ const isNamed = (
 export const communityOfReport = (
   { school }: Pick<SubmittedYoungPerson, 'school'>,
   reporter: Organisation,
-  organisations: Organisations,
+  schools: SchoolsByName,
 ): SchoolCommunity | null => {
   const own = communityReportedBy(reporter);
-  if (own !== null || school === null) return own;
-  const named = new Set<SchoolCommunity | null>();
-  for (const each of organisations.values())
-    if (each.type === 'school' && isNamed(each, school)) named.add(communityReportedBy(each));
+  if (own !== null || school === null || school.name === null) return own;
+  const place = municipalityOf({ postcode: null, municipality: school.municipality });
+  const named = new Set(
+    (schools.get(folded(school.name)) ?? [])
+      .filter(({ municipality }) => place === null || municipality === null || place === municipality)
+      .map(communityReportedBy),
+  );
   const [only] = named;
   return named.size === 1 && only !== undefined ? only : null;
 };
