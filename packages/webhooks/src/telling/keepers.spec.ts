@@ -136,6 +136,25 @@ describe('a contact point that takes no part', () => {
     expect(await told(contactThere, reported, called, expired)).toEqual([]);
   });
 
+  it('is remembered by its territory, however often it was told', async () => {
+    const events = [reported, ...Array.from({ length: 40 }, () => overdue), moved, overdue];
+    await log.append(
+      'trajectory-often.1',
+      events.map(({ type, data }) => ({
+        id: randomUUID(),
+        type,
+        schemaVersion: presentVersion(type),
+        data: JSON.parse(JSON.stringify(data)),
+        meta: { ...meta },
+      })),
+      'none',
+    );
+    const last = (await everythingIn(log)).at(-1);
+    if (!last) throw new Error('an event');
+    const { toldIn } = await new Membership(log).around(last);
+    expect(toldIn).toEqual([{ territory: here }, { territory: there }]);
+  });
+
   it('is told to forget what it was told of, and nothing else', async () => {
     // Of who was forgotten nothing else is told any more.
     for (const keeper of [contactHere, kans]) {
