@@ -71,7 +71,12 @@ describeOnEveryEngine('deadlines, by a clock that is set', (open) => {
         return told();
       };
 
-      const unassigned = { kind: 'unassigned', subject: null, dueAt: '2024-10-09T22:00:00.000Z' };
+      const unassigned = {
+        kind: 'unassigned',
+        subject: null,
+        dueAt: '2024-10-09T22:00:00.000Z',
+        calendarKnown: true,
+      };
       const stalled = { kind: 'stalled', subject: null, suggests: 'regional-consultation' };
       const first = { ...stalled, dueAt: '2024-11-01T23:00:00.000Z' };
       for (const keeper of ['contact-21012', 'kans'])
@@ -116,7 +121,12 @@ describeOnEveryEngine('deadlines, by a clock that is set', (open) => {
         grounds: ['school-measures-without-result'],
         attachments: ['school-measures', 'absence-summary', 'parents-contacted'].map((type) => ({ type })),
       });
-      const asked = { kind: 'escalation-unanswered', overdue: false, dueAt: '2024-12-17T23:00:00.000Z' };
+      const asked = {
+        kind: 'escalation-unanswered',
+        overdue: false,
+        dueAt: '2024-12-17T23:00:00.000Z',
+        calendarKnown: true,
+      };
       expect(await deadlinesOf('clb-1')).toEqual([{ ...asked, subject: call.escalationId }]);
       expect(await deadlinesOf('school-12')).toEqual([{ ...asked, subject: call.escalationId }, again]);
 

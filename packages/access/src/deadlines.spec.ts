@@ -104,6 +104,16 @@ describe('deadlines concern', () => {
     expect(whoHas('stalled', running())).toEqual(['clb']);
   });
 
+  it('a contact point that asked, though it takes no part', () => {
+    const asked = { ...call('clb-guidance', clb, 'requested'), by: contactHere.id };
+    expect(whoHas('escalation-unanswered', running({ escalations: [asked] }))).toEqual([
+      'clb',
+      'contact-here',
+    ]);
+    const elsewhere = running({ escalations: [{ ...asked, by: contactThere.id }] });
+    expect(whoHas('escalation-unanswered', elsewhere)).toEqual(['clb']);
+  });
+
   it('who is asked, and who asked as long as it takes part', () => {
     const escalations = [call('school-external', naft, 'requested')];
     expect(whoHas('escalation-unanswered', running({ escalations }))).toEqual(['school', 'naft']);
@@ -134,6 +144,21 @@ describe('deadlines concern', () => {
     expect(whoHas('action', running({ entries }))).toEqual(['facility']);
     const byParents = entries.map((each) => ({ ...each, who: { kind: 'parents' as const } }));
     expect(whoHas('action', running({ entries: byParents }))).toEqual(['school']);
+
+    // Whoever left does nothing here any more: then who agreed it, the coordinator, and who keeps what nobody coordinates.
+    const without = (...gone: readonly Organisation[]) => ({
+      entries,
+      participants: running().participants.filter(
+        ({ organisationId: id }) => !gone.some((each) => each.id === id),
+      ),
+    });
+    expect(whoHas('action', running(without(facility)))).toEqual(['school']);
+    expect(whoHas('action', running(without(facility, school)))).toEqual(['clb']);
+    const nobody = { coordinator: null, unassignedSince: at };
+    expect(whoHas('action', running({ ...without(facility, school, clb), ...nobody }))).toEqual([
+      'kans',
+      'contact-here',
+    ]);
   });
 
   it('nobody, once it is closed', () => {
@@ -145,7 +170,13 @@ describe('deadlines concern', () => {
 it('are told in the order in which they run out, with what is late by the clock given', () => {
   const state = running({ coordinator: null, unassignedSince: at });
   expect(deadlinesFor(kans, state, rules, now)).toEqual([
-    { kind: 'unassigned', subject: null, dueAt: '2024-10-09T22:00:00.000Z', overdue: true },
+    {
+      kind: 'unassigned',
+      subject: null,
+      dueAt: '2024-10-09T22:00:00.000Z',
+      overdue: true,
+      calendarKnown: true,
+    },
     {
       kind: 'stalled',
       subject: null,
@@ -156,4 +187,18 @@ it('are told in the order in which they run out, with what is late by the clock 
   ]);
   const late = deadlinesFor(kans, state, rules, '2024-11-01T23:00:00.000Z');
   expect(late.map(({ overdue }) => overdue)).toEqual([true, true]);
+});
+
+it('say where the school calendar is not confirmed for the days that are counted', () => {
+  const later = '2026-10-05T08:00:00.000Z';
+  const reports = running().reports.map((each) => ({ ...each, community: 'fwb' as const }));
+  const escalations = [{ ...call('school-external', naft, 'requested'), requestedAt: later }];
+  const state = running({ reports, escalations, clock: { ...initialTrajectory.clock, workAt: later } });
+  expect(deadlinesFor(naft, state, rules, later)).toMatchObject([
+    { kind: 'escalation-unanswered', calendarKnown: false },
+  ]);
+  const flemish = running({ escalations, reports: reports.map((each) => ({ ...each, community: 'vg' })) });
+  expect(deadlinesFor(naft, flemish, rules, later)).toMatchObject([{ calendarKnown: true }]);
+  // Days of the calendar need no school.
+  expect(deadlinesFor(clb, state, rules, later)[0]).not.toHaveProperty('calendarKnown');
 });

@@ -8,7 +8,7 @@ import {
   type TrajectoryState,
   timersOf,
 } from '@samenspoor/domain';
-import { isAsked, isRegional, keepsTrajectory, takesPart } from './relation.js';
+import { isAsked, isRegional, isSender, keepsTrajectory, seesToAction, takesPart } from './relation.js';
 
 /** Something that is expected, in time, of one viewer or of whom it asked. */
 export interface Deadline {
@@ -18,6 +18,8 @@ export interface Deadline {
   /** Late from this instant on. ISO 8601, UTC. */
   readonly dueAt: string;
   readonly overdue: boolean;
+  /** Of working days: whether all of them are in a confirmed calendar; else school holidays may be counted among them. */
+  readonly calendarKnown?: boolean;
   /** A step that may be worth calling in then; a person decides. */
   readonly suggests?: EscalationStep;
 }
@@ -41,6 +43,7 @@ export const deadlinesFor = (
       subject: timer.subject,
       dueAt: timer.dueAt,
       overdue: timer.dueAt <= now,
+      ...('calendarKnown' in timer ? { calendarKnown: timer.calendarKnown } : {}),
       ...(timer.kind === 'stalled' ? { suggests: timer.suggests } : {}),
     }));
 
@@ -55,26 +58,19 @@ const concerns = (timer: Timer, viewer: Organisation, state: TrajectoryState): b
     case 'escalation-unanswered':
       return isAskedBy(call, viewer, state);
     case 'action':
-      return takesPart(viewer, state) && doesAction(viewer, timer.subject, state);
+      return state.entries.some(
+        (each) =>
+          each.kind === 'action' && each.entryId === timer.subject && seesToAction(viewer, each, state),
+      );
     case 'evaluation':
     case 'letter':
       return coordinates(viewer, state) || (call?.to === viewer.id && takesPart(viewer, state));
   }
 };
 
-/** Who does it; where that is the young person or the parents, who agreed it with them. */
-const doesAction = (viewer: Organisation, entryId: string, { entries }: TrajectoryState): boolean =>
-  entries.some(
-    (each) =>
-      each.kind === 'action' &&
-      each.entryId === entryId &&
-      (each.who.kind === 'organisation' ? each.who.organisationId : each.organisationId) === viewer.id,
-  );
-
 const coordinates = (viewer: Organisation, state: TrajectoryState): boolean =>
   state.coordinator === viewer.id && takesPart(viewer, state);
 
-/** Who is asked, as a preview; and who asked, as long as it takes part. */
+/** Who is asked, as a preview; and who asked, as long as it has to do with the trajectory. */
 const isAskedBy = (call: Escalation | undefined, viewer: Organisation, state: TrajectoryState): boolean =>
-  call !== undefined &&
-  ((call.to === viewer.id && isAsked(viewer, state)) || (call.by === viewer.id && takesPart(viewer, state)));
+  call !== undefined && ((call.to === viewer.id && isAsked(viewer, state)) || isSender(viewer, call, state));

@@ -1,4 +1,5 @@
 import {
+  type CaseEntry,
   type Escalation,
   type NisCode,
   type Organisation,
@@ -43,3 +44,20 @@ export const senderLeft = ({ by }: Escalation, state: TrajectoryState): boolean 
 export const isAsked = (organisation: Organisation, state: TrajectoryState): boolean =>
   !isRegional(organisation) &&
   state.escalations.some((each) => each.to === organisation.id && each.status === 'requested');
+
+/**
+ * Whether an organisation has to see to it that an action is done: who does it; where that is the young person or the parents, or
+ * who left, who agreed it; where that one left too the coordinator, and without one who keeps the trajectory [S2 'Actieplan'].
+ */
+export const seesToAction = (
+  organisation: Organisation,
+  { who, organisationId: agreedBy }: Extract<CaseEntry, { kind: 'action' }>,
+  state: TrajectoryState,
+): boolean => {
+  const present = (id: Organisation['id']) => participantOf(state, id) !== undefined;
+  const first = [...(who.kind === 'organisation' ? [who.organisationId] : []), agreedBy].find(present);
+  const responsible = first ?? state.coordinator;
+  return responsible === null
+    ? keepsTrajectory(organisation, state)
+    : responsible === organisation.id && takesPart(organisation, state);
+};

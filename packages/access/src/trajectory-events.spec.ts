@@ -184,6 +184,48 @@ describe('who is told of an event of a trajectory', () => {
     expect(receivers(event)).toEqual(expect.arrayContaining(['school', 'clb']));
   });
 
+  it('a contact point is told what became of its own call-in, though it takes no part', () => {
+    const state: TrajectoryState = { ...all, escalations: [callIn(kans, clb), callIn(school, clb)] };
+    const answers: readonly TrajectoryEvent[] = [
+      accepted(kans, clb),
+      {
+        type: 'EscalationExpired',
+        data: { escalationId: callIn(kans, clb).escalationId, dueAt: at, rulesVersion: '1' },
+        meta,
+      },
+    ];
+    for (const event of answers) expect(receivers(event, state)).toContain('kans');
+    expect(receivers(accepted(school, clb), state)).not.toContain('kans');
+    expect(receivers(closed, state)).not.toContain('kans');
+  });
+
+  it('who does what was agreed, and the coordinator, are told that it is late, and nobody else', () => {
+    const overdue: TrajectoryEvent = {
+      type: 'ActionOverdue',
+      data: { entryId: 'call', since: at, dueAt: at },
+      meta,
+    };
+    const planned = (doer: Organisation, members: readonly Organisation[]): TrajectoryState => ({
+      ...takingPart(...members),
+      coordinator: clb.id,
+      entries: [
+        {
+          kind: 'action',
+          entryId: 'call',
+          organisationId: school.id,
+          what: { alg: 'A256GCM', keyId: 'k', iv: '', tag: '', text: '' },
+          who: { kind: 'organisation', organisationId: doer.id },
+          due: '2024-10-02',
+          at,
+          settled: null,
+        },
+      ],
+    });
+    expect(receivers(overdue, planned(school, [school, clb, police]))).toEqual(['school', 'clb']);
+    expect(receivers(overdue, planned(police, [school, clb, police]))).toEqual(['clb', 'police']);
+    expect(receivers(overdue, planned(police, [school, clb]))).toEqual(['school', 'clb']);
+  });
+
   it('of what somebody wrote who is no longer known, as of a holder of professional secrecy', () => {
     const gone = organisation('gone', 'school', 'discretion');
     expect(receivers(measure(gone))).toEqual(['school', 'clb']);

@@ -9,7 +9,7 @@ import type {
   TrajectoryEvent,
   TrajectoryState,
 } from '@samenspoor/domain';
-import { isRegional, keepsTrajectory, takesPart } from './relation.js';
+import { isRegional, isSender, keepsTrajectory, seesToAction, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
 
 /** A trajectory just before and just after one of its events. */
@@ -20,8 +20,9 @@ export interface AroundEvent {
 
 /**
  * Whether `viewer` is told of an event of a trajectory: it takes part or coordinates just before or just after it (so
- * that it learns of its own coming and going), it is its own report, or it keeps what nobody is accountable for; and it may receive all that the event tells, as
- * its secrecy regime says of who wrote it [S2 Bijlage 1]. What would have to be told in part is not told.
+ * that it learns of its own coming and going), it is its own report or its own call-in, or it keeps what nobody is accountable
+ * for; and it may receive all that the event tells, as its secrecy regime says of who wrote it [S2 Bijlage 1]. What would have to
+ * be told in part is not told. That an action is late is told to the coordinator and to who has to see to it.
  */
 export const receivesTrajectoryEvent = (
   viewer: Organisation,
@@ -34,11 +35,44 @@ export const receivesTrajectoryEvent = (
     mayReceive(viewer, author === null ? undefined : organisations.get(author), of, true),
   );
 
-const isInvolved = (viewer: Organisation, event: TrajectoryEvent, { before, after }: AroundEvent): boolean =>
-  !isRegional(viewer) &&
-  ([before, after].some((state) => takesPart(viewer, state) || state.coordinator === viewer.id) ||
+const isInvolved = (
+  viewer: Organisation,
+  event: TrajectoryEvent,
+  { before, after }: AroundEvent,
+): boolean => {
+  if (isRegional(viewer)) return false;
+  if (event.type === 'ActionOverdue') return isToldOfAction(viewer, event.data.entryId, after);
+  return (
+    [before, after].some((state) => takesPart(viewer, state) || state.coordinator === viewer.id) ||
     (event.type === 'Reported' && event.data.organisationId === viewer.id) ||
-    (isToldToKeepers(event, after) && keepsTrajectory(viewer, after)));
+    (isToldToKeepers(event, after) && keepsTrajectory(viewer, after)) ||
+    isOfOwnCallIn(viewer, event, after)
+  );
+};
+
+const isToldOfAction = (viewer: Organisation, id: string, state: TrajectoryState): boolean =>
+  (state.coordinator === viewer.id && takesPart(viewer, state)) ||
+  state.entries.some(
+    (each) => each.kind === 'action' && each.entryId === id && seesToAction(viewer, each, state),
+  );
+
+/** What became of a call-in is told to who made it, also to a contact point that takes no part. */
+const isOfOwnCallIn = (viewer: Organisation, event: TrajectoryEvent, state: TrajectoryState): boolean => {
+  switch (event.type) {
+    case 'EscalationAccepted':
+    case 'EscalationRefused':
+    case 'EscalationConcluded':
+    case 'EscalationWithdrawn':
+    case 'EscalationExpired': {
+      const { escalationId } = event.data;
+      return state.escalations.some(
+        (each) => each.escalationId === escalationId && isSender(viewer, each, state),
+      );
+    }
+    default:
+      return false;
+  }
+};
 
 /**
  * Whether contact points are told of it though they take no part: a deadline ran out of what nobody is accountable for, and that is

@@ -48,7 +48,7 @@ export const createCasework = (
   const commands = new TrajectoryCommands(environment, register, trajectories, followThrough, offerLog);
   const offers = new OfferCommands(environment, offerLog);
   const manager = followUps && new ProcessManager(environment, register, followThrough, followUps);
-  const timekeeper = timers && new Timekeeper(environment, trajectories, timers);
+  const timekeeper = timers && new Timekeeper(environment, trajectories, timers, followThrough);
   const accepted = new Set<Promise<unknown>>();
   let closing = false;
   let sweeper: NodeJS.Timeout | undefined;

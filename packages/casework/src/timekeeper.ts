@@ -1,6 +1,13 @@
-import { type EventMeta, raiseDueTimers, type TrajectoryEvent, type TrajectoryId } from '@samenspoor/domain';
+import {
+  type EventMeta,
+  personOfTrajectory,
+  raiseDueTimers,
+  type TrajectoryEvent,
+  type TrajectoryId,
+} from '@samenspoor/domain';
 import type { CaseworkEnvironment } from './environment.js';
 import type { DueTimers, DueTrajectory } from './ports.js';
+import type { FollowThrough } from './trajectories/follow-through.js';
 import type { TrajectoryLog } from './trajectories/trajectory-log.js';
 
 /** How long after a round the next one begins, in milliseconds. Deadlines are counted in days. */
@@ -21,6 +28,7 @@ export class Timekeeper {
   readonly #environment: CaseworkEnvironment;
   readonly #trajectories: TrajectoryLog;
   readonly #timers: DueTimers;
+  readonly #followThrough: Pick<FollowThrough, 'settle'>;
   /** Trajectories that could not be written to, how often in a row, and the round in which they are tried again. */
   readonly #failing = new Map<TrajectoryId, { readonly times: number; readonly again: number }>();
   #round = 0;
@@ -28,10 +36,16 @@ export class Timekeeper {
   #running: Promise<number> = Promise.resolve(0);
   #stopped = false;
 
-  constructor(environment: CaseworkEnvironment, trajectories: TrajectoryLog, timers: DueTimers) {
+  constructor(
+    environment: CaseworkEnvironment,
+    trajectories: TrajectoryLog,
+    timers: DueTimers,
+    followThrough: Pick<FollowThrough, 'settle'>,
+  ) {
     this.#environment = environment;
     this.#trajectories = trajectories;
     this.#timers = timers;
+    this.#followThrough = followThrough;
   }
 
   start(): void {
@@ -95,6 +109,8 @@ export class Timekeeper {
     const { rules, observer } = this.#environment;
     const meta: EventMeta = { at, by: null, command: null, causationId: null };
     let told: readonly TrajectoryEvent[] = [];
+    // Half of a parting that a crash left undone has a call-in stand on both sides: each would be told of it.
+    await this.#followThrough.settle(personOfTrajectory(id));
     await this.#trajectories.write(id, (state) => {
       told = raiseDueTimers(state, { rules, meta }, mostAtOnce);
       return told;

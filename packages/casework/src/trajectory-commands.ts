@@ -7,6 +7,7 @@ import {
   type EventMeta,
   exitGuidanceMissing,
   heldBy,
+  isAsSeenAt,
   isPending,
   type Organisation,
   ok,
@@ -111,7 +112,7 @@ export class TrajectoryCommands {
     const decided = decide(state, command, context);
     const decision = asMayBeTold(caller, command, state, organisations, decided);
     if (!decision.ok && comesFirst(decision.refusal)) return decision;
-    if (ifMatch !== null && ifMatch !== state.revision)
+    if (ifMatch !== null && !isAsSeenAt(state, sawRevision))
       return refuse('stale', 'stale-revision', { params: { revision: String(state.revision) } });
     if (before || (await claimedByOther(this.environment, name)))
       return heldBy('command-name-taken', caller.id);

@@ -21,7 +21,7 @@ import { z } from 'zod';
 import { absenceSignals } from './absence-signal-contents.js';
 import { compulsoryEducation, sickPupilEducation } from './education-contents.js';
 import { soundRows } from './ladder-checks.js';
-import { codes, eachOnce, positive, words } from './schema-parts.js';
+import { atMost, codes, eachOnce, positive, words } from './schema-parts.js';
 import { schoolCalendars } from './school-calendar-contents.js';
 
 const actors = codes(actorTypes).min(1, 'has to name at least one');
@@ -81,20 +81,25 @@ const ladder = z
       });
   });
 
+/** A school year has fewer than these; each of them is looked up in the calendar. */
+const workingDays = atMost(250);
+const days = atMost(3_660);
+const months = atMost(1_200);
+
 const deadlines = z.strictObject({
-  assignmentWorkingDays: positive,
-  escalationAnswerWorkingDays: positive,
-  stalledDays: positive,
+  assignmentWorkingDays: workingDays,
+  escalationAnswerWorkingDays: workingDays,
+  stalledDays: days,
   stalledSuggests: z.enum(escalationSteps),
   evaluations: z
-    .array(z.strictObject({ step: z.enum(escalationSteps), everyMonths: positive, source: words }))
+    .array(z.strictObject({ step: z.enum(escalationSteps), everyMonths: months, source: words }))
     .check(eachOnce(({ step }) => step, ['step'])),
   letters: z
     .array(
       z.strictObject({
         step: z.enum(escalationSteps),
-        days: positive,
-        reminderDays: positive,
+        days,
+        reminderDays: days,
         source: words,
       }),
     )
@@ -102,10 +107,27 @@ const deadlines = z.strictObject({
   sources: z.strictObject({ assignment: words, escalationAnswer: words, stalled: words }),
 });
 
+/**
+ * Deadlines as they are read: of one step either evaluations or letters are due. What who accepted records would not tell which of
+ * the two it is.
+ */
+const soundDeadlines = deadlines.check((context) => {
+  const evaluated = new Set(context.value.evaluations.map(({ step }) => step));
+  for (const [index, { step }] of context.value.letters.entries())
+    if (evaluated.has(step))
+      context.issues.push({
+        code: 'custom',
+        message: `"${step}" stands with the evaluations too; what is recorded would not tell which of the two it is`,
+        path: ['letters', index, 'step'],
+        input: context.value,
+        continue: true,
+      });
+});
+
 const legalBasis = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]{1,100}$/, 'has to be small letters, digits and dashes, at most 100'),
   label: z.strictObject({ nl: words, fr: words, en: words }),
-  retentionMonths: positive,
+  retentionMonths: months,
 });
 
 const measure = z.strictObject({
@@ -168,7 +190,7 @@ const tracks = z.strictObject({
 /** What a version of each rule has to look like; its codes are fixed by the domain, and each is named exactly once. */
 export const contents: { readonly [Name in RuleName]: z.ZodType<RuleContents[Name]> } = {
   ladder,
-  deadlines,
+  deadlines: soundDeadlines,
   'legal-bases': z
     .array(legalBasis)
     .min(1, 'has to name at least one')

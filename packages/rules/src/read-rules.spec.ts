@@ -245,6 +245,30 @@ describe('rules that can not be', () => {
       [['1900-01-01', '2025-02-30']],
       ['/versions/0/from: is no day that exists'],
     ],
+    [
+      'working days that nobody could count',
+      'deadlines',
+      [['assignmentWorkingDays: 5', 'assignmentWorkingDays: 500000']],
+      ['/versions/0/content/assignmentWorkingDays: has to be at most 250'],
+    ],
+    [
+      'days beyond what a calendar holds',
+      'deadlines',
+      [['stalledDays: 30', 'stalledDays: 900000000']],
+      ['/versions/0/content/stalledDays: has to be at most 3660'],
+    ],
+    [
+      'months beyond that',
+      'deadlines',
+      [['everyMonths: 6', 'everyMonths: 90000000']],
+      ['/versions/0/content/evaluations/0/everyMonths: has to be at most 1200'],
+    ],
+    [
+      'a step that is to be evaluated and written about',
+      'deadlines',
+      [['step: worrying-file', 'step: mandated-facility']],
+      ['/versions/0/content/letters/0/step: "mandated-facility" stands with the evaluations too'],
+    ],
     ['a version that is a number', 'deadlines', [['version: 2022-1', 'version: 2022']], ['put it in quotes']],
     ['no source', 'deadlines', [["'[S2 fase 1; S2 §2.2 Bednet]'", "' '"]], ['/source: has to say something']],
     [

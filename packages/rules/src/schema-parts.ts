@@ -6,6 +6,9 @@ export const words = z.string().regex(/\S/, 'has to say something');
 
 export const positive = z.number().int('has to be a whole number').positive('has to be more than 0');
 
+/** A number of days or months that can be counted: a slip of the pen would stop whatever counts them. */
+export const atMost = (most: number) => positive.max(most, `has to be at most ${most}`);
+
 /** Refuses each entry that another one before it is the same as. */
 export const eachOnce =
   <Entry>(codeOf: (entry: Entry) => string, at: readonly PropertyKey[] = []) =>

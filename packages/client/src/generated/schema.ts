@@ -6452,6 +6452,8 @@ export interface paths {
                             /** @description Only for sender and addressee. */
                             attachments?: string[];
                             by: string;
+                            /** @description Beside `answerDueAt`: false where the school calendar is not confirmed for all its days, and school holidays may be counted as working days. */
+                            calendarKnown?: boolean;
                             escalationId: string;
                             /** @description What was written with the call-in; only for sender and, once it takes part, addressee. */
                             explanation?: {
@@ -10068,6 +10070,8 @@ export interface components {
             youngPerson: components["schemas"]["YoungPersonInput"];
         };
         Deadline: {
+            /** @description Of deadlines of working days: false where the school calendar is not confirmed for all of them, and school holidays may be counted among them. */
+            calendarKnown?: boolean;
             /** @description Late from this instant on. */
             dueAt: string;
             /** @enum {string} */
@@ -11274,6 +11278,8 @@ export interface components {
                 /** @description Only for sender and addressee. */
                 attachments?: string[];
                 by: string;
+                /** @description Beside `answerDueAt`: false where the school calendar is not confirmed for all its days, and school holidays may be counted as working days. */
+                calendarKnown?: boolean;
                 escalationId: string;
                 /** @description What was written with the call-in; only for sender and, once it takes part, addressee. */
                 explanation?: {

@@ -79,6 +79,14 @@ export const escalationView = z.strictObject({
   answerDueAt: z.string().optional().meta({
     description: 'Until when it is to be answered; only as long as it waits for that.',
   }),
+  calendarKnown: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        'Beside `answerDueAt`: false where the school calendar is not confirmed for all its days, and school holidays may be counted ' +
+        'as working days.',
+    }),
   answeredAt: z.string().nullable().meta({ description: 'When it was last answered, withdrawn or expired.' }),
   grounds: z.array(z.string()).optional().meta({ description: 'Only for sender and addressee.' }),
   attachments: z.array(z.string()).optional().meta({ description: 'Only for sender and addressee.' }),
@@ -194,6 +202,14 @@ const deadline = z
       .meta({ description: 'Id of the call-in; null for the trajectory itself.' }),
     dueAt: z.string().meta({ description: 'Late from this instant on.' }),
     overdue: z.boolean(),
+    calendarKnown: z
+      .boolean()
+      .optional()
+      .meta({
+        description:
+          'Of deadlines of working days: false where the school calendar is not confirmed for all of them, and school holidays may be ' +
+          'counted among them.',
+      }),
     suggests: escalationStep.optional().meta({ description: 'A step that may be worth calling in then.' }),
   })
   .meta({ id: 'Deadline' });

@@ -106,6 +106,7 @@ const escalation = z.strictObject({
       from: instantSchema,
       raised: z.number().int().min(0),
       settled: z.number().int().min(0),
+      recordedAt: instantSchema.optional(),
     })
     .optional(),
   offerId: z.string().optional(),

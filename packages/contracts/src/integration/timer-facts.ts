@@ -4,7 +4,9 @@ import { escalationPseudonym, ladderStep, moment } from './vocabulary.js';
 // Version 1 of what is told when a deadline ran out: as in trajectory-facts.ts, a change is a new version.
 
 const ran = {
-  since: moment.meta({ description: 'When its clock began to run.' }),
+  since: moment.meta({
+    description: 'When its clock began to run. Of what is stalled the beginning of that day in Brussels.',
+  }),
   dueAt: moment.meta({ description: 'From when on it is late; `time` is when that was noticed.' }),
 };
 
@@ -35,5 +37,9 @@ export const timerFacts = {
   'samenspoor.trajectory.letter-due.v1': described(
     z.object({ escalation: escalationPseudonym, letter: z.enum(['parents', 'reminder']), ...ran }),
     'Who accepted the worrying file is to write to the parents, or to remind them.',
+  ),
+  'samenspoor.trajectory.action-overdue.v1': described(
+    z.object({ dueAt: ran.dueAt }),
+    'Something that was agreed was not done in time. Told by webhook alone, to who does it and to the coordinator.',
   ),
 } as const;

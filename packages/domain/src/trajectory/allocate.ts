@@ -2,6 +2,8 @@ import type { TrajectoryId } from '../ids.js';
 import type { EventMeta } from '../meta.js';
 import { heldBy, ok, type Result, refuse } from '../refusal.js';
 import { withdrawPending } from './call-in.js';
+import { withLapsed } from './clocks/action-clock.js';
+import { handedOn } from './clocks/call-in-clock.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
 import type {
   AllocatedRecords,
@@ -58,9 +60,16 @@ export const allocate = (
     open.push(recordId);
   }
   if (open.length === 0) return ok([]);
-  const content = target === null ? null : recordsOf(state, new Set(open));
+  const content = target === null ? null : recordsOf(handingOn(state, meta.at), new Set(open));
   return ok([{ type: 'RecordsAllocated', data: { recordIds: open, to: target, content, reason }, meta }]);
 };
+
+/** What is closed, and whoever takes no part any more, was expected to do nothing: that begins where the records go. */
+const handingOn = (state: TrajectoryState, at: string): AllocatedRecords => ({
+  ...state,
+  escalations: handedOn(state, at),
+  entries: state.status === 'closed' ? withLapsed(state.entries, at) : state.entries,
+});
 
 const recordsOf = (state: AllocatedRecords, ids: ReadonlySet<string>): AllocatedRecords => {
   const escalations = state.escalations.filter((each) => ids.has(each.escalationId));

@@ -11,7 +11,7 @@ import type { TrajectoryEvent } from './events.js';
 import { followUpEscalation } from './follow-up.js';
 import { enterPhase } from './phase.js';
 import { isClosedForGood } from './receive.js';
-import { participantOf, type TrajectoryState } from './state.js';
+import { isAsSeenAt, participantOf, type TrajectoryState } from './state.js';
 
 type Decision = Result<readonly TrajectoryEvent[]>;
 const nothing: Decision = ok([]);
@@ -116,7 +116,7 @@ const assign = (
 ): Decision => {
   const { coordinator } = command;
   if (coordinator && state.coordinator === coordinator.id) return nothing;
-  if (state.coordinator !== null && sawRevision !== state.revision)
+  if (state.coordinator !== null && !isAsSeenAt(state, sawRevision))
     return heldBy('already-assigned', state.coordinator);
   if (!coordinator)
     return refuse('rule', 'coordinator-unknown', {

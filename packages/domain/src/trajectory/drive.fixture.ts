@@ -7,8 +7,10 @@ import { isPending } from './call-in.js';
 import type { TrajectoryCommand } from './commands.js';
 import { decide } from './decide.js';
 import { entryCommandOf, entryKinds } from './drive-entries.fixture.js';
+import type { CaseEntry } from './entries/entries.js';
 import { isEntryKind } from './entries/index.js';
 import {
+  type Escalation,
   followUpWays,
   type Participant,
   type ParticipationBasis,
@@ -288,6 +290,7 @@ const participantSeen = (each: Participant) => ({ ...each, bases: each.bases.map
 /** What people see of a trajectory; the order in which it is held is not. */
 export const seen = (state: TrajectoryState) => ({
   ...held(state),
+  clocks: clocksOf(state),
   participants: state.participants.map(participantSeen).toSorted(byId((each) => each.organisationId)),
   status: state.status,
   closure: state.status === 'closed' ? state.closure : null,
@@ -298,14 +301,33 @@ export const seen = (state: TrajectoryState) => ({
   undecided: state.undecided.map(({ recordId }) => recordId).toSorted(),
 });
 
-/** Everything that was reported, recorded, called in and taken over. */
+/** What clocks of call-ins remember, and which actions are late. */
+const clocksOf = ({ escalations, entries }: TrajectoryState) => ({
+  callIns: escalations
+    .map(({ escalationId, clock }) => [escalationId, clock] as const)
+    .toSorted(byId(([id]) => id)),
+  late: entries.flatMap((each) => (each.kind === 'action' && each.overdue ? [each.entryId] : [])).toSorted(),
+});
+
+const withoutClock = ({ clock: _, ...rest }: Escalation) => rest;
+const withoutLateness = (entry: CaseEntry): CaseEntry => {
+  if (entry.kind !== 'action') return entry;
+  const { overdue: _, ...rest } = entry;
+  return rest;
+};
+
+/** Everything that was reported, recorded, called in and taken over; clocks of it stop and begin anew. */
 export const held = (...contents: readonly TrajectoryContent[]) => ({
   reports: contents.flatMap((each) => each.reports).toSorted(byId((each) => each.reportId)),
   measures: contents.flatMap((each) => each.measures).toSorted(byId((each) => each.measureId)),
   absences: contents.flatMap((each) => each.absences).toSorted(byId((each) => each.absenceId)),
   notes: contents.flatMap((each) => each.notes).toSorted(byId((each) => each.noteId)),
-  escalations: contents.flatMap((each) => each.escalations).toSorted(byId((each) => each.escalationId)),
-  entries: contents.flatMap((each) => each.entries).toSorted(byId((each) => each.entryId)),
+  escalations: contents
+    .flatMap((each) => each.escalations.map(withoutClock))
+    .toSorted(byId((each) => each.escalationId)),
+  entries: contents
+    .flatMap((each) => each.entries.map(withoutLateness))
+    .toSorted(byId((each) => each.entryId)),
   leads: contents.flatMap((each) => each.leads ?? []).toSorted(byId((each) => each.leadId)),
 });
 

@@ -169,7 +169,7 @@ export interface Escalation {
   readonly answeredBy?: OrganisationId | null | undefined;
   /** Absent as long as nobody followed it up. */
   readonly followUp?: FollowUp | undefined;
-  /** Absent as long as none of its deadlines ran out. */
+  /** Absent as long as nobody recorded anything after it was accepted, and none of its deadlines ran out; or while nothing runs. */
   readonly clock?: EscalationClock | undefined;
   /** The programme in which a place is asked for; absent where none is. */
   readonly offerId?: string | undefined;

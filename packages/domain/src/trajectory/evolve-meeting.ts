@@ -1,4 +1,5 @@
 import type { OrganisationId } from '../ids.js';
+import { later } from './clocks/clock.js';
 import type { Absorbed, Participant, Phase, ReportedFacts, Separated, SeparatedFrom } from './events.js';
 import { contentOf, type Meeting, participantOf, type TrajectoryState } from './state.js';
 
@@ -7,6 +8,10 @@ export const earlier = (one: string, other: string): string => {
   if (other < one) return other;
   return one;
 };
+
+/** The earlier of two clocks; null where neither runs. */
+const earlierClock = (one: string | null, other: string | null): string | null =>
+  one !== null && other !== null ? earlier(one, other) : (one ?? other);
 
 const furthest = (phases: readonly Phase[]): Phase =>
   phases.reduce((furthest, phase) => {
@@ -62,15 +67,16 @@ const together = (state: TrajectoryState, content: Absorbed['data']['content']):
 
 /**
  * Another trajectory came in. The coordinator here stays accountable and the other's stays a participant; an open
- * trajectory without one gets the other's. What stood here is kept aside, so that parting gives it back.
+ * trajectory without one gets the other's. Where there is none on either side, nobody was accountable since the earlier of the
+ * two clocks. What stood here is kept aside, so that parting gives it back.
  */
 export const absorbed = (
   state: TrajectoryState,
   { trajectoryId, content }: Absorbed['data'],
 ): Partial<TrajectoryState> => {
   const { undone } = state;
-  const lentCoordinator =
-    state.status === 'open' && state.coordinator === null && content.coordinator !== null;
+  const unassigned = state.status === 'open' && state.coordinator === null;
+  const lentCoordinator = unassigned && content.coordinator !== null;
   const before = contentOf(
     undone ? { ...state, coordinator: undone.coordinator, unassignedSince: null } : state,
   );
@@ -81,7 +87,14 @@ export const absorbed = (
   return {
     ...together(state, content),
     phase: furthest([state.phase, content.phase]),
-    ...(lentCoordinator ? { coordinator: content.coordinator, unassignedSince: null } : {}),
+    ...(unassigned
+      ? {
+          coordinator: content.coordinator,
+          unassignedSince: lentCoordinator
+            ? null
+            : earlierClock(state.unassignedSince, content.unassignedSince),
+        }
+      : {}),
     met: [...state.met, ...meeting],
     undecided: [...state.undecided, ...(content.undecided ?? [])],
     undone: null,
@@ -95,14 +108,17 @@ export const separated = (
   at: string,
 ): Partial<TrajectoryState> => {
   const meeting = state.met.find((each) => each.trajectoryId === parting.trajectoryId);
-  const met = state.met.filter((each) => each !== meeting);
+  const met = metWithout(state.met, meeting);
   const returned = meeting && (meeting.lentCoordinator || meeting.closure) ? meeting.before : null;
   const accountable = returned ? returned.coordinator : state.coordinator;
   const coordinator =
     accountable !== null && participantOf({ participants: parting.staying }, accountable)
       ? accountable
       : null;
-  const clock = state.unassignedSince ?? returned?.unassignedSince ?? at;
+  const clock =
+    state.unassignedSince === null
+      ? (returned?.unassignedSince ?? at)
+      : ownClock(state.unassignedSince, meeting, at);
   const reports = without(state.reports, (each) => each.reportId, parting.reportIds);
   return {
     reports,
@@ -123,6 +139,30 @@ export const separated = (
       ...parting.undecided.map((recordId) => ({ recordId, trajectoryId: parting.trajectoryId })),
     ],
   };
+};
+
+/**
+ * Since when nobody is accountable on the side that others leave, while nobody is on both: since its own clock, or since somebody
+ * was for both and left. A clock that came in with the others goes with them.
+ */
+const ownClock = (since: string, meeting: Meeting | undefined, at: string): string => {
+  if (!meeting) return since;
+  const { before, brought } = meeting;
+  if (before.unassignedSince !== null) return later(before.unassignedSince, since);
+  return since === brought.unassignedSince ? at : since;
+};
+
+/** Meetings without one that is undone: what stood here before later ones is without the clock that it brought. */
+const metWithout = (met: readonly Meeting[], undone: Meeting | undefined): readonly Meeting[] => {
+  if (!undone) return met;
+  const own = undone.before.unassignedSince;
+  const clock = undone.brought.unassignedSince;
+  return met.flatMap((each) => {
+    if (each === undone) return [];
+    return own !== null && clock !== null && each.before.unassignedSince === clock
+      ? [{ ...each, before: { ...each.before, unassignedSince: own } }]
+      : [each];
+  });
 };
 
 /** Ids of all records and call-ins that went out with reports, of whatever kind. */
@@ -162,7 +202,8 @@ export const stoodAlone = (
   const coordinator = [here, content.coordinator].find(
     (each): each is OrganisationId => each !== null && participantOf(side, each) !== undefined,
   );
-  const clock = (state.status === 'open' ? state.unassignedSince : null) ?? content.unassignedSince ?? at;
+  const running = state.status === 'open' ? state.unassignedSince : null;
+  const clock = earlierClock(running, content.unassignedSince) ?? at;
   return {
     ...side,
     status: 'open',

@@ -1,13 +1,9 @@
 import type { OrganisationId } from '../ids.js';
 import { allocated, received } from './allocate.js';
-import {
-  clockAfter,
-  isTimerEvent,
-  withClocksFrom,
-  withOverdue,
-  withRaised,
-  withSettled,
-} from './clocks/clock.js';
+import { withOverdue } from './clocks/action-clock.js';
+import { withRaised, withRecorded } from './clocks/call-in-clock.js';
+import { clockAfter, isTimerEvent } from './clocks/clock.js';
+import { turnClocks } from './clocks/turn-clocks.js';
 import { entered } from './entries/evolve-entries.js';
 import type {
   Escalation,
@@ -25,15 +21,18 @@ import { causeWith, initialTrajectory, type TrajectoryState } from './state.js';
 export const evolve = (state: TrajectoryState, event: TrajectoryEvent): TrajectoryState => {
   const revision = state.revision + 1;
   const { at, command } = event.meta;
-  const changed =
-    state.status === 'erased' ? {} : { clock: clockAfter(state, event), ...change(state, event) };
+  const happened =
+    state.status === 'erased'
+      ? state
+      : { ...state, clock: clockAfter(state, event), ...change(state, event) };
   const causes = causesOf(event).filter((cause) => !state.causes.slice(-4).includes(cause));
   // The events of one command, or of one cause, stand together: a look at the last is enough.
   const known = command === null || state.commands.at(-1)?.name === command.name;
   return {
-    ...state,
-    ...changed,
+    ...happened,
+    ...turnClocks(state, happened, event),
     revision,
+    lastChange: isTimerEvent(event) ? state.lastChange : revision,
     lastActivityAt: isTimerEvent(event) || event.type === 'EscalationExpired' ? state.lastActivityAt : at,
     commands: known ? state.commands : [...state.commands, { ...command, revision }],
     causes: causes.length === 0 ? state.causes : [...state.causes, ...causes],
@@ -100,14 +99,14 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
     case 'MeasureRecorded':
       return {
         measures: [...state.measures, event.data],
-        escalations: withSettled(state.escalations, event.data.organisationId),
+        escalations: withRecorded(state.escalations, event.data.organisationId, at),
       };
     case 'AbsencesRecorded':
       return { absences: [...state.absences, event.data] };
     case 'NoteAdded':
       return {
         notes: [...state.notes, event.data],
-        escalations: withSettled(state.escalations, event.data.organisationId),
+        escalations: withRecorded(state.escalations, event.data.organisationId, at),
       };
     case 'ActionAgreed':
     case 'ActionDone':
@@ -213,7 +212,6 @@ const reopened = (
     ...living(state, 'open'),
     closure: null,
     met: settled(state.met),
-    ...(cause === 'merge' ? {} : { escalations: withClocksFrom(state.escalations, at) }),
   };
   // Who reopens a trajectory that it coordinated is accountable again; nobody becomes so unasked.
   if (cause === 'relapse' && coordinator !== null) return { ...open, unassignedSince: null };

@@ -13,6 +13,8 @@ export interface AnswerDue {
   readonly dueAt: string;
   /** Version of the rule `deadlines` that says so. */
   readonly rulesVersion: string;
+  /** Whether all its days are in a confirmed calendar; else school holidays may be counted as working days. */
+  readonly calendarKnown: boolean;
 }
 
 /**
@@ -25,8 +27,13 @@ export const answerDue = (
   rules: Pick<RuleBook, 'deadlines' | 'school-calendars'>,
 ): AnswerDue => {
   const { version, content } = inForce(rules.deadlines, requestedAt);
-  const { at } = workingDeadline(rules, communityOf(state), requestedAt, content.escalationAnswerWorkingDays);
-  return { dueAt: at, rulesVersion: version };
+  const { at, calendarKnown } = workingDeadline(
+    rules,
+    communityOf(state),
+    requestedAt,
+    content.escalationAnswerWorkingDays,
+  );
+  return { dueAt: at, rulesVersion: version, calendarKnown };
 };
 
 /**

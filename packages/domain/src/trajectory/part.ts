@@ -1,4 +1,7 @@
 import type { OrganisationId, ReportId } from '../ids.js';
+import { withLapsed } from './clocks/action-clock.js';
+import { handedOn } from './clocks/call-in-clock.js';
+import { later } from './clocks/clock.js';
 import type { Escalation, Participant, ParticipationBasis, TrajectoryContent } from './events.js';
 import { leadsOf } from './leads.js';
 import { type Meeting, participantOf, type TrajectoryState } from './state.js';
@@ -16,7 +19,8 @@ export interface Parting {
  * sides when it also made a parting report. What such a one recorded stays too, but nobody can know where it belongs: it
  * is undecided until a person says so. Who was assigned in between was assigned here.
  * @param before what the other side held when it was merged into this one; null when it never stood alone
- * @param at when they part, ISO 8601: the clock of a side without coordinator that had none running
+ * @param at when they part, ISO 8601: the clock of a side without coordinator that had none running, or for which somebody was
+ * accountable in between
  */
 export const part = (
   state: TrajectoryState,
@@ -47,10 +51,15 @@ export const part = (
     measures: state.measures.filter((each) => goes(each.measureId, each.organisationId)),
     absences: state.absences.filter((each) => goes(each.absenceId, each.organisationId)),
     notes: state.notes.filter((each) => goes(each.noteId, each.organisationId)),
-    escalations: state.escalations.filter((each) => escalations.has(each.escalationId)),
-    entries: state.entries.filter((each) => goes(each.entryId, each.organisationId)),
+    escalations: handedOn(state, at).filter((each) => escalations.has(each.escalationId)),
+    entries: (state.status === 'closed' ? withLapsed(state.entries, at) : state.entries).filter((each) =>
+      goes(each.entryId, each.organisationId),
+    ),
     coordinator,
-    unassignedSince: coordinator === null ? (before?.unassignedSince ?? at) : null,
+    unassignedSince:
+      coordinator === null
+        ? clockThere(state, before, at, (leadId) => had.has(leadId) || own.has(leadId))
+        : null,
     phase: before?.phase ?? state.phase,
     ...leadsOf(state, before, goes),
   };
@@ -60,6 +69,23 @@ export const part = (
     going: undecided.length > 0 ? { ...going, undecided } : going,
     staying: stayingOf(state, going, meeting),
   };
+};
+
+/**
+ * Since when nobody is accountable on the side that goes: since before the two met, if nobody was made accountable for both in
+ * between. Somebody who was, and left, was until then; somebody who is, until they part; and what is closed needs nobody.
+ */
+const clockThere = (
+  state: TrajectoryState,
+  before: TrajectoryContent | null,
+  at: string,
+  isOfBefore: (leadId: string) => boolean,
+): string => {
+  const own = before?.unassignedSince ?? null;
+  if (own === null) return at;
+  if (state.unassignedSince !== null) return later(own, state.unassignedSince);
+  const assignedSince = state.leads.some(({ leadId }) => !isOfBefore(leadId));
+  return assignedSince || state.status === 'closed' ? at : own;
 };
 
 /** Ids of what stood here before a meeting, or came with others: it stays here when that is undone. */

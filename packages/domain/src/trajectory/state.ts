@@ -68,6 +68,8 @@ export interface TrajectoryState extends TrajectoryContent {
   readonly undone: { readonly closure: Closure; readonly coordinator: OrganisationId | null } | null;
   /** What deadlines of the trajectory itself remember. */
   readonly clock: TrajectoryClock;
+  /** Revision of the last event that was more than a deadline that ran out: what people saw then they see still; -1 before the first. */
+  readonly lastChange: number;
   /** Revision of the last event folded; -1 before the first. */
   readonly revision: number;
 }
@@ -100,6 +102,7 @@ export const initialTrajectory: TrajectoryState = {
   allocated: [],
   undone: null,
   clock: stoppedClock,
+  lastChange: -1,
   revision: -1,
 };
 
@@ -129,6 +132,12 @@ export const participantOf = (
  * trajectories of a person into, or out of, the same other one.
  */
 export const causeWith = (causationId: string, other: TrajectoryId): string => `${causationId} ${other}`;
+
+/** Whether who saw the trajectory at a revision saw it as it is: nothing but deadlines that ran out came since. */
+export const isAsSeenAt = (
+  { lastChange, revision }: Pick<TrajectoryState, 'lastChange' | 'revision'>,
+  saw: number | null,
+): boolean => saw !== null && saw >= lastChange && saw <= revision;
 
 /** The phase a trajectory begins in: the school talks, measures and consults [S2 'Actieplan' 1.1–1.4]. */
 export const firstPhase: Phase = 1;

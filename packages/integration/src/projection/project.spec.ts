@@ -49,12 +49,20 @@ describe('what leaves', () => {
   });
 
   it.each(types.filter(([, what]) => what === 'stays'))('%s stays', (type) => {
+    for (const audience of ['topic', 'partner'] as const)
+      expect(testProjection('test', audience)(inLog(type))).toEqual({ outcome: 'stays' });
+  });
+
+  it.each(types.filter(([, what]) => what === 'partners'))('%s is told to partners alone', (type) => {
     expect(testProjection()(inLog(type))).toEqual({ outcome: 'stays' });
+    const projected = testProjection('test', 'partner')(inLog(type));
+    if (projected.outcome !== 'leaves') throw new Error(`${type}: ${JSON.stringify(projected)}`);
+    expect(published).toContainEqual(projected.event);
   });
 
   it('every golden fixture comes of an event: none is there that nothing leads to', () => {
     const ids = types.flatMap(([type]) => {
-      const projected = testProjection()(inLog(type));
+      const projected = testProjection('test', 'partner')(inLog(type));
       return projected.outcome === 'leaves' ? [projected.event.type] : [];
     });
     expect(new Set(ids)).toEqual(new Set(published.map(({ type }) => type)));

@@ -41,17 +41,20 @@ export interface ProjectionOptions {
   /** Names the installation to the outside: a URI reference that no other one has. */
   readonly source: string;
   readonly pseudonyms: Pseudonyms;
+  /** `topic`: whoever reads the topic. `partner`: one organisation, which is told what concerns it alone. */
+  readonly audience?: 'topic' | 'partner';
 }
 
 /**
  * The projection from the log to what the outside is told. What the schemas of `contracts` do not know is not in the
  * outcome, whatever stood in the event: an event is read back through them before it is given out.
  */
-export function createProjection({ source, pseudonyms }: ProjectionOptions): Projection {
+export function createProjection({ source, pseudonyms, audience = 'topic' }: ProjectionOptions): Projection {
   return (recorded) => {
     try {
       const said = saidBy(recorded, pseudonyms);
-      if (inForce(whatLeaves, said.event.meta.at).content[said.event.type] === 'stays')
+      const leaving = inForce(whatLeaves, said.event.meta.at).content[said.event.type];
+      if (leaving === 'stays' || (leaving === 'partners' && audience === 'topic'))
         return { outcome: 'stays' };
       const fact = said.fact();
       if (fact === null) return { outcome: 'refused', where: 'type' };

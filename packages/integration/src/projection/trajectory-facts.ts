@@ -52,7 +52,6 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
     case 'ReturnSettled':
     case 'MeasureConcluded':
     case 'EscalationFollowedUp':
-    case 'ActionOverdue':
       return null;
     case 'TerritoryChanged':
       return {
@@ -65,6 +64,7 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
     case 'Stalled':
     case 'EvaluationDue':
     case 'LetterDue':
+    case 'ActionOverdue':
       return timerFact(event, pseudonyms);
     case 'EscalationRequested':
     case 'EscalationAccepted':

@@ -2,12 +2,15 @@ import type { Dated, RegisterEvent, TrajectoryEvent } from '@samenspoor/domain';
 
 type InternalType = TrajectoryEvent['type'] | RegisterEvent['type'];
 
+/** `partners`: it is on no topic; organisations that it concerns are told by webhook. */
+type Leaving = 'leaves' | 'partners' | 'stays';
+
 /**
  * Which events leave the installation: dated data, because young people and their parents are told what leaves, and
  * what was decided before a date may leave by the rule of then alone. An event type that is not decided on here does
  * not compile; what leaves of one that does stands in `trajectory-facts.ts` and `register-facts.ts`, field by field.
  */
-export const whatLeaves: readonly Dated<Readonly<Record<InternalType, 'leaves' | 'stays'>>>[] = [
+export const whatLeaves: readonly Dated<Readonly<Record<InternalType, Leaving>>>[] = [
   {
     version: '2026-1',
     from: '1900-01-01',
@@ -54,7 +57,8 @@ export const whatLeaves: readonly Dated<Readonly<Record<InternalType, 'leaves' |
       Stalled: 'leaves',
       EvaluationDue: 'leaves',
       LetterDue: 'leaves',
-      ActionOverdue: 'stays',
+      // That something was not done in time is for who does it and for the coordinator.
+      ActionOverdue: 'partners',
       Erased: 'leaves',
       ReportIdentified: 'leaves',
       // How alike two reports are, and what changed in the details of one, serves those who give verdicts.

@@ -11,8 +11,8 @@ export const testPseudonyms = (network = 'test'): Pseudonyms =>
     network,
   );
 
-export const testProjection = (network = 'test'): Projection =>
-  createProjection({ source: sourceOf(network), pseudonyms: testPseudonyms(network) });
+export const testProjection = (network = 'test', audience: 'topic' | 'partner' = 'topic'): Projection =>
+  createProjection({ source: sourceOf(network), pseudonyms: testPseudonyms(network), audience });
 
 export const sourceOf = (network: string): string => `/samenspoor/${network}`;
 

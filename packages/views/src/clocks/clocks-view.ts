@@ -4,6 +4,7 @@ import {
   initialTrajectory,
   nextDueAt,
   type TimerRules,
+  type TrajectoryContent,
   type TrajectoryEvent,
   type TrajectoryId,
   type TrajectoryState,
@@ -23,7 +24,7 @@ export const clocksViewName = 'clocks';
 /** Every trajectory that is not erased, with the instant at which its next deadline runs out, by the rules given. */
 export const clocksView = (rules: TimerRules): ViewDefinition<ClockDoc> => ({
   name: clocksViewName,
-  version: 1,
+  version: 2,
   fingerprint: fingerprintOf(rules),
   streamPrefixes: [trajectoryStreamPrefix],
   columns: [{ name: 'due_at', type: 'timestamptz', of: ({ state }) => nextDueAt(state, rules) }],
@@ -47,18 +48,39 @@ export const clocksView = (rules: TimerRules): ViewDefinition<ClockDoc> => ({
   },
 });
 
-/** What was recorded, and the names of commands, say nothing of deadlines, and are wide: they are not kept. Actions do. */
+/**
+ * What was recorded, the names of commands, and with what others came and went, say nothing of deadlines, and are wide: they are not
+ * kept. Actions do say; and of meetings who was accountable, since when nobody was, and in which phase.
+ */
 const after = (before: TrajectoryState, event: TrajectoryEvent): TrajectoryState => {
   const state = evolve(before, event);
   return {
     ...state,
     entries: state.entries.filter(({ kind }) => kind === 'action'),
+    met: state.met.map((each) => ({ ...each, before: narrow(each.before), brought: narrow(each.brought) })),
+    stood: [],
+    leads: [],
+    allocated: [],
+    causes: [],
     measures: [],
     absences: [],
     notes: [],
     commands: [],
   };
 };
+
+const narrow = (side: TrajectoryContent): TrajectoryContent => ({
+  reports: [],
+  participants: [],
+  measures: [],
+  absences: [],
+  notes: [],
+  escalations: [],
+  entries: [],
+  coordinator: side.coordinator,
+  unassignedSince: side.unassignedSince,
+  phase: side.phase,
+});
 
 /** Names the rules by which deadlines are counted: others give other instants for the same events. */
 const fingerprintOf = ({ deadlines, 'school-calendars': calendars }: TimerRules): string =>

@@ -3,7 +3,7 @@ import { isConnectionFailure, isTransientConflict, sqlState } from '@samenspoor/
 import { noSpans, type SharedSpans, shareSpans, type Tracing, traceOf } from '@samenspoor/telemetry';
 import type { AnyView, Generation } from './definition.js';
 import { foldBatch, PoisonError } from './fold.js';
-import { type GenerationStore, noChanges } from './write.js';
+import { ColumnError, type GenerationStore, noChanges } from './write.js';
 
 /** Why a view stands still. Names the event, never its data. */
 export interface ViewFailure {
@@ -150,9 +150,10 @@ export class Build {
         if (last && !(await this.#advance(before, last.position))) return false;
         throw error;
       }
-      if (first === undefined || !isRefusedValue(error)) throw error;
-      if (events.length === 1) throw new PoisonError(first, 0, error);
-      // The database refuses a value of one of them: halves find out which.
+      const isColumn = error instanceof ColumnError;
+      if (first === undefined || !(isColumn || isRefusedValue(error))) throw error;
+      if (events.length === 1) throw new PoisonError(first, 0, isColumn ? error.cause : error);
+      // The database refuses a value of one of them, or a column has none: halves find out which.
       const half = events.slice(0, Math.ceil(events.length / 2));
       const rest = events.slice(half.length);
       return (await this.#advance(half, half.at(-1)?.position ?? upTo)) && this.#advance(rest, upTo);

@@ -43,7 +43,8 @@ export interface ViewDefinition<Doc extends object> {
   readonly version: number;
   /**
    * What else the documents or columns depend on, beside events and version: rules of the installation, say. When a process starts
-   * that runs the view with another one, the view is rebuilt beside the old one; it is run by processes with the same one alone.
+   * that runs the view with another one, the view is rebuilt beside the old one; it is run by processes with the same one alone. When
+   * the last of those is gone, a process with another one builds it anew after half a minute.
    */
   readonly fingerprint?: string;
   readonly streamPrefixes: readonly string[];

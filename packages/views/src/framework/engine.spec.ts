@@ -213,6 +213,25 @@ onEveryStore((open) => {
     ]);
   });
 
+  it('is taken over by who runs it with another fingerprint, when nobody runs it with the newest one any more', async () => {
+    const [one, two] = [await store.process(), await store.process()];
+    const views = [tallyView({ fingerprint: 'rules of before' })];
+    const left = await createViewEngine({ ...one, views, unattendedMs: 500 });
+    engines.push({ engine: left, database: one.database });
+    left.start();
+    expect(await left.waitFor(await tell(one.log, 'tally-a', 'Told', 5), 10_000)).toBe(true);
+    const newest = await engineOn(two, tallyView({ fingerprint: 'rules of now' }));
+    newest.start();
+    await until(async () => (await left.status())[0]?.generation === 1, 'the new one is read');
+    await newest.stop();
+    expect(await left.waitFor(await tell(one.log, 'tally-a', 'Told', 2), 20_000)).toBe(true);
+    expect(await totalOf(left)).toBe(7);
+    expect((await left.status()).find(({ active }) => active)).toMatchObject({
+      generation: 2,
+      state: 'running',
+    });
+  });
+
   it('rebuilds on request, under the same version', async () => {
     const one = await store.process();
     const engine = await engineOn(one, tallyView());
@@ -256,16 +275,19 @@ onEveryStore((open) => {
     expect(await totalOf(engine, 'picky')).toBe(11);
   });
 
-  it('finds the event whose document the database refuses', async () => {
+  it.each([
+    ['whose document the database refuses', 'Unstorable', '22P05'],
+    ['of whose document a column cannot be worked out', 'Uncountable', 'RangeError'],
+  ])('finds the event %s', async (_, eventType, error) => {
     const one = await store.process();
     const engine = await engineOn(one, tallyView());
     engine.start();
     await tell(one.log, 'tally-a', 'Told', 20);
-    const bad = await tell(one.log, 'tally-b', 'Unstorable');
+    const bad = await tell(one.log, 'tally-b', eventType);
     await tell(one.log, 'tally-c', 'Told', 20);
     await until(async () => (await engine.status())[0]?.failure?.position === bad, 'the event is found');
     const [status] = await engine.status();
-    expect(status?.failure).toMatchObject({ reason: 'event', eventType: 'Unstorable', error: '22P05' });
+    expect(status?.failure).toMatchObject({ reason: 'event', eventType, error });
     const { rows } = await one.database.query<{ count: number }>(
       'select count from views.tally_v1 order by key',
     );

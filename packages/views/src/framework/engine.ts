@@ -10,6 +10,7 @@ import { generationKey, viewNames } from './names.js';
 import { PositionWatch } from './position-watch.js';
 import { Runner, type ViewsObserver } from './runner.js';
 import { installViews } from './schema.js';
+import { usualPatienceMs } from './unattended.js';
 
 /** A view of which no version has been built yet: readers are told to come back, not that there is nothing. */
 export class ViewNotReadyError extends Error {
@@ -79,6 +80,11 @@ export interface ViewEngineOptions {
   readonly views: readonly AnyView[];
   /** Told when a view that this process runs stands still, and when it goes on. */
   readonly observer?: ViewsObserver;
+  /**
+   * How long nobody may run a view with another fingerprint before this process builds it anew with its own, in milliseconds.
+   * Default: half a minute.
+   */
+  readonly unattendedMs?: number;
   /** Shows batches of views in the traces of their events. Default: nothing is traced. */
   readonly tracing?: Tracing;
 }
@@ -99,6 +105,7 @@ export async function createViewEngine(options: ViewEngineOptions): Promise<View
     watch,
     options.tracing ?? noTracing,
     options.observer ?? { failed: () => {}, recovered: () => {} },
+    options.unattendedMs ?? usualPatienceMs,
   );
   const behindSince: BehindSince = new Map();
   const viewNamesKnown = present.map((view) => view.name);

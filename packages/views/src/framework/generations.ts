@@ -15,6 +15,8 @@ export interface GenerationRow extends Generation {
   readonly droppable: boolean;
   /** Whether whoever ran it last noted that it stands still. */
   readonly failed: boolean;
+  /** Whether anybody holds a lease on it now. */
+  readonly attended: boolean;
   /** Whether it is this owner's to apply events to, for the length of a lease from now. */
   readonly owned: boolean;
 }
@@ -65,6 +67,7 @@ export async function holdLeases(
         c.failure is not null as failed,
         coalesce(c.retired_at < clock_timestamp() - interval '${retiredForMs} milliseconds', false) as droppable,
         held.view is not null or (c.retired_at is null and coalesce(c.owner = $1::text, false)) as owned,
+        held.view is not null or coalesce(c.lease_until >= clock_timestamp(), false) as attended,
         set_config('synchronous_commit', 'off', true) as unhurried
       from ${names.checkpoints} c
         left join held using (view, version, generation)

@@ -11,6 +11,7 @@ import { type GenerationRow, holdLeases, releaseLeases, renewOutdated, switchTo 
 import { generationKey, type ViewNames } from './names.js';
 import type { PositionWatch } from './position-watch.js';
 import { dropGeneration, makeIndexes } from './schema.js';
+import { Unattended } from './unattended.js';
 import { generationStore, leaseMs } from './write.js';
 
 /** What an operator is told at once; the same again is told at each attempt, with their number. */
@@ -33,6 +34,7 @@ export class Runner {
   readonly #log: EventLog;
   readonly #names: ViewNames;
   readonly #views: readonly AnyView[];
+  readonly #unattended: Unattended;
   readonly #watch: PositionWatch;
   readonly #tracing: Tracing;
   readonly #observer: ViewsObserver;
@@ -54,11 +56,13 @@ export class Runner {
     watch: PositionWatch,
     tracing: Tracing,
     observer: ViewsObserver,
+    patienceMs: number,
   ) {
     this.#database = database;
     this.#log = log;
     this.#names = names;
     this.#views = views;
+    this.#unattended = new Unattended(views, patienceMs);
     this.#watch = watch;
     this.#tracing = tracing;
     this.#observer = observer;
@@ -100,6 +104,8 @@ export class Runner {
     this.#renewed = true;
     const fellows = this.#database.engine === 'pglite' ? processToken : '';
     const rows = await holdLeases(this.#database, this.#names, this.#views, this.#owner, fellows);
+    const left = this.#unattended.among(rows, performance.now());
+    if (left.length > 0) await renewOutdated(this.#database, this.#names, left);
     this.#watch.tell(rows.filter((row) => row.active));
     this.#takeUp(rows);
     this.#feedTheHungry();

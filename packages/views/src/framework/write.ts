@@ -94,13 +94,28 @@ function statements(names: ViewNames, table: string, view: AnyView) {
   };
 }
 
+/** A column could not be worked out of a document: no database was asked. */
+export class ColumnError extends Error {
+  override readonly name = 'ColumnError';
+
+  constructor(column: string, cause: unknown) {
+    super(`the column ${column} can't be worked out`, { cause });
+  }
+}
+
 function records<Doc extends object>(
   view: ViewDefinition<Doc>,
   kept: ReadonlyMap<string, StoredDoc<Doc>>,
 ): readonly object[] {
   return [...kept].map(([key, { doc, position }]) => {
     const record: Record<string, unknown> = { key, position, doc };
-    for (const column of view.columns) record[column.name] = column.of(doc);
+    for (const column of view.columns) {
+      try {
+        record[column.name] = column.of(doc);
+      } catch (error) {
+        throw new ColumnError(column.name, error);
+      }
+    }
     return record;
   });
 }

@@ -28,7 +28,16 @@ export const tallyView = (
     version,
     ...(fingerprint === undefined ? {} : { fingerprint }),
     streamPrefixes,
-    columns: [{ name: 'count', type: 'integer', of: (doc) => doc.count }],
+    columns: [
+      {
+        name: 'count',
+        type: 'integer',
+        of({ count, word }) {
+          if (word === 'uncountable') throw new RangeError('no count');
+          return count;
+        },
+      },
+    ],
     indexes: [{ name: 'by-count', on: '(count)' }],
     route: (event) => [event.stream],
     evolve(doc, event) {
@@ -36,7 +45,8 @@ export const tallyView = (
       if (event.type === 'Gone') return null;
       const count = (doc?.count ?? 0) + 1;
       const seen = [...(doc?.seen ?? []), event.id];
-      return { count, seen, version, ...(event.type === 'Unstorable' ? { word: '\0' } : {}) };
+      const word = { Unstorable: '\0', Uncountable: 'uncountable' }[event.type];
+      return { count, seen, version, ...(word === undefined ? {} : { word }) };
     },
   };
 };

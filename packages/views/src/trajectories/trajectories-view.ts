@@ -21,7 +21,7 @@ export const closedUndecided = "status = 'closed' and undecided > 0";
 /** Every trajectory that is not erased, by its id. */
 export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
   name: 'trajectories',
-  version: 7,
+  version: 8,
   streamPrefixes: [trajectoryStreamPrefix],
   columns: [
     { name: 'status', type: 'text', of: ({ state }) => state.status },

@@ -107,6 +107,54 @@ describe('a contact point that takes no part', () => {
     expect(await told(contactThere, reported, overdue, stalled)).toEqual([]);
   });
 
+  const contact = organisationId('contact-1');
+  const called: TrajectoryEvent = {
+    type: 'EscalationRequested',
+    data: {
+      escalationId: 'e',
+      step: 'clb-guidance',
+      to: organisationId('clb-1'),
+      by: contact,
+      grounds: [],
+      attachments: [],
+      explanation: null,
+      rulesVersion: '2022-1',
+    },
+    meta,
+  };
+  const expired: TrajectoryEvent = {
+    type: 'EscalationExpired',
+    data: { escalationId: 'e', dueAt: ran.dueAt, rulesVersion: '2022-1' },
+    meta,
+  };
+
+  it('is told what became of whom it called in, and to forget it', async () => {
+    for (const keeper of [contactHere, kans]) {
+      expect(await told(keeper, reported, called, expired)).toEqual(['escalation-expired']);
+      expect(await told(keeper, reported, called, expired, erased)).toEqual(['erased']);
+    }
+    expect(await told(contactThere, reported, called, expired)).toEqual([]);
+  });
+
+  it('is remembered by its territory, however often it was told', async () => {
+    const events = [reported, ...Array.from({ length: 40 }, () => overdue), moved, overdue];
+    await log.append(
+      'trajectory-often.1',
+      events.map(({ type, data }) => ({
+        id: randomUUID(),
+        type,
+        schemaVersion: presentVersion(type),
+        data: JSON.parse(JSON.stringify(data)),
+        meta: { ...meta },
+      })),
+      'none',
+    );
+    const last = (await everythingIn(log)).at(-1);
+    if (!last) throw new Error('an event');
+    const { toldIn } = await new Membership(log).around(last);
+    expect(toldIn).toEqual([{ territory: here }, { territory: there }]);
+  });
+
   it('is told to forget what it was told of, and nothing else', async () => {
     // Of who was forgotten nothing else is told any more.
     for (const keeper of [contactHere, kans]) {

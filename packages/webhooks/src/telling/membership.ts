@@ -9,11 +9,11 @@ import {
 } from '@samenspoor/domain';
 import type { EventLog, RecordedEvent } from '@samenspoor/event-log';
 
-/** A trajectory up to one of its events, and all who took part or coordinated so far. */
+/** A trajectory up to one of its events, and all who took part, coordinated or called somebody in so far. */
 interface Folded {
   readonly state: TrajectoryState;
   readonly tookPart: ReadonlySet<OrganisationId>;
-  /** Reports of the territories whose contact points were told of something; null as long as none was. */
+  /** Territories whose contact points were told of something, each once; null as long as none was. */
   readonly toldIn: Keepers | null;
 }
 
@@ -24,9 +24,9 @@ export interface Around {
   readonly event: TrajectoryEvent;
   readonly before: TrajectoryState;
   readonly after: TrajectoryState;
-  /** Everybody who took part at some time up to this event. */
+  /** Everybody who took part, or called somebody in, at some time up to this event. */
   readonly tookPart: ReadonlySet<OrganisationId>;
-  /** Reports of the territories whose contact points were told of something; null as long as none was. */
+  /** Territories whose contact points were told of something, each once; null as long as none was. */
   readonly toldIn: Keepers | null;
 }
 
@@ -131,19 +131,28 @@ const lastOf = (states: readonly Folded[]): number => states.at(-1)?.state.revis
 const at = (states: readonly Folded[], revision: number): Folded | undefined =>
   states[revision - firstOf(states)];
 
-/** What was recorded and the names of commands say nothing of who takes part, and are wide: they are not kept. */
+/**
+ * What was recorded and the names of commands say nothing of who is concerned, and are wide: they are not kept. Actions are: they
+ * tell who is told that one is late.
+ */
 const step = ({ state, tookPart, toldIn }: Folded, event: TrajectoryEvent): Folded => {
-  const none = { measures: [], absences: [], notes: [], entries: [], commands: [] };
-  const after = { ...evolve(state, event), ...none };
+  const evolved = evolve(state, event);
+  const entries = evolved.entries.filter(({ kind }) => kind === 'action');
+  const after = { ...evolved, entries, measures: [], absences: [], notes: [], commands: [] };
   const now = [
     ...after.participants.map(({ organisationId }) => organisationId),
     ...(after.coordinator === null ? [] : [after.coordinator]),
+    // A contact point that called in is told what became of that, also where it takes no part.
+    ...after.escalations.map(({ by }) => by),
   ];
   return {
     state: after,
-    toldIn: isToldToKeepers(event, after)
-      ? [...(toldIn ?? []), ...after.reports.map(({ territory }) => ({ territory }))]
-      : toldIn,
+    toldIn: isToldToKeepers(event, after) ? withTerritories(toldIn ?? [], after) : toldIn,
     tookPart: now.every((each) => tookPart.has(each)) ? tookPart : new Set([...tookPart, ...now]),
   };
+};
+
+const withTerritories = (known: Keepers, { reports }: TrajectoryState): Keepers => {
+  const territories = new Set([...known, ...reports].map(({ territory }) => territory));
+  return territories.size === known.length ? known : [...territories].map((territory) => ({ territory }));
 };

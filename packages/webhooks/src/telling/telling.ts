@@ -42,6 +42,7 @@ export const createTelling = (
   const project = createProjection({
     source: `/samenspoor/${network}`,
     pseudonyms: createPseudonyms(ownHash, network),
+    audience: 'partner',
   });
 
   const concerns = (around: Around): boolean =>

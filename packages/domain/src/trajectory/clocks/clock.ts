@@ -1,8 +1,6 @@
-import type { OrganisationId } from '../../ids.js';
-import type { CaseEntry } from '../entries/entries.js';
-import type { Escalation, TrajectoryEvent } from '../events.js';
+import type { TrajectoryEvent } from '../events.js';
 import type { TrajectoryState } from '../state.js';
-import { type EscalationClock, stoppedClock, type TrajectoryClock } from './clock-state.js';
+import { stoppedClock, type TrajectoryClock } from './clock-state.js';
 import type { TimerEvent } from './events.js';
 
 const timerEvents: { readonly [Type in TimerEvent['type']]: true } = {
@@ -22,7 +20,8 @@ export const clockAfter = (
   { clock, status }: Pick<TrajectoryState, 'clock' | 'status'>,
   event: TrajectoryEvent,
 ): TrajectoryClock => {
-  const worked = { ...clock, workAt: event.meta.at };
+  // What was said on the other side of a parting may be told here later, with the time at which it was said.
+  const worked = { ...clock, workAt: later(clock.workAt, event.meta.at) };
   switch (event.type) {
     case 'Reported':
       return status === 'absent' ? worked : clock;
@@ -54,39 +53,6 @@ export const clockAfter = (
   }
 };
 
-/** The clock of an accepted call-in, also of one of which nothing ran out yet. */
-export const runningClock = ({ clock, answeredAt, requestedAt }: Escalation): EscalationClock =>
-  clock ?? { from: answeredAt ?? requestedAt, raised: 0, settled: 0 };
-
-/** A deadline of a call-in ran out. */
-export const withRaised = (
-  escalations: readonly Escalation[],
-  escalationId: string,
-  since: string,
-  occurrence: number,
-): readonly Escalation[] =>
-  escalations.map((each) =>
-    each.escalationId === escalationId
-      ? { ...each, clock: { ...runningClock(each), from: since, raised: occurrence } }
-      : each,
-  );
-
-/** Who accepted a call-in recorded something: what ran out of it is done with. */
-export const withSettled = (escalations: readonly Escalation[], by: OrganisationId): readonly Escalation[] =>
-  escalations.map((each) =>
-    each.to === by && each.clock !== undefined
-      ? { ...each, clock: { ...each.clock, settled: each.clock.raised } }
-      : each,
-  );
-
-/** While it was closed nobody had anything to do: accepted call-ins begin to count anew. */
-export const withClocksFrom = (escalations: readonly Escalation[], at: string): readonly Escalation[] =>
-  escalations.map((each) =>
-    each.status === 'accepted' ? { ...each, clock: { from: at, raised: 0, settled: 0 } } : each,
-  );
-
-/** What was agreed was not done in time. */
-export const withOverdue = (entries: readonly CaseEntry[], entryId: string): readonly CaseEntry[] =>
-  entries.map((each) =>
-    each.kind === 'action' && each.entryId === entryId ? { ...each, overdue: true as const } : each,
-  );
+/** The later of two ISO 8601 times in UTC. */
+export const later = (one: string | null | undefined, other: string): string =>
+  one && one > other ? one : other;

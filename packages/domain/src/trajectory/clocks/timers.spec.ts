@@ -1,75 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import type { Organisation } from '../../organisation/index.js';
-import type { EscalationStep } from '../../rules/index.js';
 import { rules } from '../../rules/rules.fixture.js';
 import type { TrajectoryEvent } from '../events.js';
-import { evolve } from '../evolve.js';
 import {
   assigned,
   clb,
   closedAs,
   day,
   foldChecked,
-  joined,
   left,
   measured,
   meta,
-  org,
   reported,
   school,
   sealed,
 } from '../given.fixture.js';
 import type { TrajectoryState } from '../state.js';
-import { raiseDueTimers, raiseTimer } from './raise-timer.js';
+import { raiseTimer } from './raise-timer.js';
+import {
+  accepted,
+  afterRaising,
+  authority,
+  concluded,
+  facility,
+  raisedBy,
+  reopened,
+  requested,
+  stateAfter,
+  told,
+} from './running.fixture.js';
 import { type Timer, type TimerKind, timersOf } from './timers.js';
-
-const facility = org('mandated-facility');
-const authority = org('compulsory-education-authority');
-
-const requested = (step: EscalationStep, to: Organisation, at: string): TrajectoryEvent => ({
-  type: 'EscalationRequested',
-  data: {
-    escalationId: `call-${step}`,
-    step,
-    to: to.id,
-    by: school.id,
-    grounds: [],
-    attachments: [],
-    explanation: null,
-    rulesVersion: '2022-1',
-  },
-  meta: meta(at, { by: school.id }),
-});
-
-const accepted = (step: EscalationStep, to: Organisation, at: string): readonly TrajectoryEvent[] => [
-  requested(step, to, at),
-  { type: 'EscalationAccepted', data: { escalationId: `call-${step}`, reason: null }, meta: meta(at) },
-  joined(to, at, { kind: 'escalation', escalationId: `call-${step}` }),
-];
-
-const concluded = (step: EscalationStep, at: string): TrajectoryEvent => ({
-  type: 'EscalationConcluded',
-  data: { escalationId: `call-${step}`, outcome: 'completed', reason: null },
-  meta: meta(at),
-});
-
-const reopened = (at: string): TrajectoryEvent => ({
-  type: 'Reopened',
-  data: { cause: 'relapse', reportId: null, reason: null },
-  meta: meta(at),
-});
-
-const stateAfter = (...events: readonly (TrajectoryEvent | readonly TrajectoryEvent[])[]) =>
-  foldChecked(events.flat());
 
 const running = (state: TrajectoryState, kind: TimerKind): readonly Timer[] =>
   timersOf(state, rules).filter((each) => each.kind === kind);
 const dueAt = (state: TrajectoryState, kind: TimerKind) => running(state, kind).map((each) => each.dueAt);
-
-const raisedBy = (state: TrajectoryState, at: string) => raiseDueTimers(state, { rules, meta: meta(at) }, 50);
-const afterRaising = (state: TrajectoryState, at: string) => raisedBy(state, at).reduce(evolve, state);
-const told = (state: TrajectoryState, at: string) =>
-  raisedBy(state, at).map(({ type, data }) => [type, 'dueAt' in data ? data.dueAt : null]);
 
 /** A school reports on Tuesday 1 October 2024, and coordinates from then on. */
 const begun = [...reported('r1', school), ...assigned(school, day(1))];
@@ -87,6 +50,7 @@ describe('the deadlines of domain.md §6', () => {
         dueAt: '2024-10-08T22:00:00.000Z',
         rulesVersion: '2022-1',
         calendarVersion: '2026-1',
+        calendarKnown: true,
         raised: false,
       },
     ]);

@@ -4,7 +4,7 @@ import { communityOf } from '../community.js';
 import type { CaseEntry } from '../entries/entries.js';
 import type { Escalation } from '../events.js';
 import type { TrajectoryState } from '../state.js';
-import { runningClock } from './clock.js';
+import { runningClock, runsIn } from './call-in-clock.js';
 import { rememberedDeadline } from './remembered-deadline.js';
 
 export const timerKinds = [
@@ -47,6 +47,8 @@ interface ByRule {
 interface InWorkingDays extends ByRule {
   /** Version of the rule `school-calendars`, in force when it started. */
   readonly calendarVersion: string;
+  /** Whether all its days are in a confirmed calendar; else school holidays may be counted as working days. */
+  readonly calendarKnown: boolean;
 }
 
 export type Timer =
@@ -113,7 +115,9 @@ const ofEscalation = (
     case 'requested':
       return [unanswered(escalation, state, rules)];
     case 'accepted':
-      return [...evaluations(escalation, rules), ...letters(escalation, rules)];
+      return runsIn(state, escalation)
+        ? [...evaluations(escalation, rules), ...letters(escalation, rules)]
+        : [];
     default:
       return [];
   }
@@ -135,14 +139,14 @@ const evaluations = (escalation: Escalation, { deadlines }: TimerRules): readonl
   const { version, content } = inForce(deadlines, from);
   const rule = content.evaluations.find(({ step }) => step === escalation.step);
   if (!rule) return [];
-  return repetitions(escalation).map(({ occurrence, raised }) => ({
+  const dueAt = (occurrence: number): string =>
+    endOfDayInBrussels(addMonths(dayInBrussels(from), rule.everyMonths * occurrence));
+  return repetitions(escalation, dueAt).map((each) => ({
+    ...each,
     kind: 'evaluation',
     subject: escalation.escalationId,
-    occurrence,
     startedAt: from,
-    dueAt: endOfDayInBrussels(addMonths(dayInBrussels(from), rule.everyMonths * occurrence)),
     rulesVersion: version,
-    raised,
   }));
 };
 
@@ -152,16 +156,16 @@ const letters = (escalation: Escalation, { deadlines }: TimerRules): readonly Ti
   const { version, content } = inForce(deadlines, from);
   const rule = content.letters.find(({ step }) => step === escalation.step);
   if (!rule) return [];
-  return repetitions(escalation)
+  const dueAt = (occurrence: number): string =>
+    inDays(from, rule.days + rule.reminderDays * (occurrence - 1));
+  return repetitions(escalation, dueAt)
     .filter(({ occurrence }) => occurrence <= 2)
-    .map(({ occurrence, raised }) => ({
+    .map((each) => ({
+      ...each,
       kind: 'letter',
       subject: escalation.escalationId,
-      occurrence,
       startedAt: from,
-      dueAt: inDays(from, occurrence === 1 ? rule.days : rule.days + rule.reminderDays),
       rulesVersion: version,
-      raised,
     }));
 };
 
@@ -172,13 +176,21 @@ const action = (entry: CaseEntry): readonly Timer[] => {
   return [{ kind: 'action', subject, occurrence: 1, startedAt, dueAt: endOfDayInBrussels(due), raised }];
 };
 
-/** What ran out last, as long as it is not done with, and what comes next. */
+/**
+ * What ran out last, as long as it is not done with, and what comes next. For what runs while who accepted recorded something it
+ * was in time: that one is left out.
+ * @param dueAt of a repetition: 1, 2 and so on
+ */
 const repetitions = (
   escalation: Escalation,
-): readonly { readonly occurrence: number; readonly raised: boolean }[] => {
-  const { raised, settled } = runningClock(escalation);
-  const next = { occurrence: raised + 1, raised: false };
-  return raised > settled ? [{ occurrence: raised, raised: true }, next] : [next];
+  dueAt: (occurrence: number) => string,
+): readonly Pick<Timer, 'occurrence' | 'dueAt' | 'raised'>[] => {
+  const { from, raised, settled, recordedAt } = runningClock(escalation);
+  const begins = (occurrence: number) => (occurrence === 1 ? from : dueAt(occurrence - 1));
+  let next = raised + 1;
+  while (recordedAt !== undefined && begins(next) <= recordedAt) next += 1;
+  const coming = { occurrence: next, dueAt: dueAt(next), raised: false };
+  return raised > settled ? [{ occurrence: raised, dueAt: dueAt(raised), raised: true }, coming] : [coming];
 };
 
 const inDays = (startedAt: string, days: number): string =>
@@ -192,5 +204,10 @@ const inWorkingDays = (
 ) => {
   const { version, content } = inForce(rules.deadlines, startedAt);
   const due = rememberedDeadline(rules, communityOf(state), startedAt, daysIn(content));
-  return { dueAt: due.at, rulesVersion: version, calendarVersion: due.rulesVersion };
+  return {
+    dueAt: due.at,
+    rulesVersion: version,
+    calendarVersion: due.rulesVersion,
+    calendarKnown: due.calendarKnown,
+  };
 };

@@ -123,10 +123,12 @@ type CallInView = TrajectoryView['escalations'][number];
 /** Call-ins of a trajectory as answers hold them. */
 const callInsIn =
   (state: TrajectoryDoc['state'], rules: HttpContext['rules'], words: ReadonlyMap<string, string>) =>
-  (callIn: PresentedCallIn): CallInView => ({
-    ...callInOf(callIn, words),
-    ...(isPending(callIn) ? { answerDueAt: answerDue(callIn, state, rules).dueAt } : {}),
-  });
+  (callIn: PresentedCallIn): CallInView => {
+    const shown = callInOf(callIn, words);
+    if (!isPending(callIn)) return shown;
+    const { dueAt, calendarKnown } = answerDue(callIn, state, rules);
+    return { ...shown, answerDueAt: dueAt, calendarKnown };
+  };
 
 const callInOf = (
   { grounds, attachments, overridden, followUp, ...each }: PresentedCallIn,
