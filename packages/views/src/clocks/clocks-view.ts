@@ -3,11 +3,12 @@ import {
   evolve,
   initialTrajectory,
   nextDueAt,
-  type TimerRules,
   type TrajectoryEvent,
   type TrajectoryId,
   type TrajectoryState,
+  timedTags,
   trajectoryStreamPrefix,
+  type WorklistRules,
 } from '@samenspoor/domain';
 import { said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
@@ -20,14 +21,37 @@ interface ClockDoc {
 
 export const clocksViewName = 'clocks';
 
-/** Every trajectory that is not erased, with the instant at which its next deadline runs out, by the rules given. */
-export const clocksView = (rules: TimerRules): ViewDefinition<ClockDoc> => ({
+/**
+ * Every trajectory that is not erased, by the rules given: the instant at which its next deadline runs out, and for whom time
+ * makes it stand on worklists, from when until when. `timed_tags` are what is looked up; `timed` holds the instants as well.
+ */
+export const clocksView = (rules: WorklistRules): ViewDefinition<ClockDoc> => ({
   name: clocksViewName,
-  version: 1,
+  version: 2,
   fingerprint: fingerprintOf(rules),
   streamPrefixes: [trajectoryStreamPrefix],
-  columns: [{ name: 'due_at', type: 'timestamptz', of: ({ state }) => nextDueAt(state, rules) }],
-  indexes: [{ name: 'by-due', on: '(due_at, key)', where: 'due_at is not null' }],
+  columns: [
+    { name: 'due_at', type: 'timestamptz', of: ({ state }) => nextDueAt(state, rules) },
+    {
+      name: 'timed_tags',
+      type: 'text[]',
+      of: ({ state }) => [
+        ...new Set(timedTags(state, rules).map(({ audience, kind }) => `${audience} ${kind}`)),
+      ],
+    },
+    {
+      name: 'timed',
+      type: 'text[]',
+      of: ({ state }) =>
+        timedTags(state, rules).map(
+          ({ audience, kind, from, until }) => `${audience} ${kind} ${from} ${until}`,
+        ),
+    },
+  ],
+  indexes: [
+    { name: 'by-due', on: '(due_at, key)', where: 'due_at is not null' },
+    { name: 'by-tag', on: 'using gin (timed_tags)' },
+  ],
 
   route(recorded) {
     const what = said(recorded);
@@ -47,21 +71,25 @@ export const clocksView = (rules: TimerRules): ViewDefinition<ClockDoc> => ({
   },
 });
 
-/** What was recorded, and the names of commands, say nothing of deadlines, and are wide: they are not kept. Actions do. */
+/**
+ * Words and the names of commands say nothing of deadlines and thresholds, and are wide: they are not kept. Absences, which
+ * measures were taken and actions do.
+ */
 const after = (before: TrajectoryState, event: TrajectoryEvent): TrajectoryState => {
   const state = evolve(before, event);
   return {
     ...state,
     entries: state.entries.filter(({ kind }) => kind === 'action'),
-    measures: [],
-    absences: [],
+    measures: state.measures.map((each) => ({ ...each, note: null })),
     notes: [],
     commands: [],
   };
 };
 
-/** Names the rules by which deadlines are counted: others give other instants for the same events. */
-const fingerprintOf = ({ deadlines, 'school-calendars': calendars }: TimerRules): string =>
+/** Names the rules by which deadlines and thresholds are counted: others give other instants for the same events. */
+const fingerprintOf = (rules: WorklistRules): string =>
   createHash('sha256')
-    .update(JSON.stringify([deadlines, calendars]))
+    .update(
+      JSON.stringify([rules.deadlines, rules['school-calendars'], rules['absence-signals'], rules.ladder]),
+    )
     .digest('base64url');
