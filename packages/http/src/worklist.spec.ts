@@ -15,7 +15,7 @@ const reported = async ({ ask }: App, as: string, whom = people): Promise<readon
   const ids: string[] = [];
   for (const person of whom) {
     const youngPerson = { ...samplePerson, ...person, school: null };
-    const externalRef = `${as} ${person.familyName}`;
+    const externalRef = `${as} ${person.familyName} ${person.givenNames}`;
     const answer = await ask(as, 'POST', '/v1/reports', { ...sampleReport, externalRef, youngPerson });
     expect(answer.statusCode, answer.body).toBe(201);
     ids.push(answer.json().trajectoryId);
