@@ -39,10 +39,13 @@ const withApp = async (
     at: (time) => {
       now = new Date(time);
     },
+    // Until nothing is left to be said of time: the timekeeper also runs by itself.
     settle: async () => {
-      await app.casework.raiseTimers();
-      const head = await app.process.log.head();
-      if (head !== null) expect(await app.views.waitFor(head, 20_000)).toBe(true);
+      for (let raised = 1; raised > 0; ) {
+        const head = await app.process.log.head();
+        if (head !== null) expect(await app.views.waitFor(head, 20_000)).toBe(true);
+        raised = await app.casework.raiseTimers();
+      }
     },
   });
   expect((await audit(app.process.log)).broken).toEqual([]);
@@ -139,7 +142,7 @@ describeOnEveryEngine('worklists', (open) => {
       expect(preview?.signals).toBeUndefined();
 
       // A deadline comes near, and runs out.
-      at('2024-10-05T08:00:00.000Z');
+      at('2024-10-08T08:00:00.000Z');
       expect(await countsOf('clb-1')).toEqual({ 'call-ins': 1, 'asked-of-me': 1, deadlines: 1, all: 1 });
       expect((await listOf('school-12', '&list=deadlines'))[0]?.why).toContain('deadline-soon');
       await post('clb-1', `${path}/escalations/${call.escalationId}/answer`, { outcome: 'accepted' });
@@ -163,7 +166,7 @@ describeOnEveryEngine('worklists', (open) => {
       const place = await askPlace('naft-1');
       const [request] = await listOf('naft-1', '&list=requests');
       expect(request).toMatchObject({
-        why: ['called-in', 'deadline-soon', 'place-requested'],
+        why: ['called-in', 'place-requested'],
         personId: null,
         places: [{ offerId, escalationId: place.escalationId, status: 'requested' }],
       });

@@ -41,7 +41,7 @@ const viewers: readonly Viewer[] = [
 const momentOf = ({ kind, organisationId: id }: Viewer) => ({
   audiences: audiencesOf({ id, type: kind === 'all' ? 'central-contact-point' : 'school' }),
   now: '2024-10-01T00:00:00.000Z',
-  soon: '2024-10-08T00:00:00.000Z',
+  soon: '2024-10-04T00:00:00.000Z',
   tooOften: 3,
 });
 

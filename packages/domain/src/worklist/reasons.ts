@@ -40,5 +40,5 @@ export const worklistReasons = [
 ] as const;
 export type WorklistReason = (typeof worklistReasons)[number];
 
-/** Calendar days before a deadline from which it counts as soon: chosen here, a week of work to plan in. */
-export const soonDays = 7;
+/** Calendar days before a deadline from which it counts as soon: chosen here; of five working days the greater part has gone by then. */
+export const soonDays = 3;
