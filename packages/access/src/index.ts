@@ -34,3 +34,4 @@ export {
   waitsForAllocation,
 } from './trajectories.js';
 export { type AroundEvent, isToldToKeepers, receivesTrajectoryEvent } from './trajectory-events.js';
+export { mayHaveReason, reasonsFor, thresholdsFor, type WorklistContext } from './worklist.js';

@@ -1,6 +1,7 @@
 import { type Result, refuse } from '@samenspoor/domain';
 import { inSpan, noTracing } from '@samenspoor/telemetry';
 import type { CaseworkEnvironment } from './environment.js';
+import { KnownNames } from './identity/known-names.js';
 import { IdentityRegister } from './identity/register.js';
 import { IdentityCommands } from './identity-commands.js';
 import { OfferCommands } from './offers/offer-commands.js';
@@ -44,6 +45,7 @@ export const createCasework = (
   const followThrough = new FollowThrough(environment, register, trajectories, reception);
   const reporting = new Reporting(environment, register, followThrough);
   const identity = new IdentityCommands(environment, register, followThrough, reporting);
+  const names = new KnownNames(environment, register);
   const offerLog = new OfferLog(environment);
   const commands = new TrajectoryCommands(environment, register, trajectories, followThrough, offerLog);
   const offers = new OfferCommands(environment, offerLog);
@@ -89,6 +91,8 @@ export const createCasework = (
     onTrajectory: (caller, id, request, options) =>
       accept('onTrajectory', () => commands.carryOut(caller, id, request, options)),
     reportNamed: (caller, externalRef) => reporting.reportNamed(caller, externalRef),
+    findNames: (text, among, most) => names.find(text, among, most),
+    nameOrders: (reports) => names.orders(reports),
     onOffer: (caller, id, command, options) =>
       accept('onOffer', () => offers.carryOut(caller, id, command, options)),
     ready: () => register.memory.caughtUp && !closing,

@@ -229,6 +229,19 @@ export interface Casework {
   ): Promise<Result<TrajectoryAnswer>>;
   /** The report that an organisation made of its own and named so (`externalRef`); null when there is none. */
   reportNamed(caller: Organisation, externalRef: string): Promise<ReportId | null>;
+  /**
+   * Reports whose young person bears a name like `text`, typed as people type. Looks in memory; says nothing of who may know
+   * whom.
+   * @param among those to look among; null for all that are known
+   * @returns null when more than `most` do
+   */
+  findNames(
+    text: string,
+    among: readonly ReportId[] | null,
+    most: number,
+  ): Promise<readonly ReportId[] | null>;
+  /** By what the names of reports' young people are sorted; of reports that are known. */
+  nameOrders(reports: readonly ReportId[]): Promise<ReadonlyMap<ReportId, string>>;
   /** A command on a programme of the directory; without an id it is published. */
   onOffer(
     caller: Organisation,

@@ -1,7 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { importFile } from './import/import-command.js';
 import type { Io } from './io.js';
-import { matches, organisations, reports, worklist } from './lists/lists.js';
+import { matches, organisations, reports } from './lists/lists.js';
+import { type WorklistOptions, worklist, worklists } from './lists/worklist.js';
 import { overview } from './overview.js';
 import { rebuildViews } from './rebuild-views.js';
 import { review } from './review/review-command.js';
@@ -51,9 +52,24 @@ export function createProgram(io: Io, exit: (code: 0 | 1) => void): Command {
     .description('send reports, one JSON report a line; sending the same again is safe')
     .argument('<file>', 'a file, or - for standard input')
     .action(async (file: string) => exit(await importFile(await session(), file)));
-  limited(program.command('worklist').description('what waits for the organisation')).action(
-    async ({ limit }: Limited) => worklist(await session(), limit),
-  );
+  limited(program.command('worklist').description('what waits for the organisation'))
+    .option('--list <name>', 'one of the lists of the organisation, as `worklists` names them')
+    .option('--reason <reason...>', 'only where one of these holds')
+    .option('--status <status>', 'open or closed')
+    .option('--phase <phase>', '0 to 3')
+    .option('--municipality <code>', 'NIS code')
+    .option('--coordinator <organisation>', 'me, none, or an organisation')
+    .option('--overdue', 'only where something is late')
+    .option('--since <day>', 'only where somebody did something on this day or later')
+    .option('--search <names>', 'beginnings of names, in any order and spelling')
+    .option('--sort <order>', 'urgency, due, activity, opened or name')
+    .action(async ({ limit, ...asked }: Limited & WorklistOptions) =>
+      worklist(await session(), limit, asked),
+    );
+  program
+    .command('worklists')
+    .description('the lists of the organisation, and how many stand on each')
+    .action(async () => worklists(await session()));
   limited(program.command('reports').description('reports that the organisation may see, the last first'))
     .option('--mine', 'only those registered by or for the organisation')
     .action(async ({ limit, mine }: Limited & { mine?: boolean }) =>

@@ -129,6 +129,51 @@ describe('samenspoor', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('asks for a list, narrows it and searches, and tells reasons in words', async () => {
+    const item = {
+      trajectoryId: 't-1',
+      phase: 1,
+      municipality: '21012',
+      coordinator: null,
+      unassignedSince: '2024-10-02T08:49:36Z',
+      lastActivityAt: '2024-10-02T08:49:36Z',
+      why: ['unassigned', 'deadline-overdue'],
+      nextDueAt: '2024-10-09T22:00:00.000Z',
+      participants: [{ organisationId: 'school-12' }],
+      youngPerson: { familyName: 'Proefpersoon', givenNames: 'Lente', birthDate: null },
+    };
+    const { ask, asked } = await start({ 'GET /v1/worklist': () => pageOf(item) });
+    const { out } = await ask(
+      [
+        'worklist',
+        '--list',
+        'unassigned',
+        '--reason',
+        'new',
+        'stalled',
+        '--overdue',
+        '--search',
+        'len pro',
+      ].concat(['--sort', 'name', '--language', 'nl']),
+    );
+    expect(asked.map(({ line }) => line)).toEqual([
+      'GET /v1/worklist?limit=50&list=unassigned&reason=new&reason=stalled&sort=name&overdue=true&q=len%20pro',
+    ]);
+    expect(out).toContain('zonder spilfiguur, te laat');
+    expect(out).toContain('2024-10-09 22:00');
+  });
+
+  it('tells how many stand on each list', async () => {
+    const lists = [
+      { list: 'new', count: 3, more: false },
+      { list: 'all', count: 500, more: true },
+    ];
+    const { ask } = await start({ 'GET /v1/worklist/summary': () => ({ status: 200, body: { lists } }) });
+    const { out } = await ask(['worklists']);
+    expect(out).toMatch(/new +│ new +│ 3/);
+    expect(out).toMatch(/all +│ everything +│ 500\+/);
+  });
+
   it('gives a verdict under a name of its own', async () => {
     const body = { personId: 'p-2', trajectoryId: 't', position: '9' };
     const { ask, asked } = await start({ 'POST /v1/matches/m-1/verdict': () => ({ status: 200, body }) });

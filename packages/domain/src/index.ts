@@ -16,3 +16,4 @@ export * from './rules/index.js';
 export * from './sealed.js';
 export * from './sick-pupils/index.js';
 export * from './trajectory/index.js';
+export * from './worklist/index.js';

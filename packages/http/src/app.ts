@@ -21,7 +21,7 @@ import { attendanceRoutes } from './routes/trajectories/attendance.js';
 import { entryRoutes } from './routes/trajectories/entries.js';
 import { fittingOfferRoutes } from './routes/trajectories/offers.js';
 import { trajectoryRoutes } from './routes/trajectories/trajectories.js';
-import { worklistRoutes } from './routes/trajectories/worklist.js';
+import { worklistRoutes } from './routes/worklist/worklist.js';
 import { createShell } from './shell.js';
 
 /**

@@ -91,7 +91,9 @@ describe('a call-in without result', () => {
       tasks: [task],
       escalations: [{ status: 'refused', answerReason: 'Another centre is in charge.' }],
     });
-    expect(await worklist('school-12')).toMatchObject([{ why: ['participant', 'follow-up'], tasks: [task] }]);
+    expect(await worklist('school-12')).toMatchObject([
+      { why: ['participant', 'follow-up', 'my-pupil'], tasks: [task] },
+    ]);
     expect((await read('contact-21012')).tasks).toEqual([]);
     expect(JSON.stringify(await read('contact-21012'))).not.toContain('in charge');
     expect((await post('contact-21012', `${path}/follow-up`, { how: 'dropped' })).json()).toMatchObject({
@@ -109,7 +111,7 @@ describe('a call-in without result', () => {
     });
     const seen = await read('school-12', path);
     expect(seen.followUp).toMatchObject({ how: 'other-help', by: 'school-12', reason: 'A buddy at school.' });
-    expect(await worklist('school-12')).toMatchObject([{ why: ['participant'], tasks: [] }]);
+    expect(await worklist('school-12')).toMatchObject([{ why: ['participant', 'my-pupil'], tasks: [] }]);
   });
 
   it('is followed up by calling in the same step again', async () => {

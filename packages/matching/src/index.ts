@@ -16,5 +16,6 @@ export { chosenSettings } from './parameters/settings.js';
 export type { Assessment, MatchCandidate, PersonFit } from './register/assessment.js';
 export { type AssessOptions, PersonIndex, type RankedPerson } from './register/person-index.js';
 export { toAssessment } from './register/to-assessment.js';
+export { type NameSearch, nameOrder, nameSearch } from './search/name-search.js';
 export type { TrainingReport } from './train/pairs.js';
 export { type TrainingFigures, type TrainingOptions, train } from './train/train.js';

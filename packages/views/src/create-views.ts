@@ -1,4 +1,4 @@
-import type { TimerRules } from '@samenspoor/domain';
+import type { WorklistRules } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
 import type { Database } from '@samenspoor/sql';
 import type { Tracing } from '@samenspoor/telemetry';
@@ -20,7 +20,7 @@ import { trajectoriesView } from './trajectories/trajectories-view.js';
 import { type TrajectoryQueries, trajectoryQueries } from './trajectories/trajectory-queries.js';
 
 /** All views of the application, newest versions. */
-export const allViews = (rules: TimerRules): readonly AnyView[] => [
+export const allViews = (rules: WorklistRules): readonly AnyView[] => [
   reportsView,
   trajectoriesView,
   matchesView,
@@ -48,8 +48,8 @@ export interface ViewsOptions {
   readonly database: Database;
   /** Gives events as their codec decoded them. */
   readonly log: EventLog;
-  /** Of the installation, the same in every process: deadlines are counted by them. */
-  readonly rules: TimerRules;
+  /** Of the installation, the same in every process: deadlines and thresholds are counted by them. */
+  readonly rules: WorklistRules;
   /** SQL schema that holds the views (lower-case letters, digits, _). Default `views`. */
   readonly schema?: string;
   /** Default: nothing is traced. */

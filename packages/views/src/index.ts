@@ -23,6 +23,14 @@ export { type PlaceInTrajectory, placesIn } from './offers/places.js';
 export type { ReportDoc } from './reports/report-doc.js';
 export type { ReportQueries } from './reports/report-queries.js';
 export { municipalityOf } from './trajectories/trajectories-view.js';
-export type { TrajectoryDoc, WorklistItem, WorklistReason } from './trajectories/trajectory-doc.js';
+export type { TrajectoryDoc } from './trajectories/trajectory-doc.js';
 export type { TrajectoryQueries } from './trajectories/trajectory-queries.js';
+export {
+  soonAfter,
+  type WorklistFilter,
+  type WorklistMoment,
+  type WorklistOrder,
+  type WorklistQuery,
+  worklistOrders,
+} from './trajectories/worklist-query.js';
 export type { Viewer } from './viewer.js';

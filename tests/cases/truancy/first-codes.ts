@@ -63,7 +63,10 @@ export const firstCodes = (step: Step): void => {
       await school.isRefused('assignment', assignment, { status: 403, rule: 'contact-point-assigns' });
       await as('clb-1').isRefused('assignment', assignment, { status: 404, rule: 'not-found' });
       await as('contact-21010').does('assignment', assignment);
-      expect(await school.worklist()).toMatchObject({ coordinator: 'school-04', why: ['coordinator'] });
+      expect(await school.worklist()).toMatchObject({
+        coordinator: 'school-04',
+        why: ['coordinator', 'my-pupil'],
+      });
       expect(await as('contact-21010').sees()).toMatchObject({ measures: [{}, {}] });
     },
   );

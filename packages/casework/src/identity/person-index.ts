@@ -9,6 +9,8 @@ import {
 } from '@samenspoor/matching';
 import type { ReadEvent } from './register-reader.js';
 
+type Names = Pick<NormalisedDetails, 'familyName' | 'givenNames'>;
+
 /**
  * The known persons in clear, in the memory of this process alone, kept in step with the register's events. Forgotten
  * persons are not in it, whether their keys are gone already or not.
@@ -45,6 +47,16 @@ export class KnownDetails {
   /** How well details fit one known person, reports left out; null when nothing else is known of that person. */
   fit(details: NormalisedDetails, personId: PersonId, exceptReportIds: ReadonlySet<ReportId>) {
     return this.#index.fit(details, personId, { exceptReportIds });
+  }
+
+  /** The names of a report's young person; null when it is not known (any more). */
+  namesOf(reportId: ReportId): Names | null {
+    return this.#index.detailsOf(reportId);
+  }
+
+  /** Every report with the names of its young person. */
+  *names(): Iterable<readonly [ReportId, Names]> {
+    for (const [reportId, , details] of this.#index.entries()) yield [reportId, details];
   }
 
   /** Brings in what an event of the register says, with the details it holds once they are opened. */

@@ -9,24 +9,6 @@ import { type Listed, take } from './pages.js';
 type Identity = components['schemas']['Identity'];
 type Explanation = components['schemas']['Match']['explanation'];
 
-/** `samenspoor worklist`: what waits for the organisation. */
-export async function worklist(session: Session, limit: number): Promise<void> {
-  const { client, words } = session;
-  const listed = await take(session, limit, (query) =>
-    answerOf(client.GET('/v1/worklist', { params: { query } })),
-  );
-  showList(session, listed, words.worklist, (item) => [
-    nameOf(item.youngPerson),
-    item.phase,
-    item.municipality,
-    item.coordinator ?? `${words.unassigned} ${moment(item.unassignedSince) ?? ''}`,
-    item.participants.map((each) => each.organisationId).join(', '),
-    moment(item.lastActivityAt),
-    item.why.join(', '),
-    item.trajectoryId,
-  ]);
-}
-
 /** `samenspoor reports`: the reports that the organisation may see as sent. */
 export async function reports(session: Session, limit: number, mine: boolean): Promise<void> {
   const { client, words } = session;
@@ -82,12 +64,14 @@ function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`.padStart(5);
 }
 
-function nameOf(person: Identity | undefined): string | undefined {
+/** The young person on one line; nothing where it is not told. */
+export function nameOf(person: Identity | undefined): string | undefined {
   if (person === undefined) return undefined;
   return [person.familyName, person.givenNames, person.birthDate].filter(Boolean).join(', ');
 }
 
-function showList<Item>(
+/** A list as a table or as JSON, and whether there is more. */
+export function showList<Item>(
   session: Session,
   listed: Listed<Item>,
   head: readonly string[],

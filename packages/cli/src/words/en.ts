@@ -9,6 +9,7 @@ export const en: Words = {
     'Participants',
     'Last activity',
     'Why',
+    'Next deadline',
     'Trajectory',
   ],
   reports: ['Reference', 'Young person', 'Born', 'Outcome', 'Organisation', 'Reported', 'Report'],

@@ -9,6 +9,7 @@ export const fr: Words = {
     'Participants',
     'Dernière activité',
     'Pourquoi',
+    'Prochaine échéance',
     'Trajet',
   ],
   reports: ['Référence', 'Jeune', 'Naissance', 'Résultat', 'Organisation', 'Signalé', 'Signalement'],

@@ -9,6 +9,7 @@ export const nl: Words = {
     'Deelnemers',
     'Laatste activiteit',
     'Waarom',
+    'Volgende termijn',
     'Traject',
   ],
   reports: ['Kenmerk', 'Jongere', 'Geboren', 'Uitkomst', 'Organisatie', 'Gemeld', 'Melding'],

@@ -9496,11 +9496,13 @@ export interface paths {
         };
         /**
          * Your worklist: first what nobody coordinates, then where nothing happened longest
-         * @description Open trajectories that you have to do with, and closed ones in which records wait for you to say where they belong (`undecided` in `why`).
+         * @description Open trajectories that you have to do with, and closed ones in which records wait for you to say where they belong (`undecided` in `why`). `list` names what you work on now, filters narrow it, and all that is given holds. A cursor goes on with the list that it came from.
          */
         get: {
             parameters: {
                 query?: {
+                    /** @description `me`, `none`, or the id of an organisation. */
+                    coordinator?: string;
                     /** @description The `next` of the page before; absent for the first. */
                     cursor?: string;
                     /**
@@ -9508,6 +9510,28 @@ export interface paths {
                      * @example 50
                      */
                     limit?: string;
+                    list?: components["schemas"]["WorklistNameInput"];
+                    /**
+                     * @description NIS code; as the item tells it to you.
+                     * @example 21012
+                     */
+                    municipality?: string;
+                    /** @description Only where something is late: the same as `reason=deadline-overdue`. */
+                    overdue?: "0" | "1" | "" | "true" | "false";
+                    /** @description Phase of the continuum of care. */
+                    phase?: "0" | "1" | "2" | "3";
+                    /** @description Beginnings of family and given names, in any order and spelling; among those of whom you may know who it is. */
+                    q?: string;
+                    /** @description One of these holds; may be given several times. */
+                    reason?: components["schemas"]["WorklistReasonInput"] | components["schemas"]["WorklistReasonInput"][];
+                    /**
+                     * @description Only where somebody did something on this day (in Brussels) or later.
+                     * @example 2024-10-02
+                     */
+                    since?: string;
+                    /** @description `urgency` (default): nobody coordinates first, then where nothing happened longest; `due`: your next deadline; `activity`: where something happened last; `opened`: the newest; `name`: of a list of 1,000 at most. */
+                    sort?: "urgency" | "due" | "activity" | "opened" | "name";
+                    status?: "open" | "closed";
                 };
                 header?: {
                     /**
@@ -9536,6 +9560,122 @@ export interface paths {
                             /** @description Cursor of the next page; null on the last. */
                             next: string | null;
                         };
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/worklist/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your lists, and how many stand on each
+         * @description The lists that mean something to an organisation of your type. None is counted beyond 500.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /** @description A `position` from an answer of any process: the list knows at least that. */
+                    "read-after"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorklistSummary"];
                     };
                 };
                 /** @description The form is not right */
@@ -10920,6 +11060,23 @@ export interface components {
             title: string;
             type: string;
         };
+        ReachedThreshold: {
+            /**
+             * @description `possible`: counts without a beginning leave open how many are of this school year.
+             * @enum {string}
+             */
+            certainty: "certain" | "possible";
+            /** @example signal-to-clb */
+            code: string;
+            /** @description Reached, perhaps or for certain, from this instant on. */
+            since: string;
+            source: string;
+            suggests: {
+                step: components["schemas"]["EscalationStep"];
+            } | {
+                measure: components["schemas"]["MeasureType"];
+            };
+        };
         Readiness: {
             casework: boolean;
             /** @enum {string} */
@@ -11531,6 +11688,8 @@ export interface components {
             lastActivityAt: string | null;
             /** @description NIS code. */
             municipality: string | null;
+            /** @description When the first of `deadlines` runs out; null where there is none. */
+            nextDueAt: string | null;
             participants: components["schemas"]["Participant"][];
             /** @description How often the young person was passed on; absent in a preview. */
             passedOn?: {
@@ -11540,14 +11699,53 @@ export interface components {
             personId: string | null;
             /** @description Phase of the continuum of care, 0 to 3. */
             phase: 0 | 1 | 2 | 3;
+            /** @description Places in programmes of yours; absent where there are none. */
+            places?: {
+                escalationId: string;
+                offerId: string;
+                /** @enum {string} */
+                status: "requested" | "granted";
+            }[];
+            /** @description Thresholds of absence that ask for a step; present when `threshold` is in `why`. */
+            signals?: components["schemas"]["ReachedThreshold"][];
             /** @enum {string} */
             status: "open" | "closed";
             tasks: components["schemas"]["Task"][];
             trajectoryId: string;
             unassignedSince: string | null;
-            /** @description Why it stands on your list; `undecided`: records that you may allocate wait for it; `follow-up`: a call-in had no result, see `tasks`. */
-            why: string[];
+            /** @description Every reason why it stands on your list; `undecided`: records that you may allocate wait for it; `follow-up`: a call-in had no result, see `tasks`; `threshold`: see `signals`. */
+            why: components["schemas"]["WorklistReason"][];
             youngPerson?: components["schemas"]["Identity"];
+        };
+        /**
+         * @description A list that somebody works with. `GET /v1/worklist/summary` names yours.
+         * @example new
+         * @enum {string}
+         */
+        WorklistName: "all" | "new" | "unassigned" | "deadlines" | "reviews" | "call-ins" | "files" | "thresholds" | "my-pupils" | "asked-of-me" | "requests" | "places" | "stalled" | "bounced";
+        /**
+         * @description A list that somebody works with. `GET /v1/worklist/summary` names yours.
+         * @example new
+         * @enum {string}
+         */
+        WorklistNameInput: "all" | "new" | "unassigned" | "deadlines" | "reviews" | "call-ins" | "files" | "thresholds" | "my-pupils" | "asked-of-me" | "requests" | "places" | "stalled" | "bounced";
+        /**
+         * @description Why it stands on a worklist.
+         * @enum {string}
+         */
+        WorklistReason: "coordinator" | "called-in" | "participant" | "unassigned" | "territory" | "undecided" | "follow-up" | "new" | "my-pupil" | "deadline-overdue" | "deadline-soon" | "stalled" | "bounced" | "threshold" | "place-requested" | "place-held" | "review";
+        /**
+         * @description Why it stands on a worklist.
+         * @enum {string}
+         */
+        WorklistReasonInput: "coordinator" | "called-in" | "participant" | "unassigned" | "territory" | "undecided" | "follow-up" | "new" | "my-pupil" | "deadline-overdue" | "deadline-soon" | "stalled" | "bounced" | "threshold" | "place-requested" | "place-held" | "review";
+        WorklistSummary: {
+            lists: {
+                count: number;
+                list: components["schemas"]["WorklistName"];
+                /** @description There are more: it is not counted any further. */
+                more: boolean;
+            }[];
         };
         /** @description A family name or given names are needed; all else may be absent or null. */
         YoungPerson: {

@@ -42,6 +42,9 @@ export const formRules = [
   'text-in-a-language',
   'ages-order',
   'whole-years',
+  'search-letters',
+  'search-wide',
+  'sort-wide',
 ] as const;
 export type FormRule = (typeof formRules)[number];
 

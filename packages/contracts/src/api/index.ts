@@ -17,3 +17,4 @@ export * from './report-answer.js';
 export { isBlank, rule } from './text.js';
 export * from './trajectory.js';
 export * from './trajectory-view.js';
+export * from './worklist.js';

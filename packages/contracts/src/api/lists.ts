@@ -26,7 +26,7 @@ const cursor = z
 export const pageQuery = z.strictObject({ limit, cursor });
 
 /** A flag in a query: present, with or without a value. */
-const flag = z.enum(['', 'true', '1', 'false', '0']).optional();
+export const flag = z.enum(['', 'true', '1', 'false', '0']).optional();
 
 export const reportsQuery = z.strictObject({
   mine: flag.meta({ description: 'Only what you registered or what was registered for you.' }),

@@ -1,4 +1,4 @@
-import { escalationStatuses, followUpWays, moveCauses, preconditions, timerKinds } from '@samenspoor/domain';
+import { escalationStatuses, followUpWays, moveCauses, preconditions } from '@samenspoor/domain';
 import { z } from 'zod';
 import { concludedMeasure, entriesView } from './entries-view.js';
 import { participant } from './report-answer.js';
@@ -125,7 +125,7 @@ export const escalationView = z.strictObject({
   undecidedWith,
 });
 
-const task = z
+export const task = z
   .strictObject({
     kind: z.enum(['follow-up-call-in']),
     escalationId: z.string(),
@@ -191,55 +191,3 @@ export const trajectoryView = z
   })
   .meta({ id: 'TrajectoryView' });
 export type TrajectoryView = z.output<typeof trajectoryView>;
-
-/** Something that is expected in time. */
-const deadline = z
-  .strictObject({
-    kind: z.enum(timerKinds),
-    subject: z
-      .string()
-      .nullable()
-      .meta({ description: 'Id of the call-in; null for the trajectory itself.' }),
-    dueAt: z.string().meta({ description: 'Late from this instant on.' }),
-    overdue: z.boolean(),
-    calendarKnown: z
-      .boolean()
-      .optional()
-      .meta({
-        description:
-          'Of deadlines of working days: false where the school calendar is not confirmed for all of them, and school holidays may be ' +
-          'counted among them.',
-      }),
-    suggests: escalationStep.optional().meta({ description: 'A step that may be worth calling in then.' }),
-  })
-  .meta({ id: 'Deadline' });
-
-/** One trajectory on a worklist. */
-export const worklistItem = z
-  .strictObject({
-    trajectoryId: z.string(),
-    personId: z.string().nullable(),
-    status: trajectoryStatus,
-    phase,
-    municipality: z.string().nullable().meta({ description: 'NIS code.' }),
-    coordinator: z.string().nullable(),
-    unassignedSince: z.string().nullable(),
-    lastActivityAt: z.string().nullable(),
-    why: z.array(z.string()).meta({
-      description:
-        'Why it stands on your list; `undecided`: records that you may allocate wait for it; `follow-up`: a call-in had no ' +
-        'result, see `tasks`.',
-    }),
-    tasks: z.array(task),
-    deadlines: z.array(deadline).meta({
-      description: 'What is expected of you in time, or of whom you asked; the first to run out first.',
-    }),
-    participants: z.array(participant),
-    passedOn: z
-      .strictObject({ times: z.int(), tooOften: z.boolean() })
-      .optional()
-      .meta({ description: 'How often the young person was passed on; absent in a preview.' }),
-    youngPerson: identity.optional(),
-  })
-  .meta({ id: 'WorklistItem' });
-export type WorklistItem = z.output<typeof worklistItem>;

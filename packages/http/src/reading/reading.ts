@@ -12,14 +12,17 @@ export type {
 } from '@samenspoor/views';
 
 /** The views that HTTP reads. */
-export type ReadView = 'reports' | 'trajectories' | 'matches' | 'offers';
+export type ReadView = 'reports' | 'trajectories' | 'matches' | 'offers' | 'clocks';
 
 /** What HTTP reads: the queries of the views, and means to wait for them. */
 export interface Reading extends Pick<Views, 'ready' | 'status' | 'rebuild'> {
   readonly queries: {
     readonly reports: Pick<Views['queries']['reports'], 'byId' | 'byIds' | 'ofPerson' | 'page'>;
-    readonly trajectories: Pick<Views['queries']['trajectories'], 'byId' | 'ofPerson' | 'worklist'>;
-    readonly matches: Pick<Views['queries']['matches'], 'byId' | 'page' | 'presentPerson'>;
+    readonly trajectories: Pick<
+      Views['queries']['trajectories'],
+      'byId' | 'ofPerson' | 'worklist' | 'countWorklists' | 'reportsOfWorklist'
+    >;
+    readonly matches: Pick<Views['queries']['matches'], 'byId' | 'page' | 'presentPerson' | 'withOpenMatch'>;
     readonly offers: Views['queries']['offers'];
     readonly network: Pick<Views['queries']['network'], 'counts'>;
   };

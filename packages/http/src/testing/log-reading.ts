@@ -2,12 +2,11 @@ import { registerEventOf } from '@samenspoor/contracts';
 import {
   contradictsVerdict,
   isOpen,
-  type OrganisationId,
   presentPerson,
   type ReportId,
+  type RuleBook,
   registerStreamPrefix,
   trajectoryId,
-  undecidedIn,
 } from '@samenspoor/domain';
 import type { EventLog } from '@samenspoor/event-log';
 import { allEvents, audit } from '@samenspoor/testing';
@@ -22,9 +21,10 @@ import type {
   Viewer,
 } from '../reading/reading.js';
 import { offerReading } from './offer-reading.js';
+import { worklistReading } from './worklist-reading.js';
 
 /** Reads everything from the log whenever it is asked: slow, and never behind unless told to be. */
-export const logReading = (log: EventLog) => {
+export const logReading = (log: EventLog, rules: RuleBook) => {
   let isBehind = false;
   const rebuilt: string[] = [];
 
@@ -100,6 +100,13 @@ export const logReading = (log: EventLog) => {
     });
   };
 
+  const withOpenMatch = async (viewer: Viewer, asked: readonly ReportId[]) =>
+    new Set(
+      (await matches())
+        .filter((each) => each.status === 'open' && sees(viewer, each) && asked.includes(each.reportId))
+        .map(({ reportId }) => reportId),
+    );
+
   const reading: Reading = {
     queries: {
       reports: {
@@ -123,28 +130,7 @@ export const logReading = (log: EventLog) => {
           return found ?? null;
         },
         ofPerson: async (id) => (await trajectories()).filter(({ state }) => state.personId === id),
-        worklist: async (viewer, request) => {
-          const all = await trajectories();
-          const open = all.filter(({ state }) => state.status === 'open');
-          const undecided = all.filter(
-            ({ trajectoryId: id, state }) =>
-              state.status === 'closed' &&
-              undecidedIn(state, id).size > 0 &&
-              (viewer.kind === 'all' || state.coordinator === viewer.organisationId),
-          );
-          const concerns = ({ state }: TrajectoryDoc) =>
-            viewer.kind === 'all' ||
-            state.participants.some((each) => each.organisationId === viewer.organisationId) ||
-            isAsked(state, viewer.organisationId) ||
-            (viewer.kind === 'territory' &&
-              state.reports.some((each) => each.territory === viewer.territory));
-          const why = ({ state }: TrajectoryDoc) =>
-            isAsked(state, viewer.organisationId) ? ('called-in' as const) : ('participant' as const);
-          return pageOf(
-            [...open.filter(concerns), ...undecided].map((each) => ({ ...each, why: why(each) })),
-            request,
-          );
-        },
+        ...worklistReading(trajectories, withOpenMatch, rules),
       },
       matches: {
         byId: async (id) => (await matches()).find((each) => each.matchId === id) ?? null,
@@ -154,6 +140,7 @@ export const logReading = (log: EventLog) => {
             (await matches()).filter((each) => each.status === 'open' && sees(viewer, each)),
             request,
           ),
+        withOpenMatch,
       },
       offers: offerReading(log, trajectories),
       network: {
@@ -210,9 +197,6 @@ export const logReading = (log: EventLog) => {
     },
   };
 };
-
-const isAsked = (state: TrajectoryDoc['state'], organisation: OrganisationId): boolean =>
-  state.escalations.some((each) => each.to === organisation && each.status === 'requested');
 
 const pageOf = <Item>(items: readonly Item[], { limit, cursor }: PageRequest): Page<Item> => {
   const start = cursor === null ? 0 : Number(cursor);

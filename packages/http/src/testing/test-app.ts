@@ -47,7 +47,7 @@ export const testApp = async (
 ) => {
   const store = await testStore();
   const casework = await startCasework(store.environment);
-  const { reading, fallBehind } = logReading(store.log);
+  const { reading, fallBehind } = logReading(store.log, store.environment.rules);
   const logged: string[] = [];
   const app = await createApp({
     casework,

@@ -96,6 +96,11 @@ export class PersonIndex<Person extends string = string, Report extends string =
     return this.#reports.get(reportId)?.person.personId ?? null;
   }
 
+  /** What a report says, ready to compare; null when it is not in the index. */
+  detailsOf(reportId: Report): NormalisedDetails | null {
+    return this.#reports.get(reportId)?.details ?? null;
+  }
+
   /** Every report with its person and what it says, ready to compare: for a snapshot. */
   *entries(): Iterable<readonly [Report, Person, NormalisedDetails]> {
     for (const [reportId, { person, details }] of this.#reports) yield [reportId, person.personId, details];

@@ -3,12 +3,13 @@ import {
   evolve,
   initialTrajectory,
   nextDueAt,
-  type TimerRules,
   type TrajectoryContent,
   type TrajectoryEvent,
   type TrajectoryId,
   type TrajectoryState,
+  timedTags,
   trajectoryStreamPrefix,
+  type WorklistRules,
 } from '@samenspoor/domain';
 import { said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
@@ -21,14 +22,37 @@ interface ClockDoc {
 
 export const clocksViewName = 'clocks';
 
-/** Every trajectory that is not erased, with the instant at which its next deadline runs out, by the rules given. */
-export const clocksView = (rules: TimerRules): ViewDefinition<ClockDoc> => ({
+/**
+ * Every trajectory that is not erased, by the rules given: the instant at which its next deadline runs out, and for whom time
+ * makes it stand on worklists, from when until when. `timed_tags` are what is looked up; `timed` holds the instants as well.
+ */
+export const clocksView = (rules: WorklistRules): ViewDefinition<ClockDoc> => ({
   name: clocksViewName,
   version: 2,
   fingerprint: fingerprintOf(rules),
   streamPrefixes: [trajectoryStreamPrefix],
-  columns: [{ name: 'due_at', type: 'timestamptz', of: ({ state }) => nextDueAt(state, rules) }],
-  indexes: [{ name: 'by-due', on: '(due_at, key)', where: 'due_at is not null' }],
+  columns: [
+    { name: 'due_at', type: 'timestamptz', of: ({ state }) => nextDueAt(state, rules) },
+    {
+      name: 'timed_tags',
+      type: 'text[]',
+      of: ({ state }) => [
+        ...new Set(timedTags(state, rules).map(({ audience, kind }) => `${audience} ${kind}`)),
+      ],
+    },
+    {
+      name: 'timed',
+      type: 'text[]',
+      of: ({ state }) =>
+        timedTags(state, rules).map(
+          ({ audience, kind, from, until }) => `${audience} ${kind} ${from} ${until}`,
+        ),
+    },
+  ],
+  indexes: [
+    { name: 'by-due', on: '(due_at, key)', where: 'due_at is not null' },
+    { name: 'by-tag', on: 'using gin (timed_tags)' },
+  ],
 
   route(recorded) {
     const what = said(recorded);
@@ -49,8 +73,8 @@ export const clocksView = (rules: TimerRules): ViewDefinition<ClockDoc> => ({
 });
 
 /**
- * What was recorded, the names of commands, and with what others came and went, say nothing of deadlines, and are wide: they are not
- * kept. Actions do say; and of meetings who was accountable, since when nobody was, and in which phase.
+ * Words, the names of commands, and what of meetings says nothing of deadlines and thresholds are wide: they are not kept. Absences,
+ * which measures were taken and actions do say; and of meetings who was accountable, since when nobody was, and in which phase.
  */
 const after = (before: TrajectoryState, event: TrajectoryEvent): TrajectoryState => {
   const state = evolve(before, event);
@@ -62,8 +86,7 @@ const after = (before: TrajectoryState, event: TrajectoryEvent): TrajectoryState
     leads: [],
     allocated: [],
     causes: [],
-    measures: [],
-    absences: [],
+    measures: state.measures.map((each) => ({ ...each, note: null })),
     notes: [],
     commands: [],
   };
@@ -82,8 +105,10 @@ const narrow = (side: TrajectoryContent): TrajectoryContent => ({
   phase: side.phase,
 });
 
-/** Names the rules by which deadlines are counted: others give other instants for the same events. */
-const fingerprintOf = ({ deadlines, 'school-calendars': calendars }: TimerRules): string =>
+/** Names the rules by which deadlines and thresholds are counted: others give other instants for the same events. */
+const fingerprintOf = (rules: WorklistRules): string =>
   createHash('sha256')
-    .update(JSON.stringify([deadlines, calendars]))
+    .update(
+      JSON.stringify([rules.deadlines, rules['school-calendars'], rules['absence-signals'], rules.ladder]),
+    )
     .digest('base64url');

@@ -1,5 +1,5 @@
 import { eventCodec } from '@samenspoor/contracts';
-import { nextDueAt, raiseDueTimers, type TimerRules, trajectoryStream } from '@samenspoor/domain';
+import { nextDueAt, raiseDueTimers, trajectoryStream, type WorklistRules } from '@samenspoor/domain';
 import { createSqlEventLog } from '@samenspoor/event-log-sql';
 import { readRules } from '@samenspoor/rules';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { record } from '../test-kit/network-in-log.fixture.js';
 import { onEveryStore, type Process, type Store, until } from '../test-kit/stores.fixture.js';
 
 const rules = await readRules();
-const sooner: TimerRules = {
+const sooner: WorklistRules = {
   ...rules,
   deadlines: rules.deadlines.map((each) => ({
     ...each,
@@ -23,7 +23,7 @@ onEveryStore((open) => {
   let store: Store;
   let one: Process;
   const running: Views[] = [];
-  const start = async (by: TimerRules = rules) => {
+  const start = async (by: WorklistRules = rules) => {
     const views = await createViews({ ...one, rules: by });
     running.push(views);
     views.start();
@@ -45,7 +45,7 @@ onEveryStore((open) => {
     return network;
   };
   /** What the view must say, told from the states themselves: the longest late first. */
-  const expected = (network: ExampleNetwork, now: string, by: TimerRules = rules) =>
+  const expected = (network: ExampleNetwork, now: string, by: WorklistRules = rules) =>
     [...network.trajectories]
       .flatMap(([id, state]) => {
         const dueAt = nextDueAt(state, by);

@@ -1,4 +1,4 @@
-import type { PersonId } from '@samenspoor/domain';
+import type { PersonId, ReportId } from '@samenspoor/domain';
 import {
   type CursorKind,
   type Page,
@@ -25,6 +25,8 @@ export interface MatchQueries {
    * @throws InvalidCursor
    */
   page(viewer: Viewer, status: MatchStatus, request: PageRequest): Promise<Page<MatchDoc>>;
+  /** Those of some reports of which an open match is among the viewer's. */
+  withOpenMatch(viewer: Viewer, reports: readonly ReportId[]): Promise<ReadonlySet<ReportId>>;
 }
 
 export interface PresentPerson {
@@ -70,7 +72,7 @@ export function matchQueries(views: Pick<ViewEngine, 'read'>): MatchQueries {
       return views.read(matchesView.name, async (database, table) => {
         // Each condition walks an index of its own in the order of the list, no further than one page: who sees few
         // waits for no scan of what others see.
-        const parts = conditionsFor(viewer).map(
+        const parts = conditionsFor(viewer, 6).map(
           (condition) => `(select doc, reported_at, lightness, key from ${table}
             where kind = 'match' and status = $5 and ${condition}
               and (reported_at, lightness, key)
@@ -92,13 +94,25 @@ export function matchQueries(views: Pick<ViewEngine, 'read'>): MatchQueries {
         );
       });
     },
+    async withOpenMatch(viewer, reports) {
+      if (reports.length === 0) return new Set();
+      return views.read(matchesView.name, async (database, table) => {
+        const { rows } = await database.query<{ id: ReportId }>(
+          `select report_id as id from ${table} where kind = 'match' and status = 'open'
+            and report_id = any($1::text[]) and (${conditionsFor(viewer, 2).join(' or ')})`,
+          [reports, ...parametersFor(viewer)],
+        );
+        return new Set(rows.map(({ id }) => id));
+      });
+    },
   };
 }
 
-function conditionsFor(viewer: Viewer): readonly string[] {
-  const own = ['organisation_id = $6', 'registered_by = $6'];
+/** @param first number of the first of `parametersFor` */
+function conditionsFor(viewer: Viewer, first: number): readonly string[] {
+  const own = [`organisation_id = $${first}`, `registered_by = $${first}`];
   if (viewer.kind === 'all') return ['true'];
-  return viewer.kind === 'territory' ? [...own, 'territory = $7'] : own;
+  return viewer.kind === 'territory' ? [...own, `territory = $${first + 1}`] : own;
 }
 
 function parametersFor(viewer: Viewer): readonly string[] {

@@ -15,11 +15,12 @@ const isMatch = "kind = 'match'";
  */
 export const matchesView: ViewDefinition<MatchesDoc> = {
   name: 'matches',
-  version: 3,
+  version: 4,
   streamPrefixes: [registerStreamPrefix],
   columns: [
     { name: 'kind', type: 'text', of: (doc) => doc.kind },
     { name: 'status', type: 'text', of: (doc) => asMatch(doc)?.status ?? null },
+    { name: 'report_id', type: 'text', of: (doc) => asMatch(doc)?.reportId ?? null },
     { name: 'organisation_id', type: 'text', of: (doc) => asMatch(doc)?.organisationId ?? null },
     { name: 'registered_by', type: 'text', of: (doc) => asMatch(doc)?.registeredBy ?? null },
     { name: 'territory', type: 'text', of: (doc) => asMatch(doc)?.territory ?? null },
@@ -36,6 +37,7 @@ export const matchesView: ViewDefinition<MatchesDoc> = {
     },
   ],
   indexes: [
+    { name: 'by-report', on: '(report_id)', where: "kind = 'match' and status = 'open'" },
     { name: 'by-status', on: `(status, ${inOrder})`, where: isMatch },
     { name: 'by-organisation', on: `(status, organisation_id, ${inOrder})`, where: isMatch },
     { name: 'by-registrar', on: `(status, registered_by, ${inOrder})`, where: isMatch },

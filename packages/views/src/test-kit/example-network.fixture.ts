@@ -365,7 +365,38 @@ export class ExampleNetwork {
       },
     ]);
     if (outcome === 'granted')
-      this.#append(id, [{ type: 'EscalationAccepted', data: { escalationId, reason: null }, meta }]);
+      this.#append(id, [
+        { type: 'EscalationAccepted', data: { escalationId, reason: null }, meta },
+        {
+          type: 'ParticipantJoined',
+          data: {
+            organisationId: provider.id,
+            organisationType: provider.type,
+            since: meta.at,
+            basis: { kind: 'escalation', escalationId },
+          },
+          meta,
+        },
+      ]);
+  }
+
+  /** A young person is reported, and whom the reporter calls in says no. */
+  refusal(): void {
+    this.report('new');
+    const [id, state] = [...this.trajectories].findLast(([, each]) => each.status === 'open') ?? [];
+    const by = state?.participants[0]?.organisationId;
+    if (id === undefined || by === undefined) throw new Error('nobody calls in');
+    const escalationId = this.#id('escalation');
+    const asked = { step: 'school-external', to: provider.id, by, rulesVersion: '1' } as const;
+    const words = { grounds: [], attachments: [], explanation: null };
+    this.#append(id, [
+      { type: 'EscalationRequested', data: { ...asked, ...words, escalationId }, meta: this.#meta(by) },
+      {
+        type: 'EscalationRefused',
+        data: { escalationId, outcome: 'refused', reason: null },
+        meta: this.#meta(provider.id),
+      },
+    ]);
   }
 
   /** Most call-ins ask for a place in some programme. */

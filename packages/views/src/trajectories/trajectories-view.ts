@@ -3,7 +3,9 @@ import {
   initialTrajectory,
   type NisCode,
   type ReportedFacts,
+  standingTags,
   type TrajectoryState,
+  timesPassedOn,
   trajectoryStreamPrefix,
   undecidedIn,
 } from '@samenspoor/domain';
@@ -50,6 +52,10 @@ export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
     },
     // Places of programmes that it asks for or has; null for none.
     { name: 'places', type: 'text[]', of: ({ state }) => placeKeysOf(state) },
+    // For whom it stands on worklists, and why, as far as that is not a matter of time.
+    { name: 'tags', type: 'text[]', of: ({ trajectoryId, state }) => standingTags(trajectoryId, state) },
+    { name: 'passed_on', type: 'integer', of: ({ state }) => timesPassedOn(state).times },
+    { name: 'report_ids', type: 'text[]', of: ({ state }) => state.reports.map((each) => each.reportId) },
     // The order of a worklist: 0, who waits for a coordinator longest; 1, where nothing happened longest.
     { name: 'work_rank', type: 'integer', of: ({ state }) => (state.unassignedSince === null ? 1 : 0) },
     {
@@ -64,6 +70,10 @@ export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
     { name: 'by-addressee', on: 'using gin (pending)', where: "status = 'open'" },
     { name: 'by-territory', on: 'using gin (territories)', where: "status = 'open'" },
     { name: 'by-undecided', on: '(work_rank, work_since, key)', where: closedUndecided },
+    { name: 'by-tag', on: 'using gin (tags)', where: "status in ('open', 'closed')" },
+    { name: 'by-report', on: 'using gin (report_ids)', where: "status in ('open', 'closed')" },
+    { name: 'by-opening', on: '(opened_at, key)', where: "status = 'open'" },
+    { name: 'by-activity', on: '(last_activity_at, key)', where: "status = 'open'" },
     { name: 'by-place', on: 'using gin (places)', where: "status = 'open' and places is not null" },
     { name: 'by-person', on: '(person_id)' },
     // The network's figures are counted over indexes: documents are wide.

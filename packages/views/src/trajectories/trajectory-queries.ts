@@ -1,23 +1,17 @@
-import type { OrganisationId, PersonId } from '@samenspoor/domain';
-import {
-  type CursorKind,
-  type Page,
-  type PageRequest,
-  pageOf,
-  readCursor,
-  rowsFor,
-} from '../framework/cursor.js';
+import type { PersonId, ReportId } from '@samenspoor/domain';
+import type { Queryable } from '@samenspoor/sql';
+import { clocksViewName } from '../clocks/clocks-view.js';
+import type { Page, PageRequest } from '../framework/cursor.js';
 import type { ViewEngine } from '../framework/engine.js';
+import { matchesView } from '../matches/matches-view.js';
 import type { Viewer } from '../viewer.js';
-import { closedUndecided, trajectoriesView } from './trajectories-view.js';
-import {
-  pendingAddressees,
-  type TrajectoryDoc,
-  type WorklistItem,
-  type WorklistReason,
-} from './trajectory-doc.js';
+import { trajectoriesView } from './trajectories-view.js';
+import type { TrajectoryDoc } from './trajectory-doc.js';
+import type { WorklistTables } from './worklist-conditions.js';
+import { worklistPage } from './worklist-page.js';
+import type { WorklistFilter, WorklistMoment, WorklistQuery } from './worklist-query.js';
+import { countStatement, ownReportsStatement } from './worklist-sql.js';
 
-const cursors: CursorKind = { list: 'worklist', version: 1, types: ['integer', 'moment', 'text'] };
 /** No chain of merges is longer; a circle would be a fault of the log. */
 const longestChain = 100;
 
@@ -32,22 +26,32 @@ export interface TrajectoryQueries {
   /**
    * Open trajectories that the viewer has to do with: where it takes part or is asked to come in; of its territory as
    * well; or all. And closed ones that it coordinates, or all, as long as a person is to say where some of their records
-   * belong. First those without a coordinator, who waits longest first; then those with one, where nothing
-   * happened longest first. A trajectory on which something happens between two pages may move to a later one.
+   * belong. Narrowed and sorted as asked; a trajectory on which something happens between two pages may move to another one.
    * @throws InvalidCursor
    */
-  worklist(viewer: Viewer, request: PageRequest): Promise<Page<WorklistItem>>;
+  worklist(viewer: Viewer, request: PageRequest, query: WorklistQuery): Promise<Page<TrajectoryDoc>>;
+  /** How many of a worklist pass each filter, in their order; none is counted further than `most`. */
+  countWorklists(
+    viewer: Viewer,
+    moment: WorklistMoment,
+    filters: readonly WorklistFilter[],
+    most: number,
+  ): Promise<readonly number[]>;
+  /** The reports of those trajectories of a worklist that the viewer does not only preview, in no order. */
+  reportsOfWorklist(viewer: Viewer, moment: WorklistMoment): Promise<readonly ReportId[]>;
 }
 
 interface Row {
   readonly doc: TrajectoryDoc;
 }
-interface WorkRow extends Row {
-  readonly work_rank: number;
-  readonly work_since: string;
-}
 
 export function trajectoryQueries(views: Pick<ViewEngine, 'read'>): TrajectoryQueries {
+  const inTables = <T>(work: (database: Queryable, tables: WorklistTables) => Promise<T>): Promise<T> =>
+    views.read(trajectoriesView.name, (database, trajectories) =>
+      views.read(clocksViewName, (_, clocks) =>
+        views.read(matchesView.name, (__, matches) => work(database, { trajectories, clocks, matches })),
+      ),
+    );
   return {
     byId: (trajectoryId) =>
       views.read(trajectoriesView.name, async (database, table) => {
@@ -71,49 +75,20 @@ export function trajectoryQueries(views: Pick<ViewEngine, 'read'>): TrajectoryQu
         );
         return rows.map((row) => row.doc);
       }),
-    async worklist(viewer, request) {
-      const most = rowsFor(request);
-      const after = readCursor(cursors, request.cursor, [-1, '-infinity', '']);
-      return views.read(trajectoriesView.name, async (database, table) => {
-        const own = viewer.kind === 'all' ? 'true' : 'coordinator = $5';
-        const conditions = [`status = 'open' and (${conditionFor(viewer)})`, `${closedUndecided} and ${own}`];
-        const parts = conditions.map(
-          (condition) => `(select doc, work_rank, work_since, key from ${table}
-            where ${condition}
-              and (work_rank, work_since, key) > ($1::integer, $2::timestamptz, $3::text collate "C")
-            order by work_rank, work_since, key limit $4)`,
-        );
-        const { rows } = await database.query<WorkRow>(
-          `select doc, work_rank, work_since from (${parts.join(' union all ')}) found
-            order by work_rank, work_since, key limit $4`,
-          [...after, most, ...parametersFor(viewer)],
-        );
-        return pageOf(
-          cursors,
-          rows,
-          request.limit,
-          ({ doc }) => ({ ...doc, why: reasonFor(viewer.organisationId, doc) }),
-          ({ work_rank, work_since, doc }) => [work_rank, work_since, doc.trajectoryId],
-        );
-      });
-    },
+    worklist: (viewer, request, query) =>
+      inTables((database, tables) => worklistPage(database, tables, viewer, request, query)),
+    countWorklists: (viewer, moment, filters, most) =>
+      inTables(async (database, tables) => {
+        if (filters.length === 0) return [];
+        const { text, parameters } = countStatement(viewer, tables, moment, filters, most);
+        const { rows } = await database.query<Readonly<Record<string, number>>>(text, parameters);
+        return filters.map((_, index) => rows[0]?.[`n${index}`] ?? 0);
+      }),
+    reportsOfWorklist: (viewer, moment) =>
+      inTables(async (database, tables) => {
+        const { text, parameters } = ownReportsStatement(viewer, tables, moment);
+        const { rows } = await database.query<{ id: ReportId }>(text, parameters);
+        return rows.map(({ id }) => id);
+      }),
   };
-}
-
-function conditionFor(viewer: Viewer): string {
-  const own = 'organisations @> array[$5::text] or pending @> array[$5::text]';
-  if (viewer.kind === 'all') return 'true';
-  return viewer.kind === 'territory' ? `${own} or territories @> array[$6::text]` : own;
-}
-
-function parametersFor(viewer: Viewer): readonly string[] {
-  if (viewer.kind === 'all') return [];
-  return viewer.kind === 'territory' ? [viewer.organisationId, viewer.territory] : [viewer.organisationId];
-}
-
-function reasonFor(viewer: OrganisationId, { state }: TrajectoryDoc): WorklistReason {
-  if (state.coordinator === viewer) return 'coordinator';
-  if (pendingAddressees(state).includes(viewer)) return 'called-in';
-  if (state.participants.some((each) => each.organisationId === viewer)) return 'participant';
-  return state.coordinator === null ? 'unassigned' : 'territory';
 }

@@ -1,12 +1,10 @@
 import {
-  deadlinesFor,
   identityReport,
   type PresentedTrajectory,
   presentCallIn,
   presentTrajectory,
-  waitsForAllocation,
 } from '@samenspoor/access';
-import type { TrajectoryView, WorklistItem } from '@samenspoor/contracts';
+import type { TrajectoryView } from '@samenspoor/contracts';
 import { answerDue, isPending, type Organisation, type ReportId } from '@samenspoor/domain';
 import { z } from 'zod';
 import { type HttpContext, openAll } from '../../context.js';
@@ -178,50 +176,4 @@ const openedWords = async (
       return text === null ? [] : [[`${field.of} ${field.id}`, text] as const];
     }),
   );
-};
-
-/** Trajectories on a worklist, with who they are about where the viewer may know. */
-export const worklistItems = async (
-  context: Pick<HttpContext, 'sealer' | 'reading' | 'organisations' | 'rules' | 'now'>,
-  viewer: Organisation,
-  documents: readonly (TrajectoryDoc & { readonly why: string })[],
-): Promise<WorklistItem[]> => {
-  const sources = documents.map(({ state }) => identityReport(viewer, state, context.organisations));
-  const identities = await identitiesOf(
-    context,
-    sources.flatMap((source) => (source === null ? [] : [source.reportId])),
-  );
-  const now = context.now().toISOString();
-  return documents.flatMap(({ trajectoryId, state, why }, index) => {
-    const presented = presentTrajectory(viewer, { trajectoryId, state }, context.organisations);
-    if (presented === null) return [];
-    const source = sources[index];
-    const youngPerson = source ? identities.get(source.reportId) : undefined;
-    const { personId, status, phase, coordinator, unassignedSince, lastActivityAt, participants, tasks } =
-      presented;
-    const { passedOn } = passedOnFor(context, viewer, state);
-    return [
-      {
-        trajectoryId,
-        personId,
-        status,
-        phase,
-        // Where somebody lives is part of who it is: told to who may know that.
-        municipality: source ? (source.territory ?? state.reports[0]?.territory ?? null) : null,
-        coordinator,
-        unassignedSince,
-        lastActivityAt,
-        why: [
-          why,
-          ...(waitsForAllocation(viewer, { trajectoryId, state }) ? ['undecided'] : []),
-          ...(tasks.length > 0 ? ['follow-up'] : []),
-        ],
-        tasks: tasks.map((each) => ({ ...each })),
-        deadlines: [...deadlinesFor(viewer, state, context.rules, now)],
-        participants: [...participants],
-        ...(passedOn ? { passedOn: { times: passedOn.times, tooOften: passedOn.tooOften } } : {}),
-        ...(youngPerson ? { youngPerson } : {}),
-      },
-    ];
-  });
 };
