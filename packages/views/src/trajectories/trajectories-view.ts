@@ -10,7 +10,7 @@ import {
 import { said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
 import { moment } from '../moment.js';
-import { placeKeysOf } from '../offers/places.js';
+import { placeKeysIn } from '../offers/places.js';
 import { pendingAddressees, type TrajectoryDoc } from './trajectory-doc.js';
 
 const momentOrNull = (text: string | null): string | null => (text === null ? null : moment(text));
@@ -21,7 +21,7 @@ export const closedUndecided = "status = 'closed' and undecided > 0";
 /** Every trajectory that is not erased, by its id. */
 export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
   name: 'trajectories',
-  version: 7,
+  version: 8,
   streamPrefixes: [trajectoryStreamPrefix],
   columns: [
     { name: 'status', type: 'text', of: ({ state }) => state.status },
@@ -48,8 +48,8 @@ export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
       type: 'integer',
       of: ({ trajectoryId, state }) => undecidedIn(state, trajectoryId).size,
     },
-    // Places of programmes that it asks for or has; null for none.
-    { name: 'places', type: 'text[]', of: ({ state }) => placeKeysOf(state) },
+    // Places of programmes that it asks for or has, one in each programme; null for none.
+    { name: 'places', type: 'text[]', of: ({ state }) => placeKeysIn(state) },
     // The order of a worklist: 0, who waits for a coordinator longest; 1, where nothing happened longest.
     { name: 'work_rank', type: 'integer', of: ({ state }) => (state.unassignedSince === null ? 1 : 0) },
     {
