@@ -20,7 +20,7 @@ export const measureParams = z.object({
 });
 
 /** No id that was ever given is longer, or holds anything but printable characters. */
-const mayBeAnId = (text: unknown): boolean =>
+export const mayBeAnId = (text: unknown): boolean =>
   typeof text === 'string' && text.length <= 200 && !/[\p{Cc}\p{Surrogate}]/u.test(text);
 
 /** What cannot be an id is not there; no store is asked for what it may not even be able to look for. */
