@@ -1,3 +1,4 @@
 export * from './attendance.js';
+export * from './enrolment.js';
 export * from './facts.js';
 export * from './records.js';

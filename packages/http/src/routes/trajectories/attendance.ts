@@ -60,7 +60,7 @@ const attendanceFor = async (
   document: TrajectoryDoc,
   day: string,
 ): Promise<AttendanceView | null> => {
-  const received = receivedAttendance(viewer, document, context.organisations);
+  const received = receivedAttendance(viewer, document, context.organisations, day);
   if (received === null) return null;
   const attendance = attendanceOn(
     context.rules,

@@ -1,8 +1,8 @@
 import { identityReport, type PresentedTrajectory } from '@samenspoor/access';
 import type { YoungPersonBody } from '@samenspoor/contracts';
 import {
-  type ConcernKind,
   communityOf,
+  enrolmentReported,
   type FitFacts,
   municipalityOf,
   type Organisation,
@@ -30,6 +30,7 @@ export const fitFactsFor = async (
   const source = identityReport(viewer, state, organisations);
   const person = source === null ? null : await youngPersonIn(context, source.reportId);
   const kinds = [...new Set(presented.reports.map(({ concernKind }) => concernKind))];
+  const enrolment = enrolmentReported(presented.reports);
   return {
     birthDate: person?.birthDate ? parsePartialDate(person.birthDate) : null,
     language: person?.language?.toLowerCase() ?? null,
@@ -40,7 +41,7 @@ export const fitFactsFor = async (
     community: communityIn(state, presented),
     concernKinds: kinds,
     allConcernsKnown: presented.reports.length === state.reports.length,
-    enrolled: enrolledBy(kinds),
+    enrolled: enrolment === 'unknown' ? null : enrolment === 'yes',
     // No report says at which level somebody is.
     level: null,
     phase: presented.phase,
@@ -62,14 +63,4 @@ const communityIn = (
   const told = new Set(presented.reports.map(({ reportId }) => reportId));
   const community = communityOf({ reports: reports.filter(({ reportId }) => told.has(reportId)) });
   return community === 'bi' ? null : community;
-};
-
-const ofPupils: readonly ConcernKind[] = ['relative-absence', 'passive-disengagement'];
-const withoutSchool: readonly ConcernKind[] = ['absolute-absence', 'early-school-leaving'];
-
-/** Whether there is a school, as the forms of absence say by definition; null when they don't or contradict [S0 §2]. */
-const enrolledBy = (kinds: readonly ConcernKind[]): boolean | null => {
-  const pupil = kinds.some((each) => ofPupils.includes(each));
-  const without = kinds.some((each) => withoutSchool.includes(each));
-  return pupil === without ? null : pupil;
 };
