@@ -47,6 +47,7 @@ export const ruleCodes = [
   'trajectory-closed',
   'closed-for-good',
   'trajectory-merged',
+  'legal-basis-not-in-force',
   'coordinator-unknown',
   'coordinator-type',
   'escalation-addressee-unknown',

@@ -138,6 +138,11 @@ export const en: Messages = {
       title: 'Trajectory merged',
       detail: 'The trajectory goes on as {trajectoryId}. Use that id.',
     },
+    'legal-basis-not-in-force': {
+      title: 'Legal basis not in force',
+      detail:
+        'Nothing is reported on {legalBasis} today. Report on a legal basis that is in force: {allowed}.',
+    },
     'coordinator-unknown': {
       title: 'Coordinator unknown',
       detail:

@@ -144,6 +144,11 @@ export const fr: Messages = {
       title: 'Trajectoire fusionnée',
       detail: 'La trajectoire continue sous {trajectoryId}. Utilisez cet identifiant.',
     },
+    'legal-basis-not-in-force': {
+      title: 'Base légale hors vigueur',
+      detail:
+        "On ne signale plus sur la base {legalBasis} aujourd'hui. Signalez sur une base en vigueur : {allowed}.",
+    },
     'coordinator-unknown': {
       title: 'Personne pivot inconnue',
       detail:

@@ -144,6 +144,10 @@ export const nl: Messages = {
       title: 'Traject samengevoegd',
       detail: 'Het traject loopt verder als {trajectoryId}. Gebruik die id.',
     },
+    'legal-basis-not-in-force': {
+      title: 'Rechtsgrond geldt niet',
+      detail: 'Op {legalBasis} wordt vandaag niet meer gemeld. Meld op een rechtsgrond die geldt: {allowed}.',
+    },
     'coordinator-unknown': {
       title: 'Spilfiguur onbekend',
       detail:
