@@ -1,6 +1,7 @@
 import type {
   AbsenceEntry,
   Circumstance,
+  CountedFact,
   Organisation,
   Organisations,
   ReportedFacts,
@@ -13,6 +14,8 @@ import { type PresentedTrajectory, presentTrajectory } from './present-trajector
 export interface ReceivedAttendance {
   readonly reports: readonly ReportedFacts[];
   readonly absences: readonly AbsenceEntry[];
+  /** Facts of education and illness that it may receive, whatever day they are of. */
+  readonly facts: readonly CountedFact[];
   /** What it may know beside the numbers. */
   readonly circumstances: readonly Circumstance[];
 }
@@ -46,6 +49,7 @@ export const receivedAttendance = (
   return {
     reports: state.reports.filter((each) => reports.has(each.reportId)),
     absences: state.absences.filter((each) => absences.has(each.absenceId)),
+    facts: presented.entries.filter((each) => each.kind === 'fact'),
     circumstances: stanceIn(presented, day),
   };
 };

@@ -67,6 +67,8 @@ export const ruleCodes = [
   'no-plan-with-judicial',
   'plan-of-others',
   'measure-of-others',
+  'fact-recorded-by',
+  'record-of-others',
   'already-settled',
   'held-in-secrecy',
   'coordinator-enters-phase',

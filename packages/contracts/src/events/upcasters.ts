@@ -45,13 +45,14 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   // withdrawn, expired, made with an override or followed up.
   // Version 5 may bring call-ins and actions of which deadlines ran out; so may the others, in their last version.
   // Version 6 may bring places asked for in programmes, and who coordinated.
-  Absorbed: [asItWas, contentWithoutCommunity, withoutEntries, asItWas, asItWas],
+  // Version 7 may bring facts of education and illness, and absences that were withdrawn; so may the others, in their last version.
+  Absorbed: [asItWas, contentWithoutCommunity, withoutEntries, asItWas, asItWas, asItWas],
   // Version 2 may tell that a parting closed it as it was before, and when that had been.
   Closed: [asItWas],
-  SeparatedFrom: [asItWas, contentWithoutCommunity, withoutEntries, asItWas, asItWas],
+  SeparatedFrom: [asItWas, contentWithoutCommunity, withoutEntries, asItWas, asItWas, asItWas],
   // Version 2 of these, and version 3 of `Separated`, bring entries as well, and call-ins as version 4 of `Absorbed` does.
-  RecordsAllocated: [withoutEntries, asItWas, asItWas],
-  RecordsReceived: [withoutEntries, asItWas, asItWas],
+  RecordsAllocated: [withoutEntries, asItWas, asItWas, asItWas],
+  RecordsReceived: [withoutEntries, asItWas, asItWas, asItWas],
   // Version 2 may say why, and by which version: of the tracks for a coordinator, of the ladder for a step.
   PhaseEntered: [asItWas],
 };

@@ -228,6 +228,15 @@ export const en: Messages = {
       detail:
         'Who entered it ({addressee}), who is to do it and the coordinator ({coordinator}) say how it ended. Ask one of them.',
     },
+    'fact-recorded-by': {
+      title: 'Not yours to record',
+      detail:
+        'An organisation of the type {type} does not record this fact; these do: {allowed}. Ask who knows it.',
+    },
+    'record-of-others': {
+      title: 'Recorded by another',
+      detail: 'Who recorded this ({addressee}) or the coordinator ({coordinator}) withdraws it. Ask them.',
+    },
     'measure-of-others': {
       title: 'A measure of others',
       detail:

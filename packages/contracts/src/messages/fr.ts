@@ -233,6 +233,16 @@ export const fr: Messages = {
       detail:
         "Qui l'a introduit ({addressee}), qui doit le faire et la personne pivot ({coordinator}) disent comment cela s'est terminé. Demandez-le à l'un d'eux.",
     },
+    'fact-recorded-by': {
+      title: "Pas à vous de l'enregistrer",
+      detail:
+        "Une organisation du type {type} n'enregistre pas ce fait ; le font : {allowed}. Demandez à qui le sait.",
+    },
+    'record-of-others': {
+      title: 'Enregistré par un autre',
+      detail:
+        "C'est à qui l'a enregistré ({addressee}) ou à la personne pivot ({coordinator}) de le retirer. Demandez-leur.",
+    },
     'measure-of-others': {
       title: "Une mesure d'autrui",
       detail:

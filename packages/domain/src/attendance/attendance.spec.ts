@@ -215,6 +215,16 @@ describe('education for who is ill [S2 §2.2]', () => {
     expect(eligible({ illness: long, education }, 'toah', '2024-10-07')?.eligible).toBe('yes');
   });
 
+  it('is not refused for half days that nobody counted, where it is not known how somebody is ill', () => {
+    const ill = report({ concernKind: 'illness' });
+    for (const offer of ['toah', 'bednet'])
+      expect(eligible({ reports: [ill], education }, offer)).toMatchObject({
+        eligible: 'unknown',
+        lessons: null,
+      });
+    expect(eligible({ reports: [ill] }, 'toah', '2024-10-01')).toBeUndefined();
+  });
+
   it('leaves open what is not known', () => {
     const unsaid = eligible({ illness: noIllnessFacts }, 'bednet');
     expect(unsaid?.eligible).toBe('unknown');

@@ -23,7 +23,6 @@ import {
 } from '../compulsory-education/index.js';
 import type { Community } from '../organisation/index.js';
 import type { PartialDate } from '../person/index.js';
-import type { Known } from '../reason.js';
 import {
   type Circumstance,
   inForce,
@@ -34,8 +33,8 @@ import {
 } from '../rules/index.js';
 import { type Eligibility, sickPupilEligibility } from '../sick-pupils/index.js';
 import type { AbsenceEntry, ReportedFacts } from '../trajectory/index.js';
-import { enrolmentReported } from './enrolment.js';
-import type { EducationFacts, IllnessFacts } from './facts.js';
+import { enrolmentBy } from './enrolment.js';
+import { type EducationFacts, type IllnessFacts, noIllnessFacts } from './facts.js';
 import { absenceRecords, toldOfNone } from './records.js';
 import { sickPupilOf } from './sick-pupil.js';
 
@@ -56,7 +55,7 @@ export interface AttendanceSources {
   /** Null when not known, or not told to whoever looks. */
   readonly birthDate: PartialDate | null;
   readonly education: EducationFacts;
-  /** Null when nothing is known of any illness. */
+  /** Null when nothing of an illness was recorded. */
   readonly illness: IllnessFacts | null;
 }
 
@@ -83,10 +82,6 @@ export interface Attendance {
   /** The versions of the rules that it was worked out with. */
   readonly rules: Readonly<Record<AttendanceRule, string>>;
 }
-
-/** Enrolment as it was recorded, else as reports say. */
-const enrolment = ({ reports, education }: AttendanceSources): Known =>
-  education.enrolled === 'unknown' ? enrolmentReported(reports) : education.enrolled;
 
 const circumstancesOf = ({ reports, education }: AttendanceSources): readonly Circumstance[] => {
   const excluded = reports.some(({ concernKind }) => concernKind === 'exclusion');
@@ -129,7 +124,7 @@ const either = (counts: readonly (HalfDays | null)[]): HalfDays | null =>
  * @throws RangeError when `day` is no day
  */
 export function attendanceOn(rules: RuleBook, given: AttendanceSources, day: string): Attendance {
-  const { community, birthDate, education, illness } = given;
+  const { community, birthDate, education } = given;
   const schools = community === 'bi' ? schoolCommunities : [community];
   const records = absenceRecords(given.reports, given.absences);
   const toldNone = toldOfNone('B', given.reports, given.absences);
@@ -141,10 +136,13 @@ export function attendanceOn(rules: RuleBook, given: AttendanceSources, day: str
   const facts = {
     ...education,
     birthDate,
-    enrolled: enrolment(sources),
+    enrolled: enrolmentBy(education.enrolled, sources.reports),
     unauthorised: either(schools.map((each) => unauthorisedIn(rules, records, toldNone, each, day))),
   };
   const status = compulsoryEducationOn(compulsory, facts, day);
+  // Who is reported for illness is ill, and nothing more is known of it.
+  const ill = sources.reports.some(({ concernKind }) => concernKind === 'illness');
+  const illness = given.illness ?? (ill ? noIllnessFacts : null);
   const schoolRefusal = given.reports.some(({ concernKind }) => concernKind === 'school-refusal');
   const pupil = {
     birthDate,

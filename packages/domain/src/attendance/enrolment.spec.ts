@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ConcernKind } from '../concern/index.js';
-import { enrolmentReported } from './enrolment.js';
+import { enrolmentBy } from './enrolment.js';
 
 const reported = (...kinds: readonly ConcernKind[]) =>
   kinds.map((concernKind, nth) => ({ concernKind, reportedAt: `2024-10-0${nth + 1}T08:00:00.000Z` }));
@@ -13,6 +13,7 @@ it.each<readonly [string, readonly ConcernKind[]]>([
   ['unknown', ['illness', 'school-refusal', 'exclusion']],
   ['unknown', []],
 ])('enrolment is %s by reports of %j, the latest one that tells [S0 §2]', (known, kinds) => {
-  expect(enrolmentReported(reported(...kinds))).toBe(known);
-  expect(enrolmentReported(reported(...kinds).toReversed())).toBe(known);
+  expect(enrolmentBy('unknown', reported(...kinds))).toBe(known);
+  expect(enrolmentBy('unknown', reported(...kinds).toReversed())).toBe(known);
+  expect(enrolmentBy('no', reported(...kinds))).toBe('no');
 });

@@ -12,11 +12,16 @@ export const callInParams = z.object({
 
 export const entryParams = z.object({
   id: z.string().meta({ description: 'Id of the trajectory.' }),
-  entryId: z.string().meta({ description: 'Id of the action or return plan.' }),
+  entryId: z.string().meta({ description: 'Id of the action, return plan or fact.' }),
 });
 export const measureParams = z.object({
   id: z.string().meta({ description: 'Id of the trajectory.' }),
   measureId: z.string().meta({ description: 'Id of the measure.' }),
+});
+
+export const absencesParams = z.object({
+  id: z.string().meta({ description: 'Id of the trajectory.' }),
+  absenceId: z.string().meta({ description: 'Id of the absences.' }),
 });
 
 /** No id that was ever given is longer, or holds anything but printable characters. */

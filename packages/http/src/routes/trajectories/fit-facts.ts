@@ -2,9 +2,12 @@ import { identityReport, type PresentedTrajectory } from '@samenspoor/access';
 import type { YoungPersonBody } from '@samenspoor/contracts';
 import {
   communityOf,
-  enrolmentReported,
+  type EducationFacts,
+  educationFactsOn,
+  enrolmentBy,
   type FitFacts,
   municipalityOf,
+  type OfferLevel,
   type Organisation,
   parsePartialDate,
   type ReportId,
@@ -19,18 +22,24 @@ type Context = Pick<HttpContext, 'sealer' | 'reading' | 'organisations'>;
 /**
  * What the viewer may know of a young person that says which programmes fit: nothing else of the trajectory counts, so
  * that a list of programmes tells nobody what its viewer is not told otherwise [S2 Bijlage 1].
+ * @param day `YYYY-MM-DD`, by which recorded facts count
  */
 export const fitFactsFor = async (
   context: Context,
   viewer: Organisation,
   { state }: TrajectoryDoc,
   presented: PresentedTrajectory,
+  day: string,
 ): Promise<FitFacts> => {
   const { organisations } = context;
   const source = identityReport(viewer, state, organisations);
   const person = source === null ? null : await youngPersonIn(context, source.reportId);
   const kinds = [...new Set(presented.reports.map(({ concernKind }) => concernKind))];
-  const enrolment = enrolmentReported(presented.reports);
+  const recorded = educationFactsOn(
+    presented.entries.filter((each) => each.kind === 'fact'),
+    day,
+  );
+  const enrolment = enrolmentBy(recorded.enrolled, presented.reports);
   return {
     birthDate: person?.birthDate ? parsePartialDate(person.birthDate) : null,
     language: person?.language?.toLowerCase() ?? null,
@@ -42,8 +51,7 @@ export const fitFactsFor = async (
     concernKinds: kinds,
     allConcernsKnown: presented.reports.length === state.reports.length,
     enrolled: enrolment === 'unknown' ? null : enrolment === 'yes',
-    // No report says at which level somebody is.
-    level: null,
+    level: levelIn(recorded),
     phase: presented.phase,
   };
 };
@@ -63,4 +71,17 @@ const communityIn = (
   const told = new Set(presented.reports.map(({ reportId }) => reportId));
   const community = communityOf({ reports: reports.filter(({ reportId }) => told.has(reportId)) });
   return community === 'bi' ? null : community;
+};
+
+const grades: readonly OfferLevel[] = [
+  'secondary-first-grade',
+  'secondary-second-grade',
+  'secondary-third-grade',
+];
+
+/** At which level somebody is enrolled, as it was recorded; of secondary education by grade. */
+const levelIn = ({ level, grade }: EducationFacts): OfferLevel | null => {
+  if (level === 'pre-primary') return 'kindergarten';
+  if (level === 'primary') return 'primary';
+  return level === null || grade === null ? null : (grades[grade - 1] ?? null);
 };
