@@ -142,6 +142,7 @@ export const factBody = withTimeRules(
 /** `POST …/facts/{entryId}/withdrawal` and `POST …/absences/{absenceId}/withdrawal`. */
 export const wrongRecordBody = z.strictObject({}).meta({
   id: 'WrongRecord',
+  examples: [{}],
   description:
     'What was recorded is wrong. It counts no more and is shown no more; the log keeps that it was.',
 });
