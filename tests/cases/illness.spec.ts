@@ -158,6 +158,62 @@ tellCase(
     );
 
     step(
+      '2026-03-05',
+      'the certificate of the specialist says how long, and not what: no education for pupils who are ill is for this school',
+      { full: ['school-07', 'pms-1', ...keepers] },
+      async ({ as }) => {
+        const school = as('school-07');
+        const unknown = (await school.attendanceOn('2026-03-05')).pictures[0]?.sickPupilEducation;
+        expect(unknown?.map(({ offer }) => offer)).toEqual(['toah', 'bednet', 'school-ziekzijn']);
+        const enrolled = { about: 'enrolment', date: '2025-08-25', enrolled: true, level: 'secondary' };
+        await school.does('facts', enrolled);
+        const certificate = { about: 'illness', date: '2026-01-12', certificate: 'chronic' };
+        await school.isRefused('facts', { ...certificate, diagnosis: 'x' }, { status: 400, rule: 'form' });
+        const wrong = await school.does('facts', { ...certificate, treatmentMonths: 80 });
+        await as('pms-1').isRefused(
+          `facts/${wrong.entryId}/withdrawal`,
+          {},
+          {
+            status: 403,
+            rule: 'record-of-others',
+          },
+        );
+        await school.does(`facts/${wrong.entryId}/withdrawal`, {});
+        await school.does('facts', { ...certificate, treatmentMonths: 8, expectedHalfDays: 40 });
+        for (const requestedBy of ['parents', 'doctor'])
+          await as('pms-1').does('facts', {
+            about: 'sick-pupil-education',
+            date: '2026-03-04',
+            requestedBy,
+            requested: true,
+          });
+        await as('fwb-obligation').isRefused('facts', enrolled, { status: 404, rule: 'not-found' });
+        for (const viewer of ['school-07', 'pms-1', 'contact-21012']) {
+          const { absenceKind, pictures } = await as(viewer).attendanceOn('2026-03-05');
+          expect(absenceKind.reasons).toContainEqual({ code: 'enrolled', values: { known: 'yes' } });
+          const eligible = pictures[0]?.sickPupilEducation?.map(({ offer, eligible, conditions }) => [
+            offer,
+            eligible,
+            conditions.map(({ code, holds }) => `${code}: ${holds}`),
+          ]);
+          // The sources describe such education in the Flemish community alone [S2 §2.2].
+          const why = ['offered-in-community: no'];
+          expect(eligible).toEqual([
+            ['toah', 'no', why],
+            ['bednet', 'no', why],
+            ['school-ziekzijn', 'no', why],
+          ]);
+          expect((await as(viewer).sees()).facts.map((each) => each.about)).toEqual([
+            'enrolment',
+            'illness',
+            'sick-pupil-education',
+            'sick-pupil-education',
+          ]);
+        }
+      },
+    );
+
+    step(
       '2026-03-06',
       'the PMS centre asks for internet education, with a goal and a day of return',
       { full: ['school-07', 'pms-1', ...keepers], preview: ['bednet'] },

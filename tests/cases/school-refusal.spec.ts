@@ -16,7 +16,8 @@ const youngPerson = {
 };
 /** As the family told another actor. */
 const spelledOtherwise = { ...youngPerson, familyName: 'Van den Proef', givenNames: 'Élise' };
-const concern = { kind: 'school-refusal', absences: { B: 4, Z: 14 } };
+// As many as make the police a preventive partner of truancy, and not of this.
+const concern = { kind: 'school-refusal', absences: { B: 10, Z: 14 } };
 const legalBasis = 'compulsory-education-guidance';
 
 const keepers = ['contact-21019', 'kans'];
@@ -126,9 +127,12 @@ tellCase(
           });
         for (const viewer of ['school-08', 'clb-2', 'contact-21019']) {
           const { pictures } = await as(viewer).attendanceOn('2026-09-25');
-          expect(
-            JSON.stringify(pictures.flatMap(({ signals }) => signals.map(({ suggests }) => suggests))),
-          ).not.toContain('police');
+          const signals = pictures.flatMap((each) => each.signals);
+          expect(signals.flatMap(({ reasons }) => reasons)).toContainEqual({
+            code: 'school-refusal',
+            values: { withheld: 'police-preventive' },
+          });
+          expect(signals.map(({ suggests }) => suggests)).not.toContainEqual({ step: 'police-preventive' });
         }
       },
     );

@@ -33,7 +33,7 @@ describe("a service with an installation's own rules", () => {
           call(service, 'clb-1', 'POST', '/v1/reports', { ...reportOf({ givenNames: 'Zomer' }), legalBasis });
         expect((await report('trial-basis')).status).toBe(201);
         const refused = await report('voluntary-guidance');
-        expect(refused.status).toBe(400);
+        expect(refused.status).toBe(422);
         expect(refused.text).toContain('trial-basis, compulsory-education-guidance');
       } finally {
         expect(await service.stop()).toBe(0);

@@ -24,11 +24,11 @@ export const commandBlocks = (markdown: string): readonly CommandBlock[] =>
 const mark = '@@ end of block';
 
 /**
- * Runs the blocks one after another in one shell, as a reader does who copies them.
+ * Runs the blocks one after another in one shell, as a reader does who copies them. A command that fails ends it.
  * @param folder the shell's folder: the service keeps its data in `.data` in it
  * @param url where the service listens
  * @returns what each block printed
- * @throws Error where no block says where the service listens, or the shell fails
+ * @throws Error where no block says where the service listens, or a command fails: its message has what the shell said
  */
 export const runBlocks = async (
   blocks: readonly CommandBlock[],
@@ -39,7 +39,7 @@ export const runBlocks = async (
   if (!script.includes(documentedBase)) throw new Error(`no block says ${documentedBase}`);
   const { stdout } = await promisify(execFile)(
     'bash',
-    ['-c', script.replace(documentedBase, `base=${url}`)],
+    ['-e', '-o', 'pipefail', '-c', script.replace(documentedBase, `base=${url}`)],
     { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
   );
   return stdout.split(`${mark}\n`).slice(0, -1);

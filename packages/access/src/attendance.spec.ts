@@ -63,7 +63,12 @@ const state: TrajectoryState = {
 };
 
 const seenBy = (viewer: Organisation) => {
-  const received = receivedAttendance(viewer, { trajectoryId: trajectoryId('t.1'), state }, organisations);
+  const received = receivedAttendance(
+    viewer,
+    { trajectoryId: trajectoryId('t.1'), state },
+    organisations,
+    '2024-10-10',
+  );
   return received && [...received.reports, ...received.absences].map((each) => each.organisationId);
 };
 
@@ -77,15 +82,19 @@ it('where the parents stand is known from the latest stance that one may see [S2
     date,
     attempts: [],
   });
-  const known = (viewer: Organisation, ...entries: readonly ReturnType<typeof stance>[]) =>
+  const knownOn = (day: string, viewer: Organisation, ...entries: readonly ReturnType<typeof stance>[]) =>
     receivedAttendance(
       viewer,
       { trajectoryId: trajectoryId('t.1'), state: { ...state, entries } },
       organisations,
+      day,
     )?.circumstances;
+  const known = (viewer: Organisation, ...entries: readonly ReturnType<typeof stance>[]) =>
+    knownOn('2024-10-10', viewer, ...entries);
   const entries = [stance(clb, '2024-10-01', 'powerless'), stance(clb, '2024-09-01', 'unwilling')] as const;
   expect(known(school, ...entries)).toEqual(['parents-powerless']);
   expect(known(police, ...entries)).toEqual([]);
+  expect(knownOn('2024-09-30', school, ...entries)).toEqual(['parents-unwilling']);
   expect(known(school, ...entries, stance(school, '2024-10-02', 'cooperating'))).toEqual([]);
 });
 

@@ -8,9 +8,16 @@ const participant = (source: string) => ({
   source,
 });
 
+/** Registers are kept in the town hall: its contact point may know what nobody else does. */
+const ofKeepersToo = (source: string) => ({
+  standings: ['participant', 'keeper'] as const,
+  rule: 'not-participant' as const,
+  source,
+});
+
 /**
- * Who may enter what in a trajectory. Who may settle an action or a return of those that see it is decided with the entry,
- * in `decide`.
+ * Who may enter what in a trajectory. Which facts are whose to record, and who may settle or withdraw something of those that see it, is
+ * decided with the entry, in `decide`.
  */
 export const entryRights = {
   'agree-action': participant("[S2 'Actieplan'; S2 §15.2]"),
@@ -21,6 +28,9 @@ export const entryRights = {
   'plan-return': participant('[S2 fase 2]'),
   'settle-return': participant('[S2 fase 2]'),
   'conclude-measure': participant('[S2 §15.2]'),
+  'record-fact': ofKeepersToo('[S2 §15.2; S2 De school; S0 goal 8]'),
+  'withdraw-fact': ofKeepersToo('[S2 §15.2; S2 Bijlage 1]'),
+  'withdraw-absences': participant('[S2 §15.2; S2 Bijlage 1]'),
   'enter-phase': {
     standings: ['coordinator'] as const,
     rule: 'coordinator-enters-phase' as const,

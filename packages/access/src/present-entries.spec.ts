@@ -1,6 +1,7 @@
 import {
   type ActorType,
   type CaseEntry,
+  type Fact,
   initialTrajectory,
   type Organisation,
   organisationId,
@@ -63,6 +64,22 @@ const plan = (by: Organisation, withWhom: Organisation): CaseEntry => ({
   at,
   settled: null,
 });
+
+const fact = (
+  by: Organisation,
+  said: Fact,
+  withdrawn: { at: string; by: null } | null = null,
+): CaseEntry => ({
+  kind: 'fact',
+  entryId: `${said.about} of ${by.id}`,
+  organisationId: by.id,
+  date,
+  said,
+  at,
+  withdrawn,
+});
+const diploma: Fact = { about: 'secondary-diploma', obtained: true };
+const distance: Fact = { about: 'distance', kilometres: 4, schoolGoesFurther: false };
 
 const running = (...entries: readonly CaseEntry[]): TrajectoryState => ({
   ...initialTrajectory,
@@ -153,6 +170,80 @@ describe('what was entered', () => {
     expect(reachesEntry(police, asked('action of clb'), state, organisations)).toBe(false);
     expect(reachesEntry(police, asked('never'), state, organisations)).toBe(false);
     expect(reachesEntry(police, asked('action of school'), state, organisations)).toBe(true);
+  });
+});
+
+describe('a fact', () => {
+  const state = running(
+    fact(school, diploma),
+    fact(clb, diploma),
+    fact(school, distance),
+    fact(clb, distance),
+  );
+
+  it('of an illness is seen by all who help, and by no police; one of education as absences are [S2 Bijlage 1]', () => {
+    const all = state.entries.map(({ entryId }) => entryId);
+    for (const viewer of [school, other, clb, pms, kans])
+      expect(shown(viewer, state).entries, viewer.id).toEqual(all);
+    expect(shown(police, state).entries).toEqual(['secondary-diploma of school']);
+    const asked = (entryId: string) => ({ kind: 'withdraw-fact', entryId });
+    expect(reachesEntry(police, asked('distance of school'), state, organisations)).toBe(false);
+    expect(reachesEntry(police, asked('secondary-diploma of school'), state, organisations)).toBe(true);
+  });
+
+  it('that was withdrawn is seen by nobody, and can be asked again', () => {
+    const withdrawn = running(fact(school, diploma, { at, by: null }));
+    for (const viewer of [school, clb, kans]) expect(shown(viewer, withdrawn).entries).toEqual([]);
+    const asked = { kind: 'withdraw-fact', entryId: 'secondary-diploma of school' };
+    expect(reachesEntry(school, asked, withdrawn, organisations)).toBe(true);
+  });
+
+  it('is told as it is seen, and its withdrawal too', () => {
+    const around = { before: state, after: state };
+    const meta = { at, by: school.id, command: null, causationId: null };
+    const told = (viewer: Organisation, said: Fact) =>
+      [
+        {
+          type: 'FactRecorded',
+          data: { entryId: `${said.about} of school`, organisationId: school.id, date, said },
+          meta,
+        } as const,
+        { type: 'FactWithdrawn', data: { entryId: `${said.about} of school` }, meta } as const,
+      ].map((event) => receivesTrajectoryEvent(viewer, event, around, organisations));
+    expect(told(police, diploma)).toEqual([true, true]);
+    expect(told(police, distance)).toEqual([false, false]);
+    expect(told(other, distance)).toEqual([true, true]);
+  });
+});
+
+describe('absences that were withdrawn', () => {
+  const absences = { organisationId: school.id, code: 'B', date, period: null, halfDays: 1 } as const;
+  const state: TrajectoryState = {
+    ...running(),
+    absences: [
+      { ...absences, absenceId: 'a1' },
+      { ...absences, absenceId: 'a2', withdrawn: { at, by: school.id } },
+    ],
+  };
+
+  it('are not shown, and their withdrawal is told to who was told of them', () => {
+    const document = { trajectoryId: trajectoryId('p.1'), state };
+    expect(presentTrajectory(school, document, organisations)?.absences).toEqual([
+      { ...absences, absenceId: 'a1' },
+    ]);
+    const meta = { at, by: clb.id, command: null, causationId: null };
+    const event = { type: 'AbsencesWithdrawn', data: { absenceId: 'a2' }, meta } as const;
+    const told = (viewer: Organisation, by = clb) =>
+      receivesTrajectoryEvent(
+        viewer,
+        { ...event, meta: { ...meta, by: by.id } },
+        { before: state, after: state },
+        organisations,
+      );
+    expect([told(other), told(police), told(police, school)]).toEqual([true, false, true]);
+    const asked = { kind: 'withdraw-absences', absenceId: 'a1' };
+    expect(reachesEntry(police, asked, state, organisations)).toBe(true);
+    expect(reachesEntry(police, { ...asked, absenceId: 'none' }, state, organisations)).toBe(false);
   });
 });
 

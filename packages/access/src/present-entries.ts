@@ -1,5 +1,6 @@
 import {
   type CaseEntry,
+  isOfIllness,
   type Organisation,
   type OrganisationId,
   type Organisations,
@@ -24,7 +25,8 @@ export type PresentedEntry =
   | Shown<'stance'>
   | Shown<'agreement'>
   | Shown<'information'>
-  | Shown<'return-plan', 'agreed'>;
+  | Shown<'return-plan', 'agreed'>
+  | Shown<'fact', 'withdrawn'>;
 
 /** Words of an entry that a viewer may read. */
 export interface EntryWords {
@@ -39,15 +41,31 @@ export interface EntryWords {
  * with and what they were told are measures without content: who takes part sees them, and a judicial party never sees
  * those of a holder of professional secrecy. A stance is what the police step rests on: the school sees that the CLB
  * established it, and tells the police that it did [S2 §12; S2 Bijlage 1].
+ *
+ * Facts of education are facts, as absences are. Those of an illness have no content either: how long, never what. They go to all
+ * who help, and not to police and justice: what the school may always tell these are absences and enrolment, not somebody's health.
  */
 export const seesEntry = (
   viewer: Organisation,
-  { organisationId }: Pick<CaseEntry, 'organisationId'>,
+  entry: Authored,
   state: TrajectoryState,
   organisations: Organisations,
 ): boolean =>
   (takesPart(viewer, state) || keepsTrajectory(viewer, state)) &&
-  mayReceive(viewer, organisations.get(organisationId), 'measures', takesPart(viewer, state));
+  !(viewer.secrecy === 'judicial' && tellsOfIllness(entry)) &&
+  mayReceive(
+    viewer,
+    organisations.get(entry.organisationId),
+    isFact(entry) ? 'facts' : 'measures',
+    takesPart(viewer, state),
+  );
+
+/** An entry, a measure or absences, as far as it decides who sees it. */
+type Authored = Pick<CaseEntry, 'organisationId'> &
+  Partial<Pick<Extract<CaseEntry, { kind: 'fact' }>, 'said'>> & { readonly halfDays?: number };
+
+const isFact = (entry: Authored): boolean => entry.said !== undefined || entry.halfDays !== undefined;
+const tellsOfIllness = ({ said }: Authored): boolean => said !== undefined && isOfIllness(said);
 
 /**
  * Whether `viewer` may read the words of an entry. A plan is to be read by who carries it out, whatever its secrecy; else words of a
@@ -76,7 +94,9 @@ export const presentEntries = (
   state: TrajectoryState,
   organisations: Organisations,
 ): { readonly entries: readonly PresentedEntry[]; readonly sealed: readonly EntryWords[] } => {
-  const seen = state.entries.filter((each) => seesEntry(viewer, each, state, organisations));
+  const seen = state.entries
+    .filter((each) => each.kind !== 'fact' || each.withdrawn === null)
+    .filter((each) => seesEntry(viewer, each, state, organisations));
   const reads = (author: OrganisationId | null, parties: readonly Party[]) =>
     author !== null && readsWords(viewer, author, parties, state, organisations);
   return {
@@ -133,24 +153,31 @@ const presentEntry = (
       const { agreed: _, settled, ...shown } = entry;
       return { ...shown, settled: settled && knows(settled.by) ? settled : null };
     }
+    case 'fact': {
+      const { withdrawn: _, ...shown } = entry;
+      return shown;
+    }
     default:
       return entry;
   }
 };
 
 /**
- * Whether what is asked of an entry or a measure by its id can be asked at all: one that `caller` does not see is not there
+ * Whether what is asked of an entry, a measure or absences by their id can be asked at all: what `caller` does not see is not there
  * for it.
  */
 export const reachesEntry = (
   caller: Organisation,
-  asked: { readonly kind: string; readonly entryId?: string; readonly measureId?: string },
+  asked: Readonly<Record<'kind', string> & Partial<Record<'entryId' | 'measureId' | 'absenceId', string>>>,
   state: TrajectoryState,
   organisations: Organisations,
 ): boolean => {
-  const author =
-    asked.kind === 'conclude-measure'
-      ? state.measures.find((each) => each.measureId === asked.measureId)
-      : state.entries.find((each) => each.entryId === asked.entryId);
-  return author !== undefined && seesEntry(caller, author, state, organisations);
+  const { measureId, absenceId, entryId } = asked;
+  const found =
+    measureId !== undefined
+      ? state.measures.find((each) => each.measureId === measureId)
+      : absenceId !== undefined
+        ? state.absences.find((each) => each.absenceId === absenceId)
+        : state.entries.find((each) => each.entryId === entryId);
+  return found !== undefined && seesEntry(caller, found, state, organisations);
 };

@@ -8,6 +8,7 @@ import {
   type Override,
   type ReportedFacts,
   type Sealed,
+  standingAbsences,
   type TrajectoryId,
   type TrajectoryState,
   undecidedIn,
@@ -35,7 +36,7 @@ interface MaybeUndecided {
   readonly undecidedWith?: readonly TrajectoryId[];
 }
 type PresentedMeasure = Omit<TrajectoryState['measures'][number], 'note'> & MaybeUndecided;
-type PresentedAbsences = TrajectoryState['absences'][number] & MaybeUndecided;
+type PresentedAbsences = Omit<TrajectoryState['absences'][number], 'withdrawn'> & MaybeUndecided;
 type PresentedNote = Omit<TrajectoryState['notes'][number], 'text'> & MaybeUndecided;
 type PresentedEscalation = MaybeUndecided &
   Pick<
@@ -185,7 +186,7 @@ const inFull = (
     measures: measures.map(({ note: _, concluded, ...measure }) =>
       marked(measure.measureId, concluded && knows(concluded.by) ? { ...measure, concluded } : measure),
     ),
-    absences: state.absences
+    absences: standingAbsences(state)
       .filter((each) => receives(each.organisationId, 'facts'))
       .map((each) => marked(each.absenceId, each)),
     notes: state.notes

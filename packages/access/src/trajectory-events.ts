@@ -1,13 +1,15 @@
-import type {
-  Escalation,
-  Organisation,
-  OrganisationId,
-  Organisations,
-  Participant,
-  ParticipationBasis,
-  ReportedFacts,
-  TrajectoryEvent,
-  TrajectoryState,
+import {
+  type CaseEntry,
+  type Escalation,
+  isOfIllness,
+  type Organisation,
+  type OrganisationId,
+  type Organisations,
+  type Participant,
+  type ParticipationBasis,
+  type ReportedFacts,
+  type TrajectoryEvent,
+  type TrajectoryState,
 } from '@samenspoor/domain';
 import { isRegional, isSender, keepsTrajectory, seesToAction, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
@@ -102,6 +104,12 @@ const authorsOf = (
     case 'Reported':
     case 'AbsencesRecorded':
       return [facts(event.data.organisationId)];
+    case 'FactRecorded':
+      return ofFact(event.data);
+    case 'FactWithdrawn':
+      return [facts(event.meta.by), ...ofFact(factIn(before, event.data.entryId))];
+    case 'AbsencesWithdrawn':
+      return [facts(event.meta.by), facts(absencesBy(before, event.data.absenceId))];
     case 'MeasureRecorded':
     case 'NoteAdded':
       return [measures(event.data.organisationId)];
@@ -215,6 +223,22 @@ const ofCallInWithId = (
 
 const reporterOf = (state: TrajectoryState, report: ReportedFacts['reportId']): OrganisationId | null =>
   state.reports.find(({ reportId }) => reportId === report)?.organisationId ?? null;
+
+type ToldFact = Pick<Extract<CaseEntry, { kind: 'fact' }>, 'organisationId' | 'said'>;
+
+/** Of an illness nothing goes to police and justice, whoever recorded it: it counts as written by one who told in confidence. */
+const ofFact = (fact: ToldFact | undefined): readonly Authored[] =>
+  fact === undefined
+    ? [facts(null)]
+    : [facts(fact.organisationId), ...(isOfIllness(fact.said) ? [facts(null)] : [])];
+
+const factIn = ({ entries }: TrajectoryState, id: string) =>
+  entries.find(
+    (each): each is Extract<CaseEntry, { kind: 'fact' }> => each.kind === 'fact' && each.entryId === id,
+  );
+
+const absencesBy = ({ absences }: TrajectoryState, id: string): OrganisationId | null =>
+  absences.find(({ absenceId }) => absenceId === id)?.organisationId ?? null;
 
 const enteredBy = ({ entries }: TrajectoryState, id: string): OrganisationId | null =>
   entries.find(({ entryId }) => entryId === id)?.organisationId ?? null;

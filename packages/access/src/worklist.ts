@@ -1,5 +1,6 @@
 import {
   audiencesOf,
+  dayInBrussels,
   inForce,
   type Organisation,
   type Organisations,
@@ -102,7 +103,7 @@ export const thresholdsFor = (
   organisations: Organisations,
   { rules, now }: Pick<WorklistContext, 'rules' | 'now'>,
 ): readonly ReachedThreshold[] => {
-  const received = receivedAttendance(viewer, document, organisations);
+  const received = receivedAttendance(viewer, document, organisations, dayInBrussels(now));
   if (received === null || !mayHaveReason(viewer, 'threshold')) return [];
   const { measures, escalations, participants } = document.state;
   const facts = { ...received, measures, escalations, participants };

@@ -46,6 +46,14 @@ const endings: readonly Ending[] = [
     entered: { kind: 'record-measure', type: 'home-visit', date, note: null },
     ended: (measureId: string) => ({ kind: 'conclude-measure', measureId, result: 'broken-off', date }),
   },
+  {
+    entered: { kind: 'record-fact', date, said: { about: 'secondary-diploma', obtained: true } },
+    ended: (entryId: string) => ({ kind: 'withdraw-fact', entryId }),
+  },
+  {
+    entered: { kind: 'record-absences', code: 'B', date, period: null, halfDays: 1 },
+    ended: (absenceId: string) => ({ kind: 'withdraw-absences', absenceId }),
+  },
 ];
 
 describe('what is entered again', () => {

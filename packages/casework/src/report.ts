@@ -13,6 +13,7 @@ import {
   type ReportIdentified,
   type Result,
   refuse,
+  repeated,
   reportId,
   type TrajectoryId,
 } from '@samenspoor/domain';
@@ -21,7 +22,7 @@ import { canonicalJson } from '@samenspoor/privacy';
 import { LRUCache } from 'lru-cache';
 import { claim, commandName } from './command-names.js';
 import type { CaseworkEnvironment } from './environment.js';
-import type { Identified } from './identity/batch.js';
+import type { Identified, QueuedReport } from './identity/batch.js';
 import { communityOfReport, type SchoolsByName, schoolsByName } from './identity/community.js';
 import { checkDetails, territoryOf } from './identity/details.js';
 import type { IdentityRegister } from './identity/register.js';
@@ -54,6 +55,8 @@ export class Reporting {
     if (refusal || !reporter)
       return { ok: false, refusal: refusal ?? refuse('forbidden', 'on-behalf-of-foreign').refusal };
     const queued = this.#prepare(caller, reporter, submission, options);
+    const withoutBasis = await this.#withoutBasis(queued);
+    if (withoutBasis) return withoutBasis;
     const claimed = await claim(this.environment, caller.id, queued.meta.command);
     if (!claimed.ok) return claimed;
     const identified = await this.register.identify(queued);
@@ -106,6 +109,23 @@ export class Reporting {
       eventId: newId(),
       size: sentText.length * 3 + 1_000,
     };
+  }
+
+  /** Refuses a report on a legal basis that is not in force, but one that was made before: its first answer stands. */
+  async #withoutBasis({
+    report,
+    meta,
+  }: Pick<QueuedReport, 'report' | 'meta'>): Promise<Extract<Result<never>, { ok: false }> | null> {
+    const { content, source } = inForce(this.environment.rules['legal-bases'], meta.at);
+    const allowed = content.map(({ code }) => code);
+    if (allowed.includes(report.legalBasis)) return null;
+    await this.register.catchUp();
+    if (repeated(this.register.state, report.reportName, report.contentHash, meta)) return null;
+    return refuse('rule', 'legal-basis-not-in-force', {
+      params: { legalBasis: report.legalBasis, allowed: allowed.join(', ') },
+      source,
+      pointer: '/legalBasis',
+    });
   }
 
   /** The report that an organisation made of its own and named so, by any process; null when there is none. */

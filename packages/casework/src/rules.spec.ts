@@ -14,6 +14,37 @@ const once = { idempotencyKey: null };
 const command = { idempotencyKey: null, ifMatch: null };
 const school = actor('school-12');
 
+describe('a legal basis that is dropped from next month', () => {
+  it('is refused from then, and a report that was made on it is answered again', async () => {
+    const store = await testStore();
+    const clock = { at: '2024-10-31T08:00:00.000Z' };
+    const [ours] = store.environment.rules['legal-bases'];
+    if (!ours) throw new Error('no legal bases');
+    const kept = ours.content.filter(({ code }) => code !== 'voluntary-guidance');
+    const fewer = { ...ours, version: 'fewer', from: '2024-11-01', content: kept };
+    const casework = await startCasework({
+      ...store.environment,
+      rules: { ...store.environment.rules, 'legal-bases': [ours, fewer] },
+      now: () => new Date(clock.at),
+    });
+    const sent = (externalRef: string) =>
+      casework.report(school, submission(youngPerson(), { externalRef, legalBasis: 'voluntary-guidance' }), {
+        idempotencyKey: `key of ${externalRef}`,
+      });
+    const first = value(await sent('R-1'));
+    clock.at = '2024-11-01T08:00:00.000Z';
+    expect(value(await sent('R-1'))).toEqual({ ...first, repeated: true });
+    expect(await sent('R-2')).toMatchObject({
+      refusal: {
+        kind: 'rule',
+        rule: 'legal-basis-not-in-force',
+        params: { legalBasis: 'voluntary-guidance' },
+        source: ours.source,
+      },
+    });
+  });
+});
+
 describe('a ladder of the installation, from next month, with a threshold of 3', () => {
   let folder = '';
   beforeEach(async () => {

@@ -4,6 +4,7 @@ import {
   type AskedPlace,
   type CommandName,
   decide,
+  type EntryCommand,
   type EventMeta,
   exitGuidanceMissing,
   heldBy,
@@ -272,7 +273,7 @@ export class TrajectoryCommands {
     const made = (): TrajectoryCommand => {
       if (isEntryRequest(request)) {
         const command = entryCommand(request, state, caller.id, { entry, seal, find });
-        entryId = 'entryId' in command ? command.entryId : command.measureId;
+        entryId = idIn(command);
         return command;
       }
       switch (request.kind) {
@@ -331,6 +332,12 @@ export class TrajectoryCommands {
     return { command: made(), keys, entryId };
   }
 }
+
+/** The id of what an entry command made or is about. */
+const idIn = (command: EntryCommand): string => {
+  if ('entryId' in command) return command.entryId;
+  return 'measureId' in command ? command.measureId : command.absenceId;
+};
 
 const entryKeys = ['measureId', 'absenceId', 'noteId', 'escalationId', 'entryId'] as const;
 

@@ -19,6 +19,7 @@ import { webhookRoutes } from './routes/operations/webhooks.js';
 import { reportRoutes } from './routes/reports/reports.js';
 import { attendanceRoutes } from './routes/trajectories/attendance.js';
 import { entryRoutes } from './routes/trajectories/entries.js';
+import { factRoutes } from './routes/trajectories/facts.js';
 import { fittingOfferRoutes } from './routes/trajectories/offers.js';
 import { trajectoryRoutes } from './routes/trajectories/trajectories.js';
 import { worklistRoutes } from './routes/worklist/worklist.js';
@@ -42,6 +43,7 @@ export const createApp = (environment: HttpEnvironment): Promise<FastifyInstance
     absenceImportRoutes(routes, context);
     trajectoryRoutes(routes, context);
     entryRoutes(routes, context);
+    factRoutes(routes, context);
     attendanceRoutes(routes, context);
     fittingOfferRoutes(routes, context);
     worklistRoutes(routes, context);

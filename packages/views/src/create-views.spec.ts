@@ -264,13 +264,12 @@ onEveryStore((open) => {
   describe('offers', () => {
     const running = () => [...network.offers].filter(([, state]) => state.status === 'running');
     const placesOf = (offerId: string) => {
-      const held = openOnes().flatMap(([, { escalations }]) =>
+      const held = openOnes().map(([, { escalations }]) =>
         escalations.filter((each) => each.offerId === offerId).map(({ status }) => status),
       );
-      return {
-        requested: held.filter((status) => status === 'requested').length,
-        granted: held.filter((status) => status === 'accepted').length,
-      };
+      const granted = held.filter((statuses) => statuses.includes('accepted'));
+      const asked = held.filter((statuses) => statuses.includes('requested') && !granted.includes(statuses));
+      return { requested: asked.length, granted: granted.length };
     };
     const everything: OfferFilter = {
       owner: null,

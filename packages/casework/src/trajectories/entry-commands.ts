@@ -3,6 +3,7 @@ import {
   type AgreementSubject,
   type ContactMeans,
   type EntryCommand,
+  type Fact,
   type FamilyParty,
   familyParties,
   isEntryCommand,
@@ -63,16 +64,26 @@ export type EntryRequest =
       readonly measureId: string;
       readonly result: MeasureResult;
       readonly date: string;
-    };
+    }
+  | { readonly kind: 'record-fact'; readonly date: string; readonly said: Fact }
+  | { readonly kind: 'withdraw-fact'; readonly entryId: string }
+  | { readonly kind: 'withdraw-absences'; readonly absenceId: string };
 
 export const isEntryRequest = (request: { readonly kind: string }): request is EntryRequest =>
   isEntryCommand(request);
 
-type About = Extract<EntryRequest, { kind: 'settle-action' | 'settle-return' | 'conclude-measure' }>;
+const naming = [
+  'settle-action',
+  'settle-return',
+  'conclude-measure',
+  'withdraw-fact',
+  'withdraw-absences',
+] as const;
+type About = Extract<EntryRequest, { kind: (typeof naming)[number] }>;
 
 /** Whether a request is about something that is there already, named by its id. */
 export const namesEntry = (request: { readonly kind: string }): request is About =>
-  isEntryRequest(request) && (request.kind.startsWith('settle-') || request.kind === 'conclude-measure');
+  naming.some((kind) => kind === request.kind);
 
 interface Making {
   /** The id of an entry, by what it says; another one when what said the same was settled. */
@@ -103,6 +114,10 @@ export const entryCommand = (
       );
       return { ...request, entryId: entry(canonicalJson({ ...request }), replaced ?? '') };
     }
+    case 'record-fact': {
+      const replaced = replacedEntry(state, by, { ...request, kind: 'fact' });
+      return { ...request, entryId: entry(canonicalJson({ ...request }), replaced ?? '') };
+    }
     case 'record-information':
       return { ...request, entryId: entry(canonicalJson({ ...request })) };
     case 'plan-return': {
@@ -120,6 +135,8 @@ export const entryCommand = (
       return { ...request, reason: seal(request.reason) };
     case 'settle-return':
     case 'conclude-measure':
+    case 'withdraw-fact':
+    case 'withdraw-absences':
       return request;
   }
 };

@@ -227,6 +227,19 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description Not this kind of content */
                 415: {
                     headers: {
@@ -4565,6 +4578,219 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/trajectories/{id}/absences/{absenceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw absences that were wrong
+         * @description For who recorded them, and the coordinator. Recorded again, they are new ones.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Id of the absences. */
+                    absenceId: string;
+                    /** @description Id of the trajectory. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrongRecordInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AbsencesAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trajectories/{id}/actions": {
         parameters: {
             query?: never;
@@ -4817,7 +5043,7 @@ export interface paths {
                     "if-match"?: string;
                 };
                 path: {
-                    /** @description Id of the action or return plan. */
+                    /** @description Id of the action, return plan or fact. */
                     entryId: string;
                     /** @description Id of the trajectory. */
                     id: string;
@@ -5027,7 +5253,7 @@ export interface paths {
                     "if-match"?: string;
                 };
                 path: {
-                    /** @description Id of the action or return plan. */
+                    /** @description Id of the action, return plan or fact. */
                     entryId: string;
                     /** @description Id of the trajectory. */
                     id: string;
@@ -7203,6 +7429,443 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/trajectories/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a fact of education or illness
+         * @description Diploma, enrolment, home education, exemption, registration, an illness with the kind of its certificate, who asks for education of a pupil who is ill. Attendance rests on it. Of each subject the latest one that holds on a day counts. Who records which: docs/reference/attendance.md. There is no field for words: a diagnosis is never kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Opaque id. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FactInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryAnswer"];
+                    };
+                };
+                /** @description Created */
+                201: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trajectories/{id}/facts/{entryId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a fact that was wrong
+         * @description For who recorded it, and the coordinator. Recorded again, it is a new one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Language of messages: `nl`, `fr` or `en`.
+                     * @example fr, nl;q=0.8
+                     */
+                    "accept-language"?: string;
+                    /**
+                     * @description Your name for this command, 1 to 255 printable characters. The same again gives the first answer with 200; the same name with other content is a 409. Kept for at least 30 days.
+                     * @example 5d8c6f9e-2b1a-4a57-9b60-0f6f2a7b9d11
+                     */
+                    "idempotency-key"?: string;
+                    /**
+                     * @description Entity tag of the revision that you saw; 412 when the trajectory has changed since.
+                     * @example "7"
+                     */
+                    "if-match"?: string;
+                };
+                path: {
+                    /** @description Id of the action, return plan or fact. */
+                    entryId: string;
+                    /** @description Id of the trajectory. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrongRecordInput"];
+                };
+            };
+            responses: {
+                /** @description Done, or done before */
+                200: {
+                    headers: {
+                        /** @description The revision; send it as `If-Match`. */
+                        ETag?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryAnswer"];
+                    };
+                };
+                /** @description The form is not right */
+                400: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Who are you? */
+                401: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Visible, but not yours to do */
+                403: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not there, or not visible to you */
+                404: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description In conflict with what was said before */
+                409: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Changed since the revision in If-Match */
+                412: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Larger than 1 MiB */
+                413: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not this kind of content */
+                415: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A rule of the domain says no */
+                422: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Address and headers are too large together */
+                431: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Not now; ask again */
+                503: {
+                    headers: {
+                        /** @description nl, fr or en. */
+                        "Content-Language"?: string;
+                        /** @description Seconds. */
+                        "Retry-After"?: string;
+                        /** @description Id of the request; your own when you sent one. */
+                        "X-Request-Id"?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trajectories/{id}/information": {
         parameters: {
             query?: never;
@@ -9087,7 +9750,7 @@ export interface paths {
                     "if-match"?: string;
                 };
                 path: {
-                    /** @description Id of the action or return plan. */
+                    /** @description Id of the action, return plan or fact. */
                     entryId: string;
                     /** @description Id of the trajectory. */
                     id: string;
@@ -10324,6 +10987,349 @@ export interface components {
          * @enum {string}
          */
         EscalationStepInput: "clb-guidance" | "pms-guidance" | "school-external" | "youth-care-direct" | "youth-care-indirect" | "police-preventive" | "worrying-file" | "mandated-facility" | "regional-consultation" | "prosecutor" | "youth-court";
+        /**
+         * @description A fact of education or illness. Codes, days and numbers alone: never a diagnosis.
+         * @example {
+         *       "about": "enrolment",
+         *       "date": "2024-09-01",
+         *       "enrolled": true,
+         *       "level": "secondary",
+         *       "special": false
+         *     }
+         * @example {
+         *       "about": "illness",
+         *       "certificate": "medical",
+         *       "date": "2024-10-07",
+         *       "lessThanHalfTime": true
+         *     }
+         */
+        FactInput: {
+            /** @constant */
+            about: "enrolment";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /** @description False: from `date` in no school any more. */
+            enrolled: boolean;
+            /** @description Of secondary education. */
+            grade?: (1 | 2 | 3) | null;
+            /** @description `secondary` is full-time secondary education. */
+            level?: ("pre-primary" | "primary" | "secondary") | null;
+            /** @description Special education. */
+            special?: boolean | null;
+            thirdPrePrimaryYear?: boolean | null;
+        } | {
+            /** @constant */
+            about: "secondary-diploma";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            obtained: boolean;
+        } | {
+            /** @constant */
+            about: "first-two-years-of-secondary";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /** @description Passed or not: then part-time education is enough from 15. */
+            finished: boolean;
+        } | {
+            /** @constant */
+            about: "home-education";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /** @description Declared beforehand. */
+            declared: boolean;
+        } | {
+            /** @constant */
+            about: "permanent-home-education";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /** @description Permanent education at home for a handicap (POAH). */
+            granted: boolean;
+        } | {
+            /** @constant */
+            about: "exemption";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /**
+             * @description Which grounds are recognised is the rule `compulsory-education`.
+             * @enum {string}
+             */
+            ground: "handicap" | "emancipation" | "marriage" | "parenthood";
+            /** @description Last day; null when it is permanent. */
+            until?: string | null;
+        } | {
+            /** @constant */
+            about: "registration";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /**
+             * @description In the registers of the municipality. `registered`: of another nationality, and `date` is the first day; `none`: of another nationality and in no register; `not-needed`: Belgian, or long settled.
+             * @enum {string}
+             */
+            registration: "registered" | "none" | "not-needed";
+        } | {
+            /** @constant */
+            about: "domicile";
+            /** @description Officially domiciled in another country. */
+            abroad: boolean;
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+        } | {
+            /** @constant */
+            about: "illness";
+            /**
+             * @description What covers the absence from `date`: its kind alone, never what the illness is.
+             * @enum {string}
+             */
+            certificate: "parents-note" | "medical" | "chronic" | "type-5";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /** @description Whether education at home was organised during it: then a relapse does not wait. */
+            educationAtHome?: boolean | null;
+            /** @description Calendar days for which internet education will be used. */
+            expectedDays?: number | null;
+            /** @description Half days of the same, of a chronic illness. */
+            expectedHalfDays?: number | null;
+            /** @description Whether the doctor attests that the pupil can be at school less than half of the time, or not at all. */
+            lessThanHalfTime?: boolean | null;
+            /** @description How long the treatment of a chronic illness lasts. */
+            treatmentMonths?: number | null;
+            /** @description Last day of the absence; null when it goes on or comes and goes. */
+            until?: string | null;
+        } | {
+            /** @constant */
+            about: "sick-pupil-education";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /** @description False: asks no more. */
+            requested: boolean;
+            /**
+             * @description Who asks for education of a pupil who is ill.
+             * @enum {string}
+             */
+            requestedBy: "parents" | "pupil" | "doctor" | "school" | "clb";
+        } | {
+            /** @constant */
+            about: "distance";
+            /**
+             * Format: date
+             * @description Day from which it holds.
+             * @example 2024-10-02
+             */
+            date: string;
+            /** @description From school to where the pupil stays. */
+            kilometres: number;
+            /** @description The school goes further than it must. */
+            schoolGoesFurther?: boolean;
+        };
+        FactView: {
+            /** @constant */
+            about: "enrolment";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            /** @description False: from `date` in no school any more. */
+            enrolled: boolean;
+            entryId: string;
+            /** @description Of secondary education. */
+            grade: (1 | 2 | 3) | null;
+            /** @description `secondary` is full-time secondary education. */
+            level: ("pre-primary" | "primary" | "secondary") | null;
+            /** @description Who recorded it. */
+            organisationId: string;
+            /** @description Special education. */
+            special: boolean | null;
+            thirdPrePrimaryYear: boolean | null;
+            undecidedWith?: string[];
+        } | {
+            /** @constant */
+            about: "secondary-diploma";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            entryId: string;
+            obtained: boolean;
+            /** @description Who recorded it. */
+            organisationId: string;
+            undecidedWith?: string[];
+        } | {
+            /** @constant */
+            about: "first-two-years-of-secondary";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            entryId: string;
+            /** @description Passed or not: then part-time education is enough from 15. */
+            finished: boolean;
+            /** @description Who recorded it. */
+            organisationId: string;
+            undecidedWith?: string[];
+        } | {
+            /** @constant */
+            about: "home-education";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            /** @description Declared beforehand. */
+            declared: boolean;
+            entryId: string;
+            /** @description Who recorded it. */
+            organisationId: string;
+            undecidedWith?: string[];
+        } | {
+            /** @constant */
+            about: "permanent-home-education";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            entryId: string;
+            /** @description Permanent education at home for a handicap (POAH). */
+            granted: boolean;
+            /** @description Who recorded it. */
+            organisationId: string;
+            undecidedWith?: string[];
+        } | {
+            /** @constant */
+            about: "exemption";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            entryId: string;
+            /**
+             * @description Which grounds are recognised is the rule `compulsory-education`.
+             * @enum {string}
+             */
+            ground: "handicap" | "emancipation" | "marriage" | "parenthood";
+            /** @description Who recorded it. */
+            organisationId: string;
+            undecidedWith?: string[];
+            /** @description Last day; null when it is permanent. */
+            until: string | null;
+        } | {
+            /** @constant */
+            about: "registration";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            entryId: string;
+            /** @description Who recorded it. */
+            organisationId: string;
+            /**
+             * @description In the registers of the municipality. `registered`: of another nationality, and `date` is the first day; `none`: of another nationality and in no register; `not-needed`: Belgian, or long settled.
+             * @enum {string}
+             */
+            registration: "registered" | "none" | "not-needed";
+            undecidedWith?: string[];
+        } | {
+            /** @constant */
+            about: "domicile";
+            /** @description Officially domiciled in another country. */
+            abroad: boolean;
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            entryId: string;
+            /** @description Who recorded it. */
+            organisationId: string;
+            undecidedWith?: string[];
+        } | {
+            /** @constant */
+            about: "illness";
+            at: string;
+            /**
+             * @description What covers the absence from `date`: its kind alone, never what the illness is.
+             * @enum {string}
+             */
+            certificate: "parents-note" | "medical" | "chronic" | "type-5";
+            /** @description Day from which it holds. */
+            date: string;
+            /** @description Whether education at home was organised during it: then a relapse does not wait. */
+            educationAtHome: boolean | null;
+            entryId: string;
+            /** @description Calendar days for which internet education will be used. */
+            expectedDays: number | null;
+            /** @description Half days of the same, of a chronic illness. */
+            expectedHalfDays: number | null;
+            /** @description Whether the doctor attests that the pupil can be at school less than half of the time, or not at all. */
+            lessThanHalfTime: boolean | null;
+            /** @description Who recorded it. */
+            organisationId: string;
+            /** @description How long the treatment of a chronic illness lasts. */
+            treatmentMonths: number | null;
+            undecidedWith?: string[];
+            /** @description Last day of the absence; null when it goes on or comes and goes. */
+            until: string | null;
+        } | {
+            /** @constant */
+            about: "sick-pupil-education";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            entryId: string;
+            /** @description Who recorded it. */
+            organisationId: string;
+            /** @description False: asks no more. */
+            requested: boolean;
+            /**
+             * @description Who asks for education of a pupil who is ill.
+             * @enum {string}
+             */
+            requestedBy: "parents" | "pupil" | "doctor" | "school" | "clb";
+            undecidedWith?: string[];
+        } | {
+            /** @constant */
+            about: "distance";
+            at: string;
+            /** @description Day from which it holds. */
+            date: string;
+            entryId: string;
+            /** @description From school to where the pupil stays. */
+            kilometres: number;
+            /** @description Who recorded it. */
+            organisationId: string;
+            /** @description The school goes further than it must. */
+            schoolGoesFurther: boolean;
+            undecidedWith?: string[];
+        };
         /** @description Every running programme, the best first. */
         FittingOffers: {
             /** @description Day on which the age counts. */
@@ -11471,6 +12477,8 @@ export interface components {
                 /** @description Made while two trajectories were one, by who takes part in both: nobody could know where it belongs. The other trajectories that it may belong to, until somebody allocates it. */
                 undecidedWith?: string[];
             }[];
+            /** @description Of education and illness; what was withdrawn is left out. */
+            facts: components["schemas"]["FactView"][];
             information: {
                 at: string;
                 date: string;
@@ -11747,6 +12755,11 @@ export interface components {
                 more: boolean;
             }[];
         };
+        /**
+         * @description What was recorded is wrong. It counts no more and is shown no more; the log keeps that it was.
+         * @example {}
+         */
+        WrongRecordInput: Record<string, never>;
         /** @description A family name or given names are needed; all else may be absent or null. */
         YoungPerson: {
             address?: components["schemas"]["Address"] | null;

@@ -82,6 +82,9 @@ const errorsOf = (
           : formError(path, 'not-in-list', { allowed: issue.values.join(', ') }),
       ];
     case 'invalid_union': {
+      // No branch bears the name that was given, among those that there are.
+      if (issue.errors.length === 0 && 'options' in issue && !absent)
+        return [formError(path, 'not-in-list', { allowed: (issue.options ?? []).join(', ') })];
       // The branch that the value was meant for is the one whose own type it has.
       const meant = issue.errors.find((branch) => !isOfAnotherType(branch));
       const expected = issue.errors.flatMap((branch) =>

@@ -8,6 +8,7 @@ import {
   trackNames,
 } from '@samenspoor/domain';
 import { z } from 'zod';
+import { factView } from './facts.js';
 import { actorType, escalationStep, measureType, phase } from './vocabulary.js';
 
 const entered = {
@@ -103,5 +104,6 @@ export const entriesView = {
   agreements: z.array(agreement),
   information: z.array(information),
   returnPlans: z.array(returnPlan),
+  facts: z.array(factView).meta({ description: 'Of education and illness; what was withdrawn is left out.' }),
   course,
 };

@@ -2,6 +2,7 @@ export * from './attendance.js';
 export * from './check-form.js';
 export { dayOf, daysIn, isFutureDate, isFutureInstant, parseInstant } from './dates.js';
 export * from './entries.js';
+export { factBody, wrongRecordBody } from './facts.js';
 export * from './form-error.js';
 export * from './identity.js';
 export { knownFields, nearestName } from './known-fields.js';

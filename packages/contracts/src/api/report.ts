@@ -111,7 +111,8 @@ export const reportForm = z.strictObject({
 });
 
 /**
- * `POST /v1/reports`, and one line of an import, by the rules of an installation.
+ * `POST /v1/reports`, and one line of an import, by the rules of an installation. A legal basis of any version has the right form;
+ * whether it is in force is for who knows whether the report was sent before.
  * @param at when it is described
  */
 export const reportBody = (rules: Pick<RuleBook, 'legal-bases'>, at: Date) =>
@@ -126,9 +127,11 @@ export const reportBody = (rules: Pick<RuleBook, 'legal-bases'>, at: Date) =>
       .meta({ id: 'Report', examples: [exampleReport] }),
     ({ youngPerson: person, legalBasis, reportedAt }, now) => {
       const errors = [...birthDateErrors(person, now)];
-      const allowed = legalBaseCodes(rules, now);
-      if (!allowed.includes(legalBasis))
-        errors.push(formError(['legalBasis'], 'not-in-list', { allowed: allowed.join(', ') }));
+      // One of another day is no fault of form: what is sent again may be older than the list of today.
+      if (!rules['legal-bases'].some(({ content }) => content.some(({ code }) => code === legalBasis)))
+        errors.push(
+          formError(['legalBasis'], 'not-in-list', { allowed: legalBaseCodes(rules, now).join(', ') }),
+        );
       if (typeof reportedAt === 'string' && isFutureInstant(reportedAt, now))
         errors.push(formError(['reportedAt'], 'instant-future'));
       return errors;

@@ -2,9 +2,14 @@ import {
   agreementOutcomes,
   agreementScopes,
   contactMeans,
+  educationLevels,
   escalationSteps,
+  exemptionGrounds,
+  type Fact,
   familyParties,
+  illnessCertificates,
   measureResults,
+  requesters,
   stances,
 } from '@samenspoor/domain';
 import { z } from 'zod';
@@ -44,6 +49,57 @@ const returnPlan = {
   agreed: sealedSchema.nullable(),
 };
 
+const told = z.boolean().nullable();
+const count = z.number().int().min(0).nullable();
+const said: z.ZodType<Fact> = z.discriminatedUnion('about', [
+  z.strictObject({
+    about: z.literal('enrolment'),
+    enrolled: z.boolean(),
+    level: z.enum(educationLevels).nullable(),
+    grade: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
+    special: told,
+    thirdPrePrimaryYear: told,
+  }),
+  z.strictObject({ about: z.literal('secondary-diploma'), obtained: z.boolean() }),
+  z.strictObject({ about: z.literal('first-two-years-of-secondary'), finished: z.boolean() }),
+  z.strictObject({ about: z.literal('home-education'), declared: z.boolean() }),
+  z.strictObject({ about: z.literal('permanent-home-education'), granted: z.boolean() }),
+  z.strictObject({
+    about: z.literal('exemption'),
+    ground: z.enum(exemptionGrounds),
+    until: daySchema.nullable(),
+  }),
+  z.strictObject({
+    about: z.literal('registration'),
+    registration: z.enum(['registered', 'none', 'not-needed']),
+  }),
+  z.strictObject({ about: z.literal('domicile'), abroad: z.boolean() }),
+  z.strictObject({
+    about: z.literal('illness'),
+    certificate: z.enum(illnessCertificates),
+    until: daySchema.nullable(),
+    lessThanHalfTime: told,
+    treatmentMonths: count,
+    expectedDays: count,
+    expectedHalfDays: count,
+    educationAtHome: told,
+  }),
+  z.strictObject({
+    about: z.literal('sick-pupil-education'),
+    requestedBy: z.enum(requesters),
+    requested: z.boolean(),
+  }),
+  z.strictObject({
+    about: z.literal('distance'),
+    kilometres: z.number().min(0),
+    schoolGoesFurther: z.boolean(),
+  }),
+]);
+const fact = { ...entered, date: daySchema, said };
+
+/** That a fact or absences were wrong, as it stands with them. */
+export const withdrawn = z.strictObject({ at: instantSchema, by: organisationIdSchema.nullable() });
+
 const settled = { date: daySchema, by: organisationIdSchema.nullable() };
 const at = instantSchema;
 
@@ -67,6 +123,7 @@ export const entry = z.discriminatedUnion('kind', [
     at,
     settled: z.strictObject({ ...settled, outcome: z.enum(['came', 'did-not-come']) }).nullable(),
   }),
+  z.strictObject({ kind: z.literal('fact'), ...fact, at, withdrawn: withdrawn.nullable() }),
 ]);
 
 /** How a measure ended, as it stands with the measure. */
@@ -85,6 +142,9 @@ export const entryEventSchemas = {
     outcome: z.enum(['came', 'did-not-come']),
     date: daySchema,
   }),
+  FactRecorded: z.strictObject(fact),
+  FactWithdrawn: z.strictObject({ entryId: z.string() }),
+  AbsencesWithdrawn: z.strictObject({ absenceId: z.string() }),
   MeasureConcluded: z.strictObject({
     measureId: z.string(),
     result: z.enum(measureResults),

@@ -11,7 +11,7 @@ import {
   type TrajectoryEvent,
 } from '@samenspoor/domain';
 import { z } from 'zod';
-import { concluded, entry, entryEventSchemas } from './entries.js';
+import { concluded, entry, entryEventSchemas, withdrawn } from './entries.js';
 import {
   absenceCountsSchema,
   actorTypeSchema,
@@ -62,7 +62,7 @@ const recordedMeasure = z.strictObject({
 });
 const measure = recordedMeasure.extend({ concluded: concluded.optional() });
 
-const absence = z.strictObject({
+const recordedAbsence = z.strictObject({
   absenceId: z.string(),
   organisationId: organisationIdSchema,
   code: z.enum(absenceCodes),
@@ -70,6 +70,7 @@ const absence = z.strictObject({
   period: z.strictObject({ from: daySchema, to: daySchema }).nullable(),
   halfDays: z.number().int().min(0),
 });
+const absence = recordedAbsence.extend({ withdrawn: withdrawn.optional() });
 
 const note = z.strictObject({ noteId: z.string(), organisationId: organisationIdSchema, text: sealedSchema });
 
@@ -169,7 +170,7 @@ export const trajectoryEventSchemas: { [Type in TrajectoryEvent['type']]: z.ZodT
     rulesVersion: z.string().optional(),
   }),
   MeasureRecorded: recordedMeasure,
-  AbsencesRecorded: absence,
+  AbsencesRecorded: recordedAbsence,
   NoteAdded: note,
   ...entryEventSchemas,
   EscalationRequested: z.strictObject({

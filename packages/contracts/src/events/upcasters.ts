@@ -45,7 +45,8 @@ export const upcasters: Readonly<Record<string, readonly Upcaster[]>> = {
   // withdrawn, expired, made with an override or followed up.
   // Version 5 may bring call-ins and actions of which deadlines ran out; so may the others, in their last version.
   // Version 6 may bring places asked for in programmes, and who coordinated.
-  // Version 7 may tell of call-ins when who accepted recorded something in time; so may the others, in their last version.
+  // Version 7 may bring facts of education and illness, and absences that were withdrawn, and tell of call-ins when who accepted
+  // recorded something in time; so may the others, in their last version.
   Absorbed: [asItWas, contentWithoutCommunity, withoutEntries, asItWas, asItWas, asItWas],
   // Version 2 may tell that a parting closed it as it was before, and when that had been.
   Closed: [asItWas],

@@ -138,6 +138,11 @@ export const en: Messages = {
       title: 'Trajectory merged',
       detail: 'The trajectory goes on as {trajectoryId}. Use that id.',
     },
+    'legal-basis-not-in-force': {
+      title: 'Legal basis not in force',
+      detail:
+        'Nothing is reported on {legalBasis} today. Report on a legal basis that is in force: {allowed}.',
+    },
     'coordinator-unknown': {
       title: 'Coordinator unknown',
       detail:
@@ -222,6 +227,15 @@ export const en: Messages = {
       title: 'A plan of others',
       detail:
         'Who entered it ({addressee}), who is to do it and the coordinator ({coordinator}) say how it ended. Ask one of them.',
+    },
+    'fact-recorded-by': {
+      title: 'Not yours to record',
+      detail:
+        'An organisation of the type {type} does not record this fact; these do: {allowed}. Ask who knows it.',
+    },
+    'record-of-others': {
+      title: 'Recorded by another',
+      detail: 'Who recorded this ({addressee}) or the coordinator ({coordinator}) withdraws it. Ask them.',
     },
     'measure-of-others': {
       title: 'A measure of others',

@@ -144,6 +144,11 @@ export const fr: Messages = {
       title: 'Trajectoire fusionnée',
       detail: 'La trajectoire continue sous {trajectoryId}. Utilisez cet identifiant.',
     },
+    'legal-basis-not-in-force': {
+      title: 'Base légale hors vigueur',
+      detail:
+        "On ne signale plus sur la base {legalBasis} aujourd'hui. Signalez sur une base en vigueur : {allowed}.",
+    },
     'coordinator-unknown': {
       title: 'Personne pivot inconnue',
       detail:
@@ -227,6 +232,16 @@ export const fr: Messages = {
       title: "Un plan d'autrui",
       detail:
         "Qui l'a introduit ({addressee}), qui doit le faire et la personne pivot ({coordinator}) disent comment cela s'est terminé. Demandez-le à l'un d'eux.",
+    },
+    'fact-recorded-by': {
+      title: "Pas à vous de l'enregistrer",
+      detail:
+        "Une organisation du type {type} n'enregistre pas ce fait ; le font : {allowed}. Demandez à qui le sait.",
+    },
+    'record-of-others': {
+      title: 'Enregistré par un autre',
+      detail:
+        "C'est à qui l'a enregistré ({addressee}) ou à la personne pivot ({coordinator}) de le retirer. Demandez-leur.",
     },
     'measure-of-others': {
       title: "Une mesure d'autrui",

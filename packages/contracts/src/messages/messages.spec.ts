@@ -99,6 +99,7 @@ describe('messages', () => {
     };
     const more = {
       allowed: 'clb',
+      legalBasis: 'voluntary-guidance',
       grounds: 'no-improvement',
       missing: 'return-date',
       types: 'pms',

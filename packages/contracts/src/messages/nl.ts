@@ -144,6 +144,10 @@ export const nl: Messages = {
       title: 'Traject samengevoegd',
       detail: 'Het traject loopt verder als {trajectoryId}. Gebruik die id.',
     },
+    'legal-basis-not-in-force': {
+      title: 'Rechtsgrond geldt niet',
+      detail: 'Op {legalBasis} wordt vandaag niet meer gemeld. Meld op een rechtsgrond die geldt: {allowed}.',
+    },
     'coordinator-unknown': {
       title: 'Spilfiguur onbekend',
       detail:
@@ -228,6 +232,16 @@ export const nl: Messages = {
       title: 'Een plan van anderen',
       detail:
         'Wie het invoerde ({addressee}), wie het doet en de spilfiguur ({coordinator}) zeggen hoe het afliep. Vraag het aan een van hen.',
+    },
+    'fact-recorded-by': {
+      title: 'Niet aan jullie om vast te leggen',
+      detail:
+        'Een organisatie van het type {type} legt dit feit niet vast; dat doen: {allowed}. Vraag het aan wie het weet.',
+    },
+    'record-of-others': {
+      title: 'Door een ander vastgelegd',
+      detail:
+        'Wie dit vastlegde ({addressee}) of de spilfiguur ({coordinator}) trekt het in. Vraag het aan hen.',
     },
     'measure-of-others': {
       title: 'Een maatregel van anderen',

@@ -12,6 +12,9 @@ const firstSemester = { from: '2024-09-01', to: '2025-01-31' };
 const count = (given: readonly Parameters<typeof claimsOf>[0][number][], within = firstSemester) =>
   countWithin(claimsOf(given), B, within);
 
+/** Long after everything that was recorded. */
+const later = '2040-01-01';
+
 const exactly = (halfDays: number) => ({ atLeast: halfDays, atMost: halfDays });
 
 describe('half days in a span', () => {
@@ -100,7 +103,7 @@ describe('half days in a span', () => {
 describe('absences by school year and semester', () => {
   it('count each code in its year and semester', () => {
     const given = [on('2024-09-02', 2), on('2025-03-04'), on('2025-03-05', 2, 'Z'), on('2025-09-02')];
-    expect(absencesBySchoolYear(calendars, given, 'vg')).toEqual([
+    expect(absencesBySchoolYear(calendars, given, 'vg', later)).toEqual([
       {
         schoolYear: '2024-2025',
         year: { B: exactly(3), Z: exactly(2) },
@@ -111,20 +114,36 @@ describe('absences by school year and semester', () => {
   });
 
   it('give a total that crosses a semester whole to the year, and as a range to each semester [S0 §2]', () => {
-    const [year] = absencesBySchoolYear(calendars, [total('2025-01-20', '2025-02-02', 10)], 'vg');
+    const [year] = absencesBySchoolYear(calendars, [total('2025-01-20', '2025-02-02', 10)], 'vg', later);
     expect(year?.year).toEqual({ B: exactly(10) });
     expect(year?.semesters).toEqual([{ B: { atLeast: 6, atMost: 10 } }, { B: { atLeast: 0, atMost: 4 } }]);
   });
 
   it('put late August in the year of that community’s schools', () => {
     const years = (community: 'vg' | 'fwb') =>
-      absencesBySchoolYear(calendars, [on('2024-08-27')], community).map((each) => each.schoolYear);
+      absencesBySchoolYear(calendars, [on('2024-08-27')], community, later).map((each) => each.schoolYear);
     expect([years('vg'), years('fwb')]).toEqual([['2023-2024'], ['2024-2025']]);
+  });
+
+  it('leave out what lies after the day that counts, and of a total what cannot lie before it', () => {
+    const given = [
+      on('2024-09-02', 2),
+      on('2024-09-05'),
+      total('2024-09-04', '2024-09-06', 5),
+      on('2025-09-02'),
+    ];
+    expect(absencesBySchoolYear(calendars, given, 'vg', '2024-09-04')).toEqual([
+      {
+        schoolYear: '2024-2025',
+        year: { B: { atLeast: 3, atMost: 4 } },
+        semesters: [{ B: { atLeast: 3, atMost: 4 } }, {}],
+      },
+    ]);
   });
 
   it('need no calendar for a count', () => {
     const given = [total('2031-06-01', '2031-10-01', 4)];
-    expect(absencesBySchoolYear(calendars, given, 'fwb').map((each) => each.schoolYear)).toEqual([
+    expect(absencesBySchoolYear(calendars, given, 'fwb', later).map((each) => each.schoolYear)).toEqual([
       '2030-2031',
       '2031-2032',
     ]);

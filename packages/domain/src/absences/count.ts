@@ -1,6 +1,7 @@
 import {
   type DaySpan,
   daysIn,
+  earlierOf,
   overlap,
   schoolYearOf,
   schoolYearSpan,
@@ -125,10 +126,12 @@ function schoolYearsOf(
   calendars: SchoolCalendars,
   claims: readonly AbsenceClaim[],
   community: SchoolCommunity,
+  until: string,
 ): readonly string[] {
   const years = new Set<string>();
   for (const { span, openBeginning } of claims) {
-    const last = schoolYearOf(calendars, span.to, community);
+    if (span.from > until) continue;
+    const last = schoolYearOf(calendars, earlierOf(span.to, until), community);
     const first = openBeginning ? last : schoolYearOf(calendars, span.from, community);
     for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1)
       years.add(`${year}-${year + 1}`);
@@ -139,20 +142,24 @@ function schoolYearsOf(
 /**
  * Half days by code for every school year and semester that records are about, in order. Of a total without a beginning
  * only the school year of its last day is shown.
+ * @param until the last day that counts, `YYYY-MM-DD`; of a total that reaches past it, what may lie before it counts
  * @throws RangeError as `claimsOf`
  */
 export function absencesBySchoolYear(
   calendars: SchoolCalendars,
   records: readonly AbsenceRecord[],
   community: SchoolCommunity,
+  until: string,
 ): readonly SchoolYearAbsences[] {
   const claims = claimsOf(records);
-  return schoolYearsOf(calendars, claims, community).map((schoolYear) => {
+  const counted = ({ from, to }: DaySpan): HalfDaysByCode =>
+    from > until ? {} : byCode(claims, { from, to: earlierOf(to, until) });
+  return schoolYearsOf(calendars, claims, community, until).map((schoolYear) => {
     const semester = (semester: 1 | 2) =>
-      byCode(claims, semesterSpan(calendars, { schoolYear, semester }, community));
+      counted(semesterSpan(calendars, { schoolYear, semester }, community));
     return {
       schoolYear,
-      year: byCode(claims, schoolYearSpan(calendars, schoolYear, community)),
+      year: counted(schoolYearSpan(calendars, schoolYear, community)),
       semesters: [semester(1), semester(2)],
     };
   });

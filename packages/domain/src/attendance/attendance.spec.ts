@@ -116,6 +116,37 @@ describe('what follows', () => {
     expect(on({ education: enrolled, absences, reports: [gone] }).absenceKind.possible).toEqual(['relative']);
   });
 
+  it('is not known where nobody tells of unauthorised absence, and none where somebody tells of none', () => {
+    const education = { ...noEducationFacts, enrolled: 'yes' } as const;
+    const kinds = (more: Partial<AttendanceSources>) => on({ education, ...more }).absenceKind.possible;
+    const ill = entry({ code: 'Z', date: '2024-09-10' });
+    expect(kinds({ absences: [ill] })).toEqual(['relative', 'none']);
+    expect(kinds({ absences: [entry({ date: '2024-03-12' })] })).toEqual(['relative', 'none']);
+    expect(kinds({ absences: [entry({ date: '2024-09-10', halfDays: 0 })] })).toEqual(['relative', 'none']);
+    expect(kinds({ reports: [report({ absences: { Z: 4 } })] })).toEqual(['relative', 'none']);
+    const whole = { from: '2024-09-01', to: '2024-10-10' };
+    expect(kinds({ absences: [entry({ period: whole, halfDays: 0 })] })).toEqual(['none']);
+    const today = report({ absences: { B: 0 }, reportedAt: '2024-10-10T08:00:00.000Z' });
+    expect(kinds({ reports: [today] })).toEqual(['none']);
+    expect(kinds({ reports: [today], absences: [entry({ date: '2024-09-10' })] })).toEqual(['relative']);
+  });
+
+  it('does not rest on what was told for after the day, but for who refuses school', () => {
+    const later = '2024-10-11T08:00:00.000Z';
+    const reports = [
+      report({ concernKind: 'absolute-absence', reportedAt: later }),
+      report({ concernKind: 'exclusion', reportedAt: later }),
+      report({ concernKind: 'school-refusal', reportedAt: later }),
+    ];
+    const absences = [entry({ date: '2024-10-11', halfDays: 2 })];
+    const { absenceKind, schoolRefusal, pictures } = on({ reports, absences });
+    expect(absenceKind.reasons).toContainEqual({ code: 'enrolled', values: { known: 'unknown' } });
+    expect(pictures[0]?.schoolYears).toEqual([]);
+    expect(pictures[0]?.signals).toEqual([]);
+    expect(schoolRefusal).toBe(true);
+    expect(on({ reports, absences }, '2024-10-11').pictures[0]?.schoolYears).toHaveLength(1);
+  });
+
   it('leaves open what is not known: without a birth date every duty is possible', () => {
     expect(on({ birthDate: null }).compulsoryEducation.compulsory).toBe('may-be');
     expect(on().compulsoryEducation.possible).toContain('full-time');
@@ -182,6 +213,16 @@ describe('education for who is ill [S2 §2.2]', () => {
     const long = { ...illness, since: '2024-09-16', lessThanHalfTime: 'yes' } as const;
     expect(eligible({ illness: long, education }, 'toah', '2024-10-06')?.eligible).toBe('no');
     expect(eligible({ illness: long, education }, 'toah', '2024-10-07')?.eligible).toBe('yes');
+  });
+
+  it('is not refused for half days that nobody counted, where it is not known how somebody is ill', () => {
+    const ill = report({ concernKind: 'illness' });
+    for (const offer of ['toah', 'bednet'])
+      expect(eligible({ reports: [ill], education }, offer)).toMatchObject({
+        eligible: 'unknown',
+        lessons: null,
+      });
+    expect(eligible({ reports: [ill] }, 'toah', '2024-10-01')).toBeUndefined();
   });
 
   it('leaves open what is not known', () => {

@@ -8,17 +8,21 @@ import {
   type HalfDays,
   type SchoolYearAbsences,
 } from '../absences/index.js';
-import { isCalendarKnown, schoolYearOf, schoolYearSpan } from '../calendar/index.js';
+import {
+  type DaySpan,
+  dayInBrussels,
+  isCalendarKnown,
+  schoolYearOf,
+  schoolYearSpan,
+} from '../calendar/index.js';
 import {
   absenceKindOn,
   type CompulsoryEducationStatus,
   compulsoryEducationOn,
   type DerivedAbsenceKind,
 } from '../compulsory-education/index.js';
-import type { ConcernKind } from '../concern/index.js';
 import type { Community } from '../organisation/index.js';
 import type { PartialDate } from '../person/index.js';
-import type { Known } from '../reason.js';
 import {
   type Circumstance,
   inForce,
@@ -29,8 +33,9 @@ import {
 } from '../rules/index.js';
 import { type Eligibility, sickPupilEligibility } from '../sick-pupils/index.js';
 import type { AbsenceEntry, ReportedFacts } from '../trajectory/index.js';
-import type { EducationFacts, IllnessFacts } from './facts.js';
-import { absenceRecords } from './records.js';
+import { enrolmentBy } from './enrolment.js';
+import { type EducationFacts, type IllnessFacts, noIllnessFacts } from './facts.js';
+import { absenceRecords, toldOfNone } from './records.js';
 import { sickPupilOf } from './sick-pupil.js';
 
 /** The rules that a picture rests on. */
@@ -50,7 +55,7 @@ export interface AttendanceSources {
   /** Null when not known, or not told to whoever looks. */
   readonly birthDate: PartialDate | null;
   readonly education: EducationFacts;
-  /** Null when nothing is known of any illness. */
+  /** Null when nothing of an illness was recorded. */
   readonly illness: IllnessFacts | null;
 }
 
@@ -78,71 +83,67 @@ export interface Attendance {
   readonly rules: Readonly<Record<AttendanceRule, string>>;
 }
 
-/** What a kind of concern says of enrolment; the others say nothing of it. */
-const enrolledBy: Readonly<Partial<Record<ConcernKind, Known>>> = {
-  'relative-absence': 'yes',
-  'passive-disengagement': 'yes',
-  'absolute-absence': 'no',
-  'early-school-leaving': 'no',
-};
-
-/** Enrolment as it was recorded, else as the latest report that tells says. */
-const enrolment = ({ reports, education }: AttendanceSources): Known => {
-  if (education.enrolled !== 'unknown') return education.enrolled;
-  const latest = reports
-    .toSorted((one, other) => (one.reportedAt < other.reportedAt ? -1 : 1))
-    .findLast(({ concernKind }) => enrolledBy[concernKind] !== undefined);
-  return (latest && enrolledBy[latest.concernKind]) ?? 'unknown';
-};
-
 const circumstancesOf = ({ reports, education }: AttendanceSources): readonly Circumstance[] => {
   const excluded = reports.some(({ concernKind }) => concernKind === 'exclusion');
   return [...new Set([...education.circumstances, ...(excluded ? (['excluded'] as const) : [])])];
 };
 
-/** Unauthorised half days of the school year of a day, up to it; null when nothing at all is recorded. */
+/**
+ * Unauthorised half days of the school year of a day, up to it; null when nobody told of any. That nobody did says nothing:
+ * there are none only where a count of none covers all of that time.
+ */
 function unauthorisedIn(
   rules: RuleBook,
   records: readonly AbsenceRecord[],
+  toldNone: readonly DaySpan[],
   community: SchoolCommunity,
   day: string,
 ): HalfDays | null {
-  if (records.length === 0) return null;
   const { content } = inForce(rules['school-calendars'], day);
   const { from } = schoolYearSpan(content, schoolYearOf(content, day, community), community);
-  return countWithin(claimsOf(records), ['B'], { from, to: day });
+  const count = countWithin(claimsOf(records), ['B'], { from, to: day });
+  const covered = toldNone.some((none) => none.from <= from && day <= none.to);
+  return count.atMost > 0 || covered ? count : null;
 }
 
 /** Of two communities, what holds in whichever it is. */
-const either = (counts: readonly (HalfDays | null)[]): HalfDays | null => {
-  const known = counts.filter((each) => each !== null);
-  if (known.length === 0) return null;
-  return {
-    atLeast: Math.min(...known.map(({ atLeast }) => atLeast)),
-    atMost: Math.max(...known.map(({ atMost }) => atMost)),
-  };
-};
+const either = (counts: readonly (HalfDays | null)[]): HalfDays | null =>
+  counts.every((each) => each === null)
+    ? null
+    : {
+        atLeast: Math.min(...counts.map((each) => each?.atLeast ?? 0)),
+        atMost: Math.max(...counts.map((each) => each?.atMost ?? 0)),
+      };
 
 /**
  * The attendance of a young person on a day, as far as what is given tells: half days, certain and possible; signals with why
  * and what they suggest; whether education is compulsory; the kind of absence; education for who is ill [S2 'Terminologie';
- * S2 'De school'; S2 fase 1; S2 §2.2]. It suggests and never acts.
+ * S2 'De school'; S2 fase 1; S2 §2.2]. It suggests and never acts. What was told for after that day does not count, but that
+ * somebody refuses school: who looks back is not told to call the police either.
  * @param day `YYYY-MM-DD`
- * @throws RangeError when `day` is no day, or records cannot be (see `claimsOf`)
+ * @throws RangeError when `day` is no day
  */
-export function attendanceOn(rules: RuleBook, sources: AttendanceSources, day: string): Attendance {
-  const { community, birthDate, education, illness } = sources;
+export function attendanceOn(rules: RuleBook, given: AttendanceSources, day: string): Attendance {
+  const { community, birthDate, education } = given;
   const schools = community === 'bi' ? schoolCommunities : [community];
-  const records = absenceRecords(sources.reports, sources.absences);
+  const records = absenceRecords(given.reports, given.absences);
+  const toldNone = toldOfNone('B', given.reports, given.absences);
+  const sources = {
+    ...given,
+    reports: given.reports.filter(({ reportedAt }) => dayInBrussels(reportedAt) <= day),
+  };
   const compulsory = inForce(rules['compulsory-education'], day).content;
   const facts = {
     ...education,
     birthDate,
-    enrolled: enrolment(sources),
-    unauthorised: either(schools.map((each) => unauthorisedIn(rules, records, each, day))),
+    enrolled: enrolmentBy(education.enrolled, sources.reports),
+    unauthorised: either(schools.map((each) => unauthorisedIn(rules, records, toldNone, each, day))),
   };
   const status = compulsoryEducationOn(compulsory, facts, day);
-  const schoolRefusal = sources.reports.some(({ concernKind }) => concernKind === 'school-refusal');
+  // Who is reported for illness is ill, and nothing more is known of it.
+  const ill = sources.reports.some(({ concernKind }) => concernKind === 'illness');
+  const illness = given.illness ?? (ill ? noIllnessFacts : null);
+  const schoolRefusal = given.reports.some(({ concernKind }) => concernKind === 'school-refusal');
   const pupil = {
     birthDate,
     compulsory: status.compulsory,
@@ -156,7 +157,7 @@ export function attendanceOn(rules: RuleBook, sources: AttendanceSources, day: s
   const picture = (each: SchoolCommunity): CommunityPicture => ({
     community: each,
     calendarKnown: isCalendarKnown(calendars, day, each),
-    schoolYears: absencesBySchoolYear(calendars, records, each),
+    schoolYears: absencesBySchoolYear(calendars, records, each, day),
     signals: absenceSignals(signals[each], calendars, each, records, pupil, day),
     sickPupilEducation:
       illness &&

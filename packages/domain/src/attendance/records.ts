@@ -1,6 +1,6 @@
 import { type AbsenceRecord, fitsItsDays } from '../absences/index.js';
-import { dayInBrussels } from '../calendar/index.js';
-import { absenceCodes } from '../concern/index.js';
+import { type DaySpan, dayInBrussels } from '../calendar/index.js';
+import { type AbsenceCode, absenceCodes } from '../concern/index.js';
 import type { AbsenceEntry, ReportedFacts } from '../trajectory/events.js';
 
 /** More half days than a day has are those counted up to that day, from nobody says when. */
@@ -41,3 +41,24 @@ export const absenceRecords = (
   absences: readonly AbsenceEntry[],
 ): readonly AbsenceRecord[] =>
   [...reports.flatMap(ofReport), ...absences.map(ofEntry).filter((each) => each !== null)].filter(canBe);
+
+/** A day no later than any on which somebody may have begun to count. */
+const longAgo = '1900-01-01';
+
+/**
+ * The days of which somebody said that nothing of a code was missed: of a record its day or period, of the counts of a
+ * report everything up to its day. That nothing was recorded says nothing.
+ */
+export const toldOfNone = (
+  code: AbsenceCode,
+  reports: readonly Pick<ReportedFacts, 'absences' | 'reportedAt'>[],
+  absences: readonly AbsenceEntry[],
+): readonly DaySpan[] => [
+  ...reports.flatMap((report) =>
+    report.absences[code] === 0 ? [{ from: longAgo, to: dayInBrussels(report.reportedAt) }] : [],
+  ),
+  ...absences.flatMap((each) => {
+    if (each.code !== code || each.halfDays !== 0) return [];
+    return each.period ?? (each.date === null ? [] : { from: each.date, to: each.date });
+  }),
+];

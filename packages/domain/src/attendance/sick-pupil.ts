@@ -39,14 +39,16 @@ function gathered({ records, calendars, community }: Known, day: string): number
 
 const illnessOf = (known: Known, day: string): Illness => {
   const { chronic, since, earlierUntil, lessThanHalfTime, expectedDays } = known.illness;
-  if (chronic === 'yes' || since === null)
+  if (chronic === 'yes')
     return {
       kind: 'chronic',
-      treatmentMonths: chronic === 'no' ? 0 : known.illness.treatmentMonths,
+      treatmentMonths: known.illness.treatmentMonths,
       halfDaysThisSchoolYear: gathered(known, day),
       expectedHalfDays: known.illness.expectedHalfDays,
     };
-  return { kind: 'long', since, earlierUntil, lessThanHalfTime, expectedDays };
+  return since === null
+    ? { kind: 'unknown' }
+    : { kind: 'long', since, earlierUntil, lessThanHalfTime, expectedDays };
 };
 
 /** What decides which education a pupil who is ill may have, from what was recorded. */

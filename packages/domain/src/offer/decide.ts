@@ -1,3 +1,4 @@
+import { dayInBrussels } from '../calendar/index.js';
 import type { EventMeta } from '../meta.js';
 import type { Organisation } from '../organisation/index.js';
 import { ok, type Result, refuse } from '../refusal.js';
@@ -6,11 +7,14 @@ import type { OfferEvent } from './events.js';
 import type { OfferCapacity, OfferContent } from './offer.js';
 import type { OfferState } from './state.js';
 
+/** Capacity as it is told; `asOf` is null for the day on which it is decided, so that the same told again says the same. */
+export type ToldCapacity = Omit<OfferCapacity, 'asOf'> & { readonly asOf: OfferCapacity['asOf'] | null };
+
 /** What an organisation asks of one programme. */
 export type OfferCommand =
-  | { readonly kind: 'publish-offer'; readonly content: OfferContent; readonly capacity: OfferCapacity }
+  | { readonly kind: 'publish-offer'; readonly content: OfferContent; readonly capacity: ToldCapacity }
   | { readonly kind: 'change-offer'; readonly content: OfferContent }
-  | { readonly kind: 'change-capacity'; readonly capacity: OfferCapacity }
+  | { readonly kind: 'change-capacity'; readonly capacity: ToldCapacity }
   | { readonly kind: 'end-offer' };
 
 export interface OfferContext {
@@ -37,14 +41,19 @@ export const decideOffer = (state: OfferState, command: OfferCommand, context: O
       ? nothing
       : ok([{ type: 'OfferEnded', data: { owner: state.owner }, meta }]);
   if (state.status === 'ended') return refuse('rule', 'offer-ended', { source: '[S2 §10]' });
-  return command.kind === 'change-offer'
-    ? same(state.content, command.content)
+  if (command.kind === 'change-offer')
+    return same(state.content, command.content)
       ? nothing
-      : ok([{ type: 'OfferChanged', data: { content: command.content }, meta }])
-    : same(state.capacity, command.capacity)
-      ? nothing
-      : ok([{ type: 'CapacityChanged', data: command.capacity, meta }]);
+      : ok([{ type: 'OfferChanged', data: { content: command.content }, meta }]);
+  const capacity = capacityAt(command.capacity, meta);
+  return same(state.capacity, capacity) ? nothing : ok([{ type: 'CapacityChanged', data: capacity, meta }]);
 };
+
+/** What is told of no day holds of the day in Brussels on which it is decided. */
+const capacityAt = (told: ToldCapacity, { at }: EventMeta): OfferCapacity => ({
+  ...told,
+  asOf: told.asOf ?? dayInBrussels(at),
+});
 
 const publish = (
   state: OfferState,
@@ -62,7 +71,7 @@ const publish = (
   return ok([
     {
       type: 'OfferPublished',
-      data: { owner: actor.id, content, capacity, rulesVersion: rule.version },
+      data: { owner: actor.id, content, capacity: capacityAt(capacity, meta), rulesVersion: rule.version },
       meta,
     },
   ]);

@@ -129,6 +129,8 @@ function waited(rules: HomeTeachingRules, illness: Illness & { kind: 'long' }, d
 }
 
 function toahGround(rules: HomeTeachingRules, illness: Illness, day: string): readonly Condition[] {
+  if (illness.kind === 'unknown')
+    return [condition('consecutive-days', 'unknown', { moreThan: rules.moreThanDays })];
   if (illness.kind === 'long')
     return [waited(rules, illness, day), condition('less-than-half-time', illness.lessThanHalfTime)];
   const { treatmentMonths, forHalfDays } = rules.chronic;
@@ -169,6 +171,7 @@ function oldEnough({ prePrimaryFromAge }: InternetTeachingRules, pupil: SickPupi
 }
 
 function longEnough(rules: InternetTeachingRules, illness: Illness): Condition {
+  if (illness.kind === 'unknown') return condition('expected-days', 'unknown', { atLeast: rules.leastDays });
   if (illness.kind === 'long')
     return measured('expected-days', illness.expectedDays, (is) => is >= rules.leastDays, {
       atLeast: rules.leastDays,

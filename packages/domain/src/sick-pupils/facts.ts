@@ -2,10 +2,11 @@ import type { Known } from '../reason.js';
 import type { EducationLevel, Requester } from '../rules/index.js';
 
 /**
- * How a pupil is ill, as far as education needs it: by how long, never by what. `chronic`: by treatment, with the half days
+ * How a pupil is ill, as far as education needs it: by how long, never by what. `unknown`: ill, and nobody told how long. `chronic`: by treatment, with the half days
  * of absence in this school year.
  */
 export type Illness =
+  | { readonly kind: 'unknown' }
   | {
       readonly kind: 'long';
       /** First day of the absence without interruption, `YYYY-MM-DD`. */

@@ -14,6 +14,9 @@ export const entryKinds = [
   'plan-return',
   'settle-return',
   'conclude-measure',
+  'record-fact',
+  'withdraw-fact',
+  'withdraw-absences',
 ] as const satisfies readonly EntryCommand['kind'][];
 
 const date = '2024-09-30';
@@ -54,6 +57,24 @@ export const entryCommandOf = (
     case 'settle-return': {
       const plan = one(state.entries.filter((each) => each.kind === 'return-plan'));
       return plan ? { kind, entryId: plan.entryId, outcome: 'came', date } : null;
+    }
+    case 'record-fact':
+      return {
+        kind,
+        entryId: id,
+        date,
+        said:
+          which % 2 === 0
+            ? { about: 'secondary-diploma', obtained: true }
+            : { about: 'sick-pupil-education', requestedBy: 'parents', requested: true },
+      };
+    case 'withdraw-fact': {
+      const fact = one(state.entries.filter((each) => each.kind === 'fact'));
+      return fact ? { kind, entryId: fact.entryId } : null;
+    }
+    case 'withdraw-absences': {
+      const absences = one(state.absences);
+      return absences ? { kind, absenceId: absences.absenceId } : null;
     }
     case 'conclude-measure': {
       const measure = one(state.measures);

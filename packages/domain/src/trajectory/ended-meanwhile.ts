@@ -55,10 +55,15 @@ const isNews = (state: TrajectoryState, { type, data }: TrajectoryEvent): boolea
     case 'ActionDone':
     case 'ActionDropped':
     case 'ReturnSettled':
+    case 'FactWithdrawn':
       return state.entries.some((each) => each.entryId === data.entryId) && !isSettled(state, data.entryId);
     case 'MeasureConcluded':
       return (
         state.measures.some((each) => each.measureId === data.measureId) && !isSettled(state, data.measureId)
+      );
+    case 'AbsencesWithdrawn':
+      return (
+        state.absences.some((each) => each.absenceId === data.absenceId) && !isSettled(state, data.absenceId)
       );
     default:
       return false;

@@ -9,7 +9,7 @@ import {
 import { placeRefused } from './asked-place.js';
 import { alreadyAnswered, isPending } from './call-in.js';
 import type { DecisionContext, TrajectoryCommand } from './commands.js';
-import { wasBrokenOff } from './entries/standing.js';
+import { standingAbsences, wasBrokenOff } from './entries/standing.js';
 import type { EscalationStatus, TrajectoryEvent } from './events.js';
 import { isBorneOut, unmet } from './ground-needs.js';
 import { overridden } from './override.js';
@@ -184,7 +184,10 @@ const isRecorded = (state: TrajectoryState, what: RecordedFacts): boolean => {
     case 'measures':
       return state.measures.length > 0;
     case 'absences':
-      return state.absences.length > 0 || state.reports.some((each) => Object.keys(each.absences).length > 0);
+      return (
+        standingAbsences(state).length > 0 ||
+        state.reports.some((each) => Object.keys(each.absences).length > 0)
+      );
     case 'contact-with-parents':
       return state.measures.some(
         (each) => each.type === 'contact-with-parents' || each.type === 'home-visit',

@@ -13,7 +13,7 @@ import type {
 import type { Sealed } from '../sealed.js';
 import type { EscalationClock } from './clocks/clock-state.js';
 import type { TimerEvent } from './clocks/events.js';
-import type { CaseEntry, ConcludedMeasure } from './entries/entries.js';
+import type { CaseEntry, ConcludedMeasure, Withdrawal } from './entries/entries.js';
 import type { EntryEvent } from './entries/events.js';
 
 // These types are the storage format of the stream `trajectory-<id>`: a change of shape needs a new schemaVersion, an
@@ -62,6 +62,8 @@ export interface AbsenceEntry {
   readonly date: string | null;
   readonly period: Period | null;
   readonly halfDays: number;
+  /** Absent while it stands. */
+  readonly withdrawn?: Withdrawal | undefined;
 }
 
 export interface NoteEntry {
@@ -215,7 +217,7 @@ export type PhaseEntered = Event<
   }
 >;
 export type MeasureRecorded = Event<'MeasureRecorded', Omit<MeasureEntry, 'concluded'>>;
-export type AbsencesRecorded = Event<'AbsencesRecorded', AbsenceEntry>;
+export type AbsencesRecorded = Event<'AbsencesRecorded', Omit<AbsenceEntry, 'withdrawn'>>;
 export type NoteAdded = Event<'NoteAdded', NoteEntry>;
 export type EscalationRequested = Event<
   'EscalationRequested',

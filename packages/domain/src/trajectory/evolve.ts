@@ -117,6 +117,9 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
     case 'ReturnPlanned':
     case 'ReturnSettled':
     case 'MeasureConcluded':
+    case 'FactRecorded':
+    case 'FactWithdrawn':
+    case 'AbsencesWithdrawn':
       return entered(state, event);
     case 'EscalationRequested': {
       const { rulesVersion: _, ...rest } = event.data;

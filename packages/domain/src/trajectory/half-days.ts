@@ -3,6 +3,7 @@ import { absenceRecords } from '../attendance/records.js';
 import { type DaySpan, dayInBrussels, schoolYearOf, schoolYearSpan } from '../calendar/index.js';
 import { inForce, type RuleBook, type SchoolCommunity } from '../rules/index.js';
 import { communityOf } from './community.js';
+import { standingAbsences } from './entries/standing.js';
 import type { TrajectoryState } from './state.js';
 
 /** The school year of a day, up to it; where nothing tells the community, the longest of both. */
@@ -27,7 +28,7 @@ const isOpenCount = (record: AbsenceRecord): boolean => 'from' in record && reco
  */
 export const halfDaysOf = (state: TrajectoryState, code: 'B', at: string, rules: RuleBook): number => {
   const year = schoolYearUntil(dayInBrussels(at), state, rules);
-  const records = absenceRecords([], state.absences).filter((each) => each.code === code);
+  const records = absenceRecords([], standingAbsences(state)).filter((each) => each.code === code);
   const counts = records
     .filter(isOpenCount)
     .flatMap((each) => ('to' in each && each.to >= year.from && each.to <= year.to ? [each.halfDays] : []));

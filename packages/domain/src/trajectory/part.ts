@@ -2,6 +2,7 @@ import type { OrganisationId, ReportId } from '../ids.js';
 import { withLapsed } from './clocks/action-clock.js';
 import { handedOn } from './clocks/call-in-clock.js';
 import { later } from './clocks/clock.js';
+import { withdrawnIn } from './entries/standing.js';
 import type { Escalation, Participant, ParticipationBasis, TrajectoryContent } from './events.js';
 import { leadsOf } from './leads.js';
 import { type Meeting, participantOf, type TrajectoryState } from './state.js';
@@ -96,7 +97,7 @@ const ownOf = (state: TrajectoryState, meeting: Meeting | undefined): ReadonlySe
 
 /**
  * Ids of records that stay though nobody can know where they belong: made in between by somebody who takes part on the
- * other side.
+ * other side. What was withdrawn counts on neither.
  */
 export const undecidedBy = (
   state: TrajectoryState,
@@ -104,8 +105,8 @@ export const undecidedBy = (
   meeting: Meeting | undefined,
 ): readonly string[] => {
   const there = new Set(going.participants.map(({ organisationId }) => organisationId));
-  const [gone, own] = [idsOf([going]), ownOf(state, meeting)];
-  return recordsBy(state, there).filter((id) => !gone.has(id) && !own.has(id));
+  const [gone, own, withdrawn] = [idsOf([going]), ownOf(state, meeting), withdrawnIn(state)];
+  return recordsBy(state, there).filter((id) => !gone.has(id) && !own.has(id) && !withdrawn.has(id));
 };
 
 const meetingWith = (state: TrajectoryState, before: TrajectoryContent): Meeting | undefined => {

@@ -20,7 +20,7 @@ import {
   type Suggestion,
   schoolCommunities,
 } from '../rules/index.js';
-import { communityOf, type TrajectoryState } from '../trajectory/index.js';
+import { communityOf, standingAbsences, type TrajectoryState } from '../trajectory/index.js';
 
 /** The rules that say when a threshold is reached, and who would come in by the step that it suggests. */
 export type ThresholdRules = Pick<RuleBook, 'absence-signals' | 'school-calendars' | 'ladder'>;
@@ -64,7 +64,7 @@ export const reachedThresholds = (
   facts: ThresholdFacts,
   rules: ThresholdRules,
 ): readonly ReachedThreshold[] => {
-  const records = absenceRecords(facts.reports, facts.absences);
+  const records = absenceRecords(facts.reports, standingAbsences(facts));
   const last = claimsOf(records).reduce((latest, { span }) => laterOf(latest, span.to), '');
   if (last === '') return [];
   const community = communityOf(facts);

@@ -62,7 +62,10 @@ const audiencesOfTimer = (timer: Timer, state: TrajectoryState): readonly Audien
     case 'action': {
       const entry = state.entries.find(({ entryId }) => entryId === timer.subject);
       if (entry?.kind !== 'action') return [];
-      const agreed = [...(entry.who.kind === 'organisation' ? [entry.who.organisationId] : []), entry.organisationId];
+      const agreed = [
+        ...(entry.who.kind === 'organisation' ? [entry.who.organisationId] : []),
+        entry.organisationId,
+      ];
       const responsible = agreed.find(isThere) ?? state.coordinator;
       return responsible === null ? [forKeepers] : takesPart(responsible);
     }

@@ -12,15 +12,20 @@ export const callInParams = z.object({
 
 export const entryParams = z.object({
   id: z.string().meta({ description: 'Id of the trajectory.' }),
-  entryId: z.string().meta({ description: 'Id of the action or return plan.' }),
+  entryId: z.string().meta({ description: 'Id of the action, return plan or fact.' }),
 });
 export const measureParams = z.object({
   id: z.string().meta({ description: 'Id of the trajectory.' }),
   measureId: z.string().meta({ description: 'Id of the measure.' }),
 });
 
+export const absencesParams = z.object({
+  id: z.string().meta({ description: 'Id of the trajectory.' }),
+  absenceId: z.string().meta({ description: 'Id of the absences.' }),
+});
+
 /** No id that was ever given is longer, or holds anything but printable characters. */
-const mayBeAnId = (text: unknown): boolean =>
+export const mayBeAnId = (text: unknown): boolean =>
   typeof text === 'string' && text.length <= 200 && !/[\p{Cc}\p{Surrogate}]/u.test(text);
 
 /** What cannot be an id is not there; no store is asked for what it may not even be able to look for. */

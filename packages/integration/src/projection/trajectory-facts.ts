@@ -42,6 +42,9 @@ export function trajectoryFact(event: TrajectoryEvent, pseudonyms: Pseudonyms): 
       return { type: 'samenspoor.trajectory.absences-recorded.v1', data: { organisationId, code, halfDays } };
     }
     case 'NoteAdded':
+    case 'FactRecorded':
+    case 'FactWithdrawn':
+    case 'AbsencesWithdrawn':
     case 'ActionAgreed':
     case 'ActionDone':
     case 'ActionDropped':

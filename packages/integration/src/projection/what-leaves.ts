@@ -36,6 +36,11 @@ export const whatLeaves: readonly Dated<Readonly<Record<InternalType, Leaving>>>
       ReturnSettled: 'stays',
       // A measure leaves without an id, so that nothing tells of which one this is the result.
       MeasureConcluded: 'stays',
+      // Diplomas, enrolment and illness are of one young person; what the Region counts of them comes from elsewhere.
+      FactRecorded: 'stays',
+      FactWithdrawn: 'stays',
+      // Absences leave without an id, so that nothing tells of which ones this is.
+      AbsencesWithdrawn: 'stays',
       EscalationRequested: 'leaves',
       EscalationAccepted: 'leaves',
       EscalationRefused: 'leaves',

@@ -13,7 +13,7 @@ import { trajectoriesView } from '../trajectories/trajectories-view.js';
 import type { TrajectoryDoc } from '../trajectories/trajectory-doc.js';
 import type { CountedOffer, OfferDoc } from './offer-doc.js';
 import { offersView, sortName } from './offers-view.js';
-import { placeKey } from './places.js';
+import { placeKeysOf } from './places.js';
 
 const cursors: CursorKind = { list: 'offers', version: 1, types: ['text', 'text'] };
 const placeCursors: CursorKind = { list: 'offer-places', version: 1, types: ['text'] };
@@ -62,8 +62,9 @@ const counted = ({ doc, requested, granted }: Row): CountedOffer => ({
 /**
  * Places are counted when they are asked for, over the trajectories that hold them: no counter can drift from what it
  * counts, whatever is merged, parted, closed or forgotten.
+ * @param only narrows the places that are counted; for one programme those of it alone, which an index finds
  */
-const countedOffers = (offers: string, trajectories: string): string =>
+const countedOffers = (offers: string, trajectories: string, only = 'true'): string =>
   `select o.doc, o.key, o.status, o.owner, o.measure_type, o.languages, o.municipalities, o.age_from, o.age_to,
       o.capacity, o.sort_name, coalesce(p.requested, 0)::integer as requested, coalesce(p.granted, 0)::integer as granted
     from ${offers} o left join (
@@ -71,7 +72,7 @@ const countedOffers = (offers: string, trajectories: string): string =>
           count(*) filter (where place like 'requested:%') as requested,
           count(*) filter (where place like 'granted:%') as granted
         from ${trajectories}, unnest(places) place
-        where status = 'open' and places is not null
+        where status = 'open' and places is not null and ${only}
         group by split_part(place, ':', 2)
     ) p on p.offer_id = o.key`;
 
@@ -95,8 +96,8 @@ export function offerQueries(views: Pick<ViewEngine, 'read'>): OfferQueries {
     byId: (offerId) =>
       read(async (database, offers, trajectories) => {
         const { rows } = await database.query<Row>(
-          `select * from (${countedOffers(offers, trajectories)}) found where key = $1`,
-          [offerId],
+          `select * from (${countedOffers(offers, trajectories, 'places && $2::text[]')}) found where key = $1`,
+          [offerId, placeKeysOf(offerId)],
         );
         return rows[0] ? counted(rows[0]) : null;
       }),
@@ -133,7 +134,7 @@ export function offerQueries(views: Pick<ViewEngine, 'read'>): OfferQueries {
           `select doc from ${table}
             where status = 'open' and places && $1::text[] and key > $2::text collate "C"
             order by key limit $3`,
-          [[placeKey('requested', offerId), placeKey('granted', offerId)], ...after, most],
+          [placeKeysOf(offerId), ...after, most],
         );
         return pageOf(
           placeCursors,

@@ -12,7 +12,7 @@ import {
 import { said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
 import { moment } from '../moment.js';
-import { placeKeysOf } from '../offers/places.js';
+import { placeKeysIn } from '../offers/places.js';
 import { pendingAddressees, type TrajectoryDoc } from './trajectory-doc.js';
 
 const momentOrNull = (text: string | null): string | null => (text === null ? null : moment(text));
@@ -50,8 +50,8 @@ export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
       type: 'integer',
       of: ({ trajectoryId, state }) => undecidedIn(state, trajectoryId).size,
     },
-    // Places of programmes that it asks for or has; null for none.
-    { name: 'places', type: 'text[]', of: ({ state }) => placeKeysOf(state) },
+    // Places of programmes that it asks for or has, one in each programme; null for none.
+    { name: 'places', type: 'text[]', of: ({ state }) => placeKeysIn(state) },
     // For whom it stands on worklists, and why, as far as that is not a matter of time.
     { name: 'tags', type: 'text[]', of: ({ trajectoryId, state }) => standingTags(trajectoryId, state) },
     { name: 'passed_on', type: 'integer', of: ({ state }) => timesPassedOn(state).times },

@@ -8,6 +8,7 @@ import type {
   MeasureResult,
   Stance,
 } from './entries.js';
+import type { Fact } from './facts.js';
 
 /** Whom a command names: an organisation as it was looked up, with the id that was asked for, or the family. */
 export type NamedParty =
@@ -70,7 +71,15 @@ export type EntryCommand =
       readonly measureId: string;
       readonly result: MeasureResult;
       readonly date: string;
-    };
+    }
+  | {
+      readonly kind: 'record-fact';
+      readonly entryId: string;
+      readonly date: string;
+      readonly said: Fact;
+    }
+  | { readonly kind: 'withdraw-fact'; readonly entryId: string }
+  | { readonly kind: 'withdraw-absences'; readonly absenceId: string };
 
 const entryCommands: Readonly<Record<EntryCommand['kind'], true>> = {
   'agree-action': true,
@@ -81,6 +90,9 @@ const entryCommands: Readonly<Record<EntryCommand['kind'], true>> = {
   'plan-return': true,
   'settle-return': true,
   'conclude-measure': true,
+  'record-fact': true,
+  'withdraw-fact': true,
+  'withdraw-absences': true,
 };
 
 export const isEntryKind = (kind: string): kind is EntryCommand['kind'] => Object.hasOwn(entryCommands, kind);

@@ -4,8 +4,9 @@ import type { DecisionContext } from '../commands.js';
 import type { TrajectoryEvent } from '../events.js';
 import { participantOf, type TrajectoryState } from '../state.js';
 import type { EntryCommand, NamedParty } from './commands.js';
-import type { ActionEntry, CaseEntry, Party, ReturnPlanEntry } from './entries.js';
+import type { ActionEntry, CaseEntry, FactEntry, Party, ReturnPlanEntry, Withdrawal } from './entries.js';
 import type { EntryEvent } from './events.js';
+import { recordsFact } from './facts.js';
 
 type Decision = Result<readonly TrajectoryEvent[]>;
 type Command<Kind extends EntryCommand['kind']> = Extract<EntryCommand, { kind: Kind }>;
@@ -40,6 +41,19 @@ export const decideEntry = (
       return settleReturn(state, command, context);
     case 'conclude-measure':
       return concludeMeasure(state, command, context);
+    case 'record-fact':
+      return recordFact(state, command, context);
+    case 'withdraw-fact': {
+      const { entryId } = command;
+      const fact = found(state, 'fact', entryId);
+      return withdraw(fact, { type: 'FactWithdrawn', data: { entryId }, meta: context.meta }, state, context);
+    }
+    case 'withdraw-absences': {
+      const { absenceId } = command;
+      const absences = state.absences.find((each) => each.absenceId === absenceId);
+      const event = { type: 'AbsencesWithdrawn', data: { absenceId }, meta: context.meta } as const;
+      return withdraw(absences, event, state, context);
+    }
   }
 };
 
@@ -191,6 +205,39 @@ const concludeMeasure = (
   if (concluded?.result === result) return nothing;
   if (concluded && !mends) return heldBy('already-settled', concluded.by, { outcome: concluded.result });
   return ok([{ type: 'MeasureConcluded', data: { measureId, result, date }, meta }]);
+};
+
+const recordFact = (
+  state: TrajectoryState,
+  { kind: _, ...data }: Command<'record-fact'>,
+  context: DecisionContext,
+): Decision => {
+  const { about } = data.said;
+  if (!recordsFact[about].includes(context.actor.type))
+    return refuse('forbidden', 'fact-recorded-by', {
+      params: { type: context.actor.type, allowed: recordsFact[about].join(', ') },
+      source: '[S2 De school; S2 CLB 1; S2 §6]',
+      pointer: '/about',
+    });
+  return enter(state, { type: 'FactRecorded', data: by(context, data), meta: context.meta });
+};
+
+/** Who recorded something takes it back; and the coordinator, who answers for what others go by [S4 §2.1.2]. */
+const withdraw = (
+  record:
+    | (Pick<FactEntry, 'organisationId'> & { readonly withdrawn?: Withdrawal | null | undefined })
+    | undefined,
+  event: TrajectoryEvent,
+  { coordinator }: TrajectoryState,
+  { actor }: DecisionContext,
+): Decision => {
+  if (!record) return refuse('not-found', 'not-found');
+  if (record.organisationId !== actor.id && coordinator !== actor.id)
+    return refuse('forbidden', 'record-of-others', {
+      params: { addressee: record.organisationId, coordinator: coordinator ?? '' },
+      source: '[S4 §2.1.2; S2 Bijlage 1]',
+    });
+  return record.withdrawn ? nothing : ok([event]);
 };
 
 const isGuiding = ({ type }: Organisation): boolean => type === 'clb' || type === 'pms';

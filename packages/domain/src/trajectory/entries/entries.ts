@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../ids.js';
 import type { EscalationStep } from '../../rules/index.js';
 import type { Sealed } from '../../sealed.js';
+import type { Fact } from './facts.js';
 
 // Part of the storage format of the stream `trajectory-<id>`, as `events.ts` is.
 
@@ -93,6 +94,20 @@ export interface PlannedReturn extends Entered {
   readonly agreed: Sealed | null;
 }
 
+/** A fact of education or illness, from a day on. */
+export interface RecordedFact extends Entered {
+  /** Day from which it holds, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly said: Fact;
+}
+
+/** That something was recorded wrongly, and counts no more. */
+export interface Withdrawal {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: OrganisationId | null;
+}
+
 type Entry<Kind extends string, Data> = Data & {
   readonly kind: Kind;
   /** When it was entered, ISO 8601. */
@@ -113,11 +128,22 @@ export type ReturnPlanEntry = Entry<'return-plan', PlannedReturn> & {
   readonly settled: Settlement<'came' | 'did-not-come'> | null;
 };
 
+export type FactEntry = Entry<'fact', RecordedFact> & {
+  /** Null while it stands. */
+  readonly withdrawn: Withdrawal | null;
+};
+
 /**
  * A record of the trajectory beside measures, absences, notes and call-ins. All kinds stand in one list, so that
  * meeting, parting and allocating carry every kind alike.
  */
-export type CaseEntry = ActionEntry | StanceEntry | AgreementEntry | InformationEntry | ReturnPlanEntry;
+export type CaseEntry =
+  | ActionEntry
+  | StanceEntry
+  | AgreementEntry
+  | InformationEntry
+  | ReturnPlanEntry
+  | FactEntry;
 
 /** How a measure ended. It stands with the measure, and goes wherever that goes. */
 export interface ConcludedMeasure {

@@ -7,6 +7,7 @@ import type {
   MeasureResult,
   PlannedReturn,
   RecordedAgreement,
+  RecordedFact,
 } from './entries.js';
 
 // Part of the storage format of the stream `trajectory-<id>`, as `events.ts` of the folder above is.
@@ -36,6 +37,12 @@ export type MeasureConcluded = Event<
   { readonly measureId: string; readonly result: MeasureResult; readonly date: string }
 >;
 
+export type FactRecorded = Event<'FactRecorded', RecordedFact>;
+/** It was wrong: it counts no more, and is shown no more. */
+export type FactWithdrawn = Event<'FactWithdrawn', { readonly entryId: string }>;
+/** The same of absences. */
+export type AbsencesWithdrawn = Event<'AbsencesWithdrawn', { readonly absenceId: string }>;
+
 export type EntryEvent =
   | ActionAgreed
   | ActionDone
@@ -45,4 +52,7 @@ export type EntryEvent =
   | InformationRecorded
   | ReturnPlanned
   | ReturnSettled
-  | MeasureConcluded;
+  | MeasureConcluded
+  | FactRecorded
+  | FactWithdrawn
+  | AbsencesWithdrawn;

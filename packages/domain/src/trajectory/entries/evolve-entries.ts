@@ -4,7 +4,7 @@ import type { EntryEvent } from './events.js';
 
 /** Folds what was entered and how it ended. What went elsewhere meanwhile is settled there, and nothing here. */
 export const entered = (
-  state: Pick<TrajectoryState, 'entries' | 'measures'>,
+  state: Pick<TrajectoryState, 'entries' | 'measures' | 'absences' | 'undecided'>,
   event: EntryEvent,
 ): Partial<TrajectoryState> => {
   const { at, by } = event.meta;
@@ -34,6 +34,22 @@ export const entered = (
         each.kind === 'return-plan' ? { ...each, settled: { outcome, date, by } } : each,
       );
     }
+    case 'FactRecorded':
+      return including(state, { kind: 'fact', ...event.data, at, withdrawn: null });
+    case 'FactWithdrawn':
+      return {
+        ...changed(state, event.data.entryId, (each) =>
+          each.kind === 'fact' ? { ...each, withdrawn: { at, by } } : each,
+        ),
+        ...decided(state, event.data.entryId),
+      };
+    case 'AbsencesWithdrawn':
+      return {
+        ...decided(state, event.data.absenceId),
+        absences: state.absences.map((each) =>
+          each.absenceId === event.data.absenceId ? { ...each, withdrawn: { at, by } } : each,
+        ),
+      };
     case 'MeasureConcluded': {
       const { measureId, result, date } = event.data;
       return {
@@ -44,6 +60,11 @@ export const entered = (
     }
   }
 };
+
+/** What counts nowhere any more waits for nobody to say where it belongs. */
+const decided = ({ undecided }: Pick<TrajectoryState, 'undecided'>, id: string) => ({
+  undecided: undecided.filter(({ recordId }) => recordId !== id),
+});
 
 const including = ({ entries }: Pick<TrajectoryState, 'entries'>, entry: CaseEntry) => ({
   entries: [...entries, entry],

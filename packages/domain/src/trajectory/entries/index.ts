@@ -1,4 +1,5 @@
 export * from './commands.js';
 export * from './entries.js';
 export type { EntryEvent } from './events.js';
-export { isSettled, replacedEntry } from './standing.js';
+export * from './facts.js';
+export { isSettled, replacedEntry, standingAbsences } from './standing.js';

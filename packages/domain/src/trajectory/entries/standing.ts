@@ -2,7 +2,15 @@ import type { OrganisationId } from '../../ids.js';
 import type { ActorType } from '../../organisation/index.js';
 import type { EscalationStep, MeasureType } from '../../rules/index.js';
 import type { TrajectoryContent } from '../events.js';
-import type { AgreementEntry, AgreementSubject, CaseEntry, Stance, StanceEntry } from './entries.js';
+import type {
+  AgreementEntry,
+  AgreementSubject,
+  CaseEntry,
+  FactEntry,
+  Stance,
+  StanceEntry,
+} from './entries.js';
+import { saysSameFact, subjectOf } from './facts.js';
 
 /** By day; of one day by when it was entered. Where it stands in the list says nothing: what came in with a merge stands last. */
 const asTheyStand = (
@@ -76,19 +84,36 @@ export const isAgreed = ({ entries }: Pick<TrajectoryContent, 'entries'>, step: 
 export const wasBrokenOff = ({ measures }: Pick<TrajectoryContent, 'measures'>, type: MeasureType): boolean =>
   measures.some((each) => each.type === type && each.concluded?.result === 'broken-off');
 
-/** Whether it is known how an action, a return plan or a measure ended. */
+/** Absences that count: those that were not withdrawn. */
+export const standingAbsences = ({
+  absences,
+}: Pick<TrajectoryContent, 'absences'>): TrajectoryContent['absences'] =>
+  absences.filter((each) => each.withdrawn === undefined);
+
+/** Ids of facts and absences that were withdrawn. */
+export const withdrawnIn = ({
+  entries,
+  absences,
+}: Pick<TrajectoryContent, 'entries' | 'absences'>): ReadonlySet<string> =>
+  new Set([
+    ...entries.flatMap((each) => (each.kind === 'fact' && each.withdrawn !== null ? [each.entryId] : [])),
+    ...absences.flatMap((each) => (each.withdrawn === undefined ? [] : [each.absenceId])),
+  ]);
+
+/** Whether it is known how an action, a return plan or a measure ended, or a fact or absences were withdrawn. */
 export const isSettled = (
-  { entries, measures }: Pick<TrajectoryContent, 'entries' | 'measures'>,
+  content: Pick<TrajectoryContent, 'entries' | 'measures' | 'absences'>,
   id: string,
 ): boolean =>
-  measures.some((each) => each.measureId === id && each.concluded !== undefined) ||
-  entries.some((each) => each.entryId === id && 'settled' in each && each.settled !== null);
+  content.measures.some((each) => each.measureId === id && each.concluded !== undefined) ||
+  content.entries.some((each) => each.entryId === id && 'settled' in each && each.settled !== null) ||
+  withdrawnIn(content).has(id);
 
 const asEntered = (entries: readonly CaseEntry[]): readonly CaseEntry[] =>
   entries.toSorted((one, other) => compare(one.at, other.at));
 
 /**
- * The entry that a stance or an agreement would take the place of: the last one of the same organisation about the same that
+ * The entry that a stance, an agreement or a fact would take the place of: the last one of the same organisation about the same that
  * says something else. Saying again what was said before that is then something new, and saying it twice is not, whatever
  * others said in between.
  */
@@ -97,11 +122,19 @@ export const replacedEntry = (
   by: OrganisationId,
   said:
     | { readonly kind: 'stance'; readonly stance: Stance }
-    | Pick<AgreementEntry, 'kind' | 'of' | 'about' | 'outcome'>,
+    | Pick<AgreementEntry, 'kind' | 'of' | 'about' | 'outcome'>
+    | Pick<FactEntry, 'kind' | 'said' | 'date'>,
 ): string | null =>
   asEntered(entries).findLast((each) => {
     if (each.organisationId !== by) return false;
     if (said.kind === 'stance') return each.kind === 'stance' && each.stance !== said.stance;
+    if (said.kind === 'fact')
+      return (
+        each.kind === 'fact' &&
+        each.withdrawn === null &&
+        subjectOf(each.said) === subjectOf(said.said) &&
+        (each.date !== said.date || !saysSameFact(each.said, said.said))
+      );
     return (
       each.kind === 'agreement' &&
       each.of === said.of &&

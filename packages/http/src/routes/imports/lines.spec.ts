@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './lines.js';
+import { type LineEnd, linesOf } from './lines.js';
 
-const read = async (chunks: readonly (string | Buffer)[], largest = 1_000) => {
+const read = async (chunks: readonly (string | Buffer)[], largest = 1_000, ends?: LineEnd) => {
   async function* source() {
     yield* chunks.map((each) => Buffer.from(each));
   }
   const lines: string[] = [];
-  for await (const line of linesOf(source(), largest))
+  for await (const line of linesOf(source(), largest, ends))
     lines.push(line.kind === 'line' ? line.bytes.toString('utf8') : '(too long)');
   return lines;
 };
@@ -31,6 +31,11 @@ describe('lines', () => {
 
   it('leave out blank ones, and need no line break at the end', async () => {
     expect(await read(['a\n\n \r\n\t\nb\r\n\uFEFF\nc'])).toEqual(['a', 'b\r', 'c']);
+  });
+
+  it('end at a carriage return too, alone or before a line feed, where they are asked to', async () => {
+    expect(await read(['a\rb\r\nc\n', 'd\r', '\ne'], 1_000, 'any')).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(await read(['a\rb\n'])).toEqual(['a\rb']);
   });
 
   it('pass over one that is too long, and go on after it', async () => {

@@ -2,6 +2,16 @@
 export type Line = { readonly kind: 'line'; readonly bytes: Buffer } | { readonly kind: 'too-long' };
 
 const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
+/** What ends a line: a line feed, or, as spreadsheets of any age write it, a carriage return as well, with one after it or alone. */
+export type LineEnd = 'line-feed' | 'any';
+
+/** Where the first line in a chunk ends, or -1. */
+const endIn = (chunk: Buffer, ends: LineEnd): number =>
+  ends === 'line-feed'
+    ? chunk.indexOf(NEWLINE)
+    : chunk.findIndex((byte) => byte === NEWLINE || byte === RETURN);
 
 const isBlankLine = (bytes: Buffer): boolean =>
   /^[\s\uFEFF]*$/.test(bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''));
@@ -13,6 +23,7 @@ const isBlankLine = (bytes: Buffer): boolean =>
 export async function* linesOf(
   source: AsyncIterable<Uint8Array | string>,
   largest: number,
+  ends: LineEnd = 'line-feed',
 ): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let size = 0;
@@ -31,7 +42,7 @@ export async function* linesOf(
   };
   for await (const given of source) {
     let chunk = Buffer.from(given);
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE)) {
+    for (let end = endIn(chunk, ends); end >= 0; end = endIn(chunk, ends)) {
       add(chunk.subarray(0, end));
       const line = take();
       if (line !== null) yield line;

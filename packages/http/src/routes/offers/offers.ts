@@ -37,7 +37,7 @@ const refusals = problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 503);
 /** The directory of programmes: read by everybody, each kept by its owner. */
 export const offerRoutes = (plain: FastifyInstance, context: HttpContext): void => {
   const app = plain.withTypeProvider<ZodTypeProvider>();
-  const { casework, freshness, reading, now } = context;
+  const { casework, freshness, reading } = context;
 
   app.get(
     '/v1/offers',
@@ -123,7 +123,7 @@ export const offerRoutes = (plain: FastifyInstance, context: HttpContext): void 
       },
     },
     async (request, reply) => {
-      const command = publication(request.body, callerOf(request), now());
+      const command = publication(request.body, callerOf(request));
       const answer = await carryOut(request, reply, null, command);
       return reply.code(answer.repeated ? 200 : 201).send(told(answer));
     },
@@ -152,7 +152,7 @@ export const offerRoutes = (plain: FastifyInstance, context: HttpContext): void 
       },
     },
     async (request, reply) =>
-      told(await carryOut(request, reply, request.params.id, newCapacity(request.body, now()))),
+      told(await carryOut(request, reply, request.params.id, newCapacity(request.body))),
   );
 
   app.post(

@@ -1,11 +1,11 @@
-import { type capacityBody, dayOf, type offerBody, type offerChangeBody } from '@samenspoor/contracts';
+import type { capacityBody, offerBody, offerChangeBody } from '@samenspoor/contracts';
 import {
   isNisCode,
-  type OfferCapacity,
   type OfferCommand,
   type OfferContent,
   type Organisation,
   type PublicText,
+  type ToldCapacity,
 } from '@samenspoor/domain';
 import type { z } from 'zod';
 
@@ -33,19 +33,20 @@ const contentOf = (body: Change, owner: Organisation): OfferContent => ({
   community: body.community ?? owner.community,
 });
 
-const capacityOf = (
-  { places, waitingWeeks, asOf }: z.output<typeof capacityBody>,
-  now: Date,
-): OfferCapacity => ({ places, waitingWeeks: waitingWeeks ?? null, asOf: asOf ?? dayOf(now) });
+/** A day that was not said is left to be filled in: the same sent again another day is the same command. */
+const capacityOf = ({ places, waitingWeeks, asOf }: z.output<typeof capacityBody>): ToldCapacity => ({
+  places,
+  waitingWeeks: waitingWeeks ?? null,
+  asOf: asOf ?? null,
+});
 
 export const publication = (
   { capacity, ...content }: z.output<typeof offerBody>,
   owner: Organisation,
-  now: Date,
 ): OfferCommand => ({
   kind: 'publish-offer',
   content: contentOf(content, owner),
-  capacity: capacityOf(capacity, now),
+  capacity: capacityOf(capacity),
 });
 
 export const change = (body: Change, owner: Organisation): OfferCommand => ({
@@ -53,7 +54,7 @@ export const change = (body: Change, owner: Organisation): OfferCommand => ({
   content: contentOf(body, owner),
 });
 
-export const newCapacity = (body: z.output<typeof capacityBody>, now: Date): OfferCommand => ({
+export const newCapacity = (body: z.output<typeof capacityBody>): OfferCommand => ({
   kind: 'change-capacity',
-  capacity: capacityOf(body, now),
+  capacity: capacityOf(body),
 });

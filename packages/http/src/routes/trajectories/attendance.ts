@@ -4,7 +4,8 @@ import {
   type Attendance,
   attendanceOn,
   communityOf,
-  noEducationFacts,
+  educationFactsOn,
+  illnessFactsOn,
   type Organisation,
   type PartialDate,
   parsePartialDate,
@@ -60,7 +61,7 @@ const attendanceFor = async (
   document: TrajectoryDoc,
   day: string,
 ): Promise<AttendanceView | null> => {
-  const received = receivedAttendance(viewer, document, context.organisations);
+  const received = receivedAttendance(viewer, document, context.organisations, day);
   if (received === null) return null;
   const attendance = attendanceOn(
     context.rules,
@@ -68,8 +69,8 @@ const attendanceFor = async (
       ...received,
       community: communityOf(received),
       birthDate: await birthDateFor(context, viewer, document),
-      education: { ...noEducationFacts, circumstances: received.circumstances },
-      illness: null,
+      education: { ...educationFactsOn(received.facts, day), circumstances: received.circumstances },
+      illness: illnessFactsOn(received.facts, day),
     },
     day,
   );

@@ -3,13 +3,23 @@ import type { TrajectoryView } from '@samenspoor/contracts';
 import { courseOf, type Party, type RuleBook } from '@samenspoor/domain';
 
 type Marked = PresentedEntry & { readonly undecidedWith?: readonly string[] };
-type EntryLists = Pick<TrajectoryView, 'actions' | 'stances' | 'agreements' | 'information' | 'returnPlans'>;
+type EntryLists = Pick<
+  TrajectoryView,
+  'actions' | 'stances' | 'agreements' | 'information' | 'returnPlans' | 'facts'
+>;
 
 const nameOf = (party: Party): string => (party.kind === 'organisation' ? party.organisationId : party.kind);
 
 /** What was entered, in a list for each kind, with the words that may be read. */
 export const entryLists = (entries: readonly Marked[], words: ReadonlyMap<string, string>): EntryLists => {
-  const lists: EntryLists = { actions: [], stances: [], agreements: [], information: [], returnPlans: [] };
+  const lists: EntryLists = {
+    actions: [],
+    stances: [],
+    agreements: [],
+    information: [],
+    returnPlans: [],
+    facts: [],
+  };
   for (const { undecidedWith, ...entry } of entries) {
     const { entryId, organisationId, at } = entry;
     const common = {
@@ -43,6 +53,9 @@ export const entryLists = (entries: readonly Marked[], words: ReadonlyMap<string
         lists.information.push({ ...common, told, date, means });
         break;
       }
+      case 'fact':
+        lists.facts.push({ ...common, date: entry.date, ...entry.said });
+        break;
       case 'return-plan': {
         const { date, preparedWith, settled } = entry;
         const agreed = text === undefined ? {} : { agreed: text };

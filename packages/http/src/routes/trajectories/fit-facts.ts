@@ -1,10 +1,13 @@
 import { identityReport, type PresentedTrajectory } from '@samenspoor/access';
 import type { YoungPersonBody } from '@samenspoor/contracts';
 import {
-  type ConcernKind,
   communityOf,
+  type EducationFacts,
+  educationFactsOn,
+  enrolmentBy,
   type FitFacts,
   municipalityOf,
+  type OfferLevel,
   type Organisation,
   parsePartialDate,
   type ReportId,
@@ -19,17 +22,24 @@ type Context = Pick<HttpContext, 'sealer' | 'reading' | 'organisations'>;
 /**
  * What the viewer may know of a young person that says which programmes fit: nothing else of the trajectory counts, so
  * that a list of programmes tells nobody what its viewer is not told otherwise [S2 Bijlage 1].
+ * @param day `YYYY-MM-DD`, by which recorded facts count
  */
 export const fitFactsFor = async (
   context: Context,
   viewer: Organisation,
   { state }: TrajectoryDoc,
   presented: PresentedTrajectory,
+  day: string,
 ): Promise<FitFacts> => {
   const { organisations } = context;
   const source = identityReport(viewer, state, organisations);
   const person = source === null ? null : await youngPersonIn(context, source.reportId);
   const kinds = [...new Set(presented.reports.map(({ concernKind }) => concernKind))];
+  const recorded = educationFactsOn(
+    presented.entries.filter((each) => each.kind === 'fact'),
+    day,
+  );
+  const enrolment = enrolmentBy(recorded.enrolled, presented.reports);
   return {
     birthDate: person?.birthDate ? parsePartialDate(person.birthDate) : null,
     language: person?.language?.toLowerCase() ?? null,
@@ -40,9 +50,8 @@ export const fitFactsFor = async (
     community: communityIn(state, presented),
     concernKinds: kinds,
     allConcernsKnown: presented.reports.length === state.reports.length,
-    enrolled: enrolledBy(kinds),
-    // No report says at which level somebody is.
-    level: null,
+    enrolled: enrolment === 'unknown' ? null : enrolment === 'yes',
+    level: levelIn(recorded),
     phase: presented.phase,
   };
 };
@@ -64,12 +73,15 @@ const communityIn = (
   return community === 'bi' ? null : community;
 };
 
-const ofPupils: readonly ConcernKind[] = ['relative-absence', 'passive-disengagement'];
-const withoutSchool: readonly ConcernKind[] = ['absolute-absence', 'early-school-leaving'];
+const grades: readonly OfferLevel[] = [
+  'secondary-first-grade',
+  'secondary-second-grade',
+  'secondary-third-grade',
+];
 
-/** Whether there is a school, as the forms of absence say by definition; null when they don't or contradict [S0 §2]. */
-const enrolledBy = (kinds: readonly ConcernKind[]): boolean | null => {
-  const pupil = kinds.some((each) => ofPupils.includes(each));
-  const without = kinds.some((each) => withoutSchool.includes(each));
-  return pupil === without ? null : pupil;
+/** At which level somebody is enrolled, as it was recorded; of secondary education by grade. */
+const levelIn = ({ level, grade }: EducationFacts): OfferLevel | null => {
+  if (level === 'pre-primary') return 'kindergarten';
+  if (level === 'primary') return 'primary';
+  return level === null || grade === null ? null : (grades[grade - 1] ?? null);
 };

@@ -38,11 +38,11 @@ export const fittingOfferRoutes = (plain: FastifyInstance, context: HttpContext)
       if (!document || !presented) throw refused(refuse('not-found', 'not-found').refusal);
       const forbidden = seesFittingOffers(caller, document.state);
       if (forbidden) throw refused(forbidden);
+      const day = dayOf(now());
       const [facts, running] = await Promise.all([
-        fitFactsFor(context, caller, document, presented),
+        fitFactsFor(context, caller, document, presented, day),
         reading.queries.offers.running(),
       ]);
-      const day = dayOf(now());
       const measureTypes = measureTypesNow(context);
       const ranked = running
         .map((offer) => ({

@@ -8,7 +8,7 @@ import {
 } from '@samenspoor/access';
 import type { WorklistItem } from '@samenspoor/contracts';
 import type { Organisation, ReportId, TrajectoryState } from '@samenspoor/domain';
-import { placesIn, soonAfter } from '@samenspoor/views';
+import { soonAfter } from '@samenspoor/views';
 import type { HttpContext } from '../../context.js';
 import { viewerFor } from '../../lists/page.js';
 import type { TrajectoryDoc } from '../../reading/reading.js';
@@ -112,8 +112,10 @@ const openMatches = async (
 
 /** Places in programmes of the viewer that are asked for or taken here. */
 const placesAt = (viewer: Organisation, state: TrajectoryState): NonNullable<WorklistItem['places']> =>
-  placesIn(state).flatMap(({ offerId, escalationId, status }) =>
-    state.escalations.some((each) => each.escalationId === escalationId && each.to === viewer.id)
-      ? [{ offerId, escalationId, status }]
-      : [],
-  );
+  state.status !== 'open'
+    ? []
+    : state.escalations.flatMap(({ offerId, escalationId, status, to }) =>
+        offerId !== undefined && to === viewer.id && (status === 'requested' || status === 'accepted')
+          ? [{ offerId, escalationId, status: status === 'accepted' ? ('granted' as const) : status }]
+          : [],
+      );

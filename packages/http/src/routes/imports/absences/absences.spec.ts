@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import { absenceLineAnswer } from '@samenspoor/contracts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleReport } from '../../../testing/samples.js';
-import { testApp } from '../../../testing/test-app.js';
+import { testApp, tokenOf } from '../../../testing/test-app.js';
 
 const url = '/v1/imports/absences';
 const csv = { 'content-type': 'text/csv' };
@@ -18,8 +19,8 @@ describe('an import of absences', () => {
   afterEach(async () => {
     for (const close of closing.splice(0)) await close();
   });
-  const start = async () => {
-    const test = await testApp();
+  const start = async (...how: Parameters<typeof testApp>) => {
+    const test = await testApp(...how);
     closing.push(() => test.app.close());
     const made = (await test.ask('school-12', 'POST', '/v1/reports', sampleReport)).json();
     const send = (lines: readonly string[] | Buffer, as = 'school-12', language = 'en') =>
@@ -151,6 +152,101 @@ describe('an import of absences', () => {
     expect(errors.filter((each) => each.rule === rule).some(({ detail }) => detail.includes(columns))).toBe(
       true,
     );
+  });
+
+  it('answers every record, also of a file whose lines end in a carriage return alone', async () => {
+    const { send, recorded } = await start();
+    const lines = [header, 'R-1;2024-09-02;B;2;;', 'R-1;2024-09-03;B;1;;', ';;;;;'];
+    const sent = await send(Buffer.from(lines.join('\r')));
+    expect(answersIn(sent.body).map(({ line, status }) => [line, status])).toEqual([
+      [2, 201],
+      [3, 201],
+      [4, 400],
+    ]);
+    expect(await recorded()).toHaveLength(2);
+  });
+
+  it.each([
+    ['400', 'leerling;code', 'school-12', 400],
+    ['403', header, 'region', 403],
+  ])(
+    'that is refused (%s) is read to its end, so that its sender hears of it',
+    async (_, first, as, status) => {
+      const { app } = await start();
+      let sent = 0;
+      const body = function* () {
+        yield `${first}\n`;
+        for (; sent < 500; sent += 1) yield `${'R-1;2024-09-02;B;2;;\n'.repeat(1_000)}`;
+      };
+      const answer = await app.inject({
+        method: 'POST',
+        url,
+        headers: { ...csv, authorization: `Bearer ${tokenOf(as)}` },
+        payload: Readable.from(body()),
+      });
+      expect(answer.statusCode).toBe(status);
+      await expect.poll(() => sent, { timeout: 10_000 }).toBe(500);
+    },
+  );
+
+  it('is refused for its form before it is looked at who sends it, and how far the views are', async () => {
+    const { send, fallBehind } = await start({ patienceMs: 10 });
+    fallBehind();
+    expect((await send(['leerling;code'], 'region')).statusCode).toBe(400);
+    expect((await send([header], 'region')).statusCode).toBe(403);
+    expect((await send([header])).statusCode).toBe(503);
+  });
+
+  it('waits for a report that was made since it began, and calls no lag a 404', async () => {
+    let hidden = true;
+    let waits = 0;
+    const { made, send } = await start({ patienceMs: 10 }, (reading) => ({
+      ...reading,
+      waitFor: async (position, patienceMs, view) => {
+        // The first wait is that of the import as a whole; the next one finds what it waits for, the last one does not.
+        if (view === 'reports') waits += 1;
+        if (waits === 2) hidden = false;
+        return waits < 4 && reading.waitFor(position, patienceMs, view);
+      },
+      queries: {
+        ...reading.queries,
+        reports: {
+          ...reading.queries.reports,
+          byId: async (id) => (hidden ? null : reading.queries.reports.byId(id)),
+        },
+      },
+    }));
+    const line = `${made.reportId};2024-09-02;B;2`;
+    const columns = 'melding;datum;code;aantal';
+    expect(answersIn((await send([columns, line])).body).map(({ status }) => status)).toEqual([201]);
+    hidden = true;
+    waits = 2;
+    const behind = answersIn((await send([columns, line])).body);
+    expect(behind.map(({ status, problem }) => [status, problem?.['rule']])).toEqual([[503, 'view-behind']]);
+  });
+
+  it('is about nothing where an id could be none', async () => {
+    const asked: string[] = [];
+    const { send } = await start({}, (reading) => ({
+      ...reading,
+      queries: {
+        ...reading.queries,
+        reports: {
+          ...reading.queries.reports,
+          byId: async (id) => {
+            asked.push(id);
+            return reading.queries.reports.byId(id);
+          },
+        },
+      },
+    }));
+    const sent = await send([
+      'melding;traject;datum;code;aantal',
+      'a\u0000b;;2024-09-02;B;2',
+      ';a\u0000b;2024-09-02;B;2',
+    ]);
+    expect(answersIn(sent.body).map(({ status }) => status)).toEqual([404, 404]);
+    expect(asked).toEqual([]);
   });
 
   it('finds by a name of its own the report of the caller alone', async () => {

@@ -10,6 +10,7 @@ import { faultOf, problemOf } from '../../../errors/error-handler.js';
 import { problemDocument } from '../../../errors/problem-document.js';
 import { formProblem, ProblemError, refused, unreadableBody } from '../../../errors/problem-error.js';
 import { callerOf } from '../../../request.js';
+import { mayBeAnId } from '../../params.js';
 import { problems } from '../../problems/answers.js';
 import { absencesRequest } from '../../trajectories/requests.js';
 import { type Line, linesOf } from '../lines.js';
@@ -59,17 +60,20 @@ export const absenceImportRoutes = (app: FastifyInstance, context: HttpContext):
             'read as Windows-1252, and the answer says so. Lines are answered in input order; `status` is what the same absences ' +
             'would get alone. Safe to send again: the same absences of one trajectory are recorded once. A line may have 1 MiB; blank ' +
             'lines are skipped.',
-          response: { 200: z.string(), ...problems(400, 401, 403, 415, 503) },
+          response: { 200: z.string(), ...problems(400, 401, 403, 413, 415, 503) },
         },
       },
       async (request, reply) => {
         const caller = callerOf(request);
-        const forbidden = seesCases(caller);
-        if (forbidden) throw refused(forbidden);
-        await context.freshness.everything(['reports', 'trajectories']);
         const source = request.body instanceof Readable ? request.body : Readable.from([]);
-        const lines = linesOf(source, LARGEST_BODY)[Symbol.asyncIterator]();
-        const named = columnsIn((await lines.next()).value);
+        const lines = linesOf(source, LARGEST_BODY, 'any');
+        const named = await orReadTheRest(lines, async () => {
+          const columns = columnsIn((await lines.next()).value);
+          const forbidden = seesCases(caller);
+          if (forbidden) throw refused(forbidden);
+          await context.freshness.everything(['reports', 'trajectories']);
+          return columns;
+        });
         const whole = { ...named, context, request, caller, turns: new InTurn() };
         const answers = answerInOrder(
           pacedByViews(numbered(lines), context.freshness),
@@ -84,6 +88,27 @@ export const absenceImportRoutes = (app: FastifyInstance, context: HttpContext):
       },
     );
   });
+};
+
+/**
+ * What comes of the beginning of a body. Where it is refused, the rest is read and thrown away: a sender that is still busy
+ * would else wait for us for ever, and never read why.
+ */
+const orReadTheRest = async <Value>(
+  lines: AsyncGenerator<Line>,
+  begin: () => Promise<Value>,
+): Promise<Value> => {
+  try {
+    return await begin();
+  } catch (error) {
+    // The sender may hang up, as it may.
+    passOver(lines).catch(() => {});
+    throw error;
+  }
+};
+
+const passOver = async (lines: AsyncGenerator<Line>): Promise<void> => {
+  for await (const _ of lines);
 };
 
 /** The names of the columns, in the first line. */
@@ -158,11 +183,19 @@ const answerLine = async (whole: Import, { number, line }: NumberedLine): Promis
 
 /** The trajectory that a row is about: by its id, by that of a report, or by the caller's own name for one. */
 const trajectoryOf = async ({ context, caller }: Import, row: AbsenceRow): Promise<string> => {
+  const notFound = () => refused(refuse('not-found', 'not-found').refusal);
+  for (const id of [row.trajectoryId, row.reportId]) if (id !== null && !mayBeAnId(id)) throw notFound();
   if (row.trajectoryId !== null) return row.trajectoryId;
   const report = row.reportId ?? (await context.casework.reportNamed(caller, row.externalRef ?? ''));
-  const document = report === null ? null : await context.reading.queries.reports.byId(report);
-  if (document === null || !seesReport(caller, document))
-    throw refused(refuse('not-found', 'not-found').refusal);
+  if (report === null) throw notFound();
+  const { byId } = context.reading.queries.reports;
+  let document = await byId(report);
+  if (!document?.trajectoryId) {
+    // It may have been made since the import began: a view that does not know it yet is waited for, and is no 404.
+    await context.freshness.everything(['reports']);
+    document = await byId(report);
+  }
+  if (document === null || !seesReport(caller, document)) throw notFound();
   if (document.trajectoryId === null) throw refused(refuse('unavailable', 'view-behind').refusal);
   return document.trajectoryId;
 };

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/rules.fixture.js';
+import { undecidedIn } from '../allocate.js';
+import type { TrajectoryCommand } from '../commands.js';
+import { decide } from '../decide.js';
+import type { TrajectoryEvent } from '../events.js';
+import { evolve, fold } from '../evolve.js';
+import {
+  assigned,
+  clb,
+  day,
+  here,
+  meta,
+  naft,
+  otherSchool,
+  police,
+  reported,
+  school,
+  there,
+} from '../given.fixture.js';
+import { halfDaysOf } from '../half-days.js';
+import { type Fact, type FactSubject, isOfIllness, recordsFact, saysSameFact } from './facts.js';
+import { isSettled, replacedEntry } from './standing.js';
+
+const date = '2024-10-01';
+const open = [...reported('r1', school, { absences: {} }), ...reported('r2', clb)];
+const diploma: Fact = { about: 'secondary-diploma', obtained: true };
+const record: TrajectoryCommand = { kind: 'record-fact', entryId: 'f1', date, said: diploma };
+const recorded: TrajectoryEvent = {
+  type: 'FactRecorded',
+  data: { entryId: 'f1', date, said: diploma, organisationId: school.id },
+  meta: meta(day(3), { by: school.id }),
+};
+const withdraw: TrajectoryCommand = { kind: 'withdraw-fact', entryId: 'f1' };
+const asked = (by: typeof school, at = day(4)) => ({
+  actor: by,
+  rules,
+  meta: meta(at, { by: by.id }),
+  sawRevision: null,
+});
+
+describe('a fact', () => {
+  it('is recorded once', () => {
+    expect(decide(fold(open), record, asked(school, day(3)))).toEqual({ ok: true, value: [recorded] });
+    expect(decide(fold([...open, recorded]), record, asked(school))).toEqual({ ok: true, value: [] });
+  });
+
+  it.each<readonly [FactSubject, boolean, boolean, boolean]>([
+    ['enrolment', true, true, true],
+    ['secondary-diploma', true, true, true],
+    ['first-two-years-of-secondary', true, true, true],
+    ['home-education', false, true, true],
+    ['permanent-home-education', true, true, true],
+    ['exemption', false, true, true],
+    ['registration', false, true, true],
+    ['domicile', false, true, true],
+    ['illness', true, true, false],
+    ['sick-pupil-education', true, true, false],
+    ['distance', true, true, false],
+  ])(
+    'of %s is recorded by a school: %s, a CLB: %s, the authority: %s [S2 De school; S2 CLB 1; S2 §6]',
+    (about, ...who) => {
+      const types = ['school', 'clb', 'compulsory-education-authority'] as const;
+      expect(types.map((type) => recordsFact[about].includes(type))).toEqual(who);
+      expect(recordsFact[about]).not.toContain('police');
+    },
+  );
+
+  it('of others is refused, naming who records it', () => {
+    const home: TrajectoryCommand = {
+      kind: 'record-fact',
+      entryId: 'f2',
+      date,
+      said: { about: 'home-education', declared: true },
+    };
+    for (const by of [school, naft, police])
+      expect(decide(fold(open), home, asked(by))).toMatchObject({
+        ok: false,
+        refusal: {
+          kind: 'forbidden',
+          rule: 'fact-recorded-by',
+          params: { type: by.type, allowed: expect.stringContaining('compulsory-education-authority') },
+          source: '[S2 De school; S2 CLB 1; S2 §6]',
+        },
+      });
+    expect(decide(fold(open), home, asked(clb)).ok).toBe(true);
+  });
+
+  it('that was wrong is withdrawn by who recorded it and by the coordinator, once', () => {
+    const events = [...open, recorded, ...assigned(naft, day(3))];
+    const state = fold(events);
+    for (const by of [school, naft]) {
+      const decision = decide(state, withdraw, asked(by));
+      expect(decision).toMatchObject({
+        ok: true,
+        value: [{ type: 'FactWithdrawn', data: { entryId: 'f1' } }],
+      });
+      const after = fold([...events, ...(decision.ok ? decision.value : [])]);
+      expect(after.entries).toMatchObject([{ entryId: 'f1', withdrawn: { at: day(4), by: by.id } }]);
+      expect(isSettled(after, 'f1')).toBe(true);
+      expect(decide(after, withdraw, asked(school))).toEqual({ ok: true, value: [] });
+    }
+    expect(decide(state, withdraw, asked(clb))).toMatchObject({
+      refusal: { kind: 'forbidden', rule: 'record-of-others', params: { addressee: school.id } },
+    });
+    expect(decide(state, { ...withdraw, entryId: 'none' }, asked(school))).toMatchObject({
+      refusal: { kind: 'not-found' },
+    });
+  });
+
+  it('said again after the same organisation said otherwise takes the place of that', () => {
+    const state = fold([...open, recorded]);
+    const said = (obtained: boolean, on = date) => ({
+      kind: 'fact' as const,
+      date: on,
+      said: { about: 'secondary-diploma' as const, obtained },
+    });
+    expect(replacedEntry(state, school.id, said(true))).toBeNull();
+    expect(replacedEntry(state, school.id, said(false))).toBe('f1');
+    expect(replacedEntry(state, school.id, said(true, '2024-10-02'))).toBe('f1');
+    expect(replacedEntry(state, clb.id, said(false))).toBeNull();
+  });
+
+  it('is the same in whatever order its fields were written', () => {
+    expect(saysSameFact(diploma, { obtained: true, about: 'secondary-diploma' })).toBe(true);
+    expect(saysSameFact(diploma, { ...diploma, obtained: false })).toBe(false);
+  });
+
+  it.each<readonly [boolean, FactSubject]>([
+    [true, 'illness'],
+    [true, 'sick-pupil-education'],
+    [true, 'distance'],
+    [false, 'enrolment'],
+    [false, 'permanent-home-education'],
+  ])('tells of an illness: %s, where it is of %s', (tells, about) => {
+    expect(isOfIllness({ about })).toBe(tells);
+  });
+});
+
+describe('absences', () => {
+  const absences: TrajectoryEvent = {
+    type: 'AbsencesRecorded',
+    data: { absenceId: 'a1', organisationId: school.id, code: 'B', date, period: null, halfDays: 2 },
+    meta: meta(day(3), { by: school.id }),
+  };
+  const withdrawn: TrajectoryEvent = {
+    type: 'AbsencesWithdrawn',
+    data: { absenceId: 'a1' },
+    meta: meta(day(4), { by: school.id }),
+  };
+  const wrong: TrajectoryCommand = { kind: 'withdraw-absences', absenceId: 'a1' };
+
+  it('that were wrong count no more on the ladder', () => {
+    expect(halfDaysOf(fold([...open, absences]), 'B', day(5), rules)).toBe(2);
+    expect(halfDaysOf(fold([...open, absences, withdrawn]), 'B', day(5), rules)).toBe(0);
+  });
+
+  it('are withdrawn by who recorded them, once', () => {
+    const state = fold([...open, absences]);
+    expect(decide(state, wrong, asked(school))).toEqual({ ok: true, value: [withdrawn] });
+    expect(decide(fold([...open, absences, withdrawn]), wrong, asked(school))).toEqual({
+      ok: true,
+      value: [],
+    });
+    expect(decide(state, wrong, asked(otherSchool))).toMatchObject({
+      refusal: { rule: 'record-of-others' },
+    });
+  });
+
+  it('that were withdrawn wait for nobody to say where they belong', () => {
+    const undecided = [{ recordId: 'a1', trajectoryId: there }];
+    const state = { ...fold([...open, absences]), undecided };
+    expect([...undecidedIn(state, here).keys()]).toEqual(['a1']);
+    expect([...undecidedIn(evolve(state, withdrawn), here).keys()]).toEqual([]);
+  });
+});
