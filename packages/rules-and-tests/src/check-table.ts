@@ -62,7 +62,7 @@ const partsOf = (test: string): readonly [file: string, titles: readonly string[
   return [file, titles];
 };
 
-/** Whether the title of a test, or of a group, ends on the titles that a row gives. */
+/** Whether the titles of a test end on those that a row gives. */
 const isNamed = (path: readonly string[], titles: readonly string[]): boolean =>
   titles.every((title, index) => path[path.length - titles.length + index] === title);
 
