@@ -55,6 +55,19 @@ describe('a row', () => {
     ).toEqual(['no rule names the refusal no-plan-with-judicial']);
   });
 
+  it('that is not held leaves over what it names', () => {
+    const missing = withRow('deadline-stalled', (each) => ({
+      ...each,
+      held: 'not-yet',
+      why: 'Nobody looks.',
+    }));
+    expect(checkTable(missing, project)).toEqual([
+      'no rule names the data deadlines/stalledDays',
+      'no rule names the data deadlines/stalledSuggests',
+      `${timers} names S2 §15.1, and no rule that points to it does`,
+    ]);
+  });
+
   it('that points to its code no more leaves the file over', () => {
     expect(
       checkTable(
