@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** Text without the quotes that some write around the name of a section, and some don't. */
 export const plain = (text: string): string => text.replaceAll(/['"\\]/g, '');
 
@@ -5,7 +7,7 @@ export const plain = (text: string): string => text.replaceAll(/['"\\]/g, '');
 export const sectionsOf = (source: string): readonly string[] => plain(source).slice(1, -1).split('; ');
 
 /** The sections that a file of code names, in comments or in what it answers, each once. */
-export const citedSections = (text: string): readonly string[] => {
+export const citedSections = remembered((text): readonly string[] => {
   const oneLine = text.replaceAll(/\n\s*(\*|\/\/)\s*/g, ' ');
   const cited = [...oneLine.matchAll(/\[(S[0-4] [^\]]*)\]/g)].flatMap(([, sections = '']) =>
     plain(sections)
@@ -15,4 +17,4 @@ export const citedSections = (text: string): readonly string[] => {
       .filter((section) => /^S[0-4] /.test(section)),
   );
   return [...new Set(cited)];
-};
+});

@@ -1,7 +1,8 @@
 import ts from 'typescript';
+import { remembered } from './remembered.js';
 
 /** The names that a module of TypeScript exports by its own declarations or lists; what it passes on with `*` is not among them. */
-export const exportedNames = (text: string): ReadonlySet<string> => {
+export const exportedNames = remembered((text): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const statement of parsed(text).statements) {
     if (
@@ -15,7 +16,7 @@ export const exportedNames = (text: string): ReadonlySet<string> => {
     for (const name of declared(statement)) names.add(name);
   }
   return names;
-};
+});
 
 const declared = (statement: ts.Statement): readonly string[] => {
   if (ts.isVariableStatement(statement))

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { remembered } from './remembered.js';
 
 /** The titles around a test and its own, outermost first; one of `it.each` as it is written, with its `%s` or `$name`. */
 export type TitlePath = readonly string[];
@@ -11,17 +12,8 @@ const modifiers = ['each', 'for', 'skipIf', 'runIf', 'concurrent', 'sequential']
 /** What makes a test that never runs. */
 const never = ['skip', 'todo'];
 
-/** Titles by the text they were read from: a spec is asked for by many rules. */
-const known = new Map<string, readonly TitlePath[]>();
-
 /** Every test of a spec that runs, at least under some condition. */
-export const testTitles = (text: string): readonly TitlePath[] => {
-  const titles = known.get(text) ?? read(text);
-  known.set(text, titles);
-  return titles;
-};
-
-const read = (text: string): readonly TitlePath[] => {
+export const testTitles = remembered((text): readonly TitlePath[] => {
   const file = ts.createSourceFile('spec.ts', text, ts.ScriptTarget.Latest, false);
   const found: TitlePath[] = [];
   const visit = (node: ts.Node, around: TitlePath): void => {
@@ -34,7 +26,7 @@ const read = (text: string): readonly TitlePath[] => {
   };
   visit(file, []);
   return found;
-};
+});
 
 const titleOf = (call: ts.CallExpression, called: string, file: ts.SourceFile): string | null => {
   const title = call.arguments[titleAt[called] ?? 0];
