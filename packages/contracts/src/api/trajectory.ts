@@ -140,12 +140,10 @@ export const followUpBody = z
   })
   .meta({ id: 'FollowUp', examples: [{ how: 'asked-elsewhere', reason: 'Another provider has a place.' }] });
 
-export const closureBody = z
-  .strictObject({ outcome: closingOutcome, reason: reason.nullish() })
-  .meta({
-    id: 'Closure',
-    examples: [{ outcome: 'regular-attendance', reason: 'Six weeks without an absence.' }],
-  });
+export const closureBody = z.strictObject({ outcome: closingOutcome, reason: reason.nullish() }).meta({
+  id: 'Closure',
+  examples: [{ outcome: 'regular-attendance', reason: 'Six weeks without an absence.' }],
+});
 
 /** `POST /v1/trajectories/{id}/allocations`. */
 export const allocationBody = z
