@@ -121,7 +121,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^packages/',
-        pathNot: [inPackages('rules', 'hosting', 'testing'), spec],
+        pathNot: [inPackages('rules', 'rules-and-tests', 'hosting', 'testing'), spec],
       },
       to: { path: inPackages('rules') },
     },
@@ -140,6 +140,19 @@ module.exports = {
       'domain',
       'matching',
     ),
+    workspaceOnly(
+      'rules-and-tests',
+      'The table of rules and tests looks at files; of code it knows the rules and the codes of refusals.',
+      'domain',
+      'rules',
+    ),
+    {
+      name: 'rules-and-tests-is-no-product',
+      comment: 'What only looks at the project stays out of what runs.',
+      severity: 'error',
+      from: { path: '^(packages|services)/', pathNot: inPackages('rules-and-tests') },
+      to: { path: inPackages('rules-and-tests') },
+    },
     {
       name: 'measuring-is-no-product',
       comment: 'What only measures stays out of what runs.',

@@ -39,7 +39,7 @@ const everyone = [contact, elsewhere, kans, region, school, clb, localPms];
 const anyone = fc.constantFrom(...everyone);
 const anyType = fc.constantFrom(...actorTypes);
 
-describe('who registers for whom', () => {
+describe('who registers for whom [S0 goal 8; S2 fase 1]', () => {
   it.each([
     ['a school', school, school, true],
     ['a school', school, clb, false],
@@ -72,7 +72,7 @@ describe('who registers for whom', () => {
   });
 });
 
-describe('who sees a report', () => {
+describe('who sees a report [S0 goal 8; S0 goal 1; S2 Bijlage 1]', () => {
   const report = { organisationId: school.id, registeredBy: contact.id, territory: oudergem ?? null };
 
   it.each([
@@ -94,7 +94,7 @@ describe('who sees a report', () => {
   });
 });
 
-describe('what rests on the kind of organisation alone', () => {
+describe('what rests on the kind of organisation alone [S0 goal 8; S0 goals 6–8; S0 goal 1]', () => {
   it('is so for every kind', () => {
     fc.assert(
       fc.property(anyType, (type) => {

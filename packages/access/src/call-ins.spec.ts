@@ -100,7 +100,7 @@ const call = (viewer: Organisation, of: TrajectoryState) =>
   presentCallIn(viewer, 'e1', { trajectoryId: id, state: of }, organisations);
 const override = { of: ['attachments' as const], reason: sealed('override') };
 
-describe('before it accepts, who is called in', () => {
+describe('before it accepts, who is called in [S2 Bijlage 1]', () => {
   it('is shown which step, by whom, on which grounds and what was set aside, and no word', () => {
     expect(shown(naft, state({ override }))).toEqual({
       access: 'preview',

@@ -78,7 +78,7 @@ const state: TrajectoryState = {
 
 const told = (viewer: Organisation) => presentPassedOn(viewer, state, organisations);
 
-describe('how often a young person was passed on', () => {
+describe('how often a young person was passed on [S2 Bijlage 1; S4 §2.1.2]', () => {
   it('is counted for whoever sees the trajectory in full, and not told to others', () => {
     for (const id of ['clb-2', 'school-12', 'police-1', 'kans'])
       expect(told(actor(id)), id).toMatchObject({ times: 2, bounced: 1 });

@@ -174,7 +174,7 @@ const matrix: readonly (readonly [
   ];
 })();
 
-describe('what may be done in a trajectory', () => {
+describe('what may be done in a trajectory [S0 goal 8; S4 §2.1.2; S2 §15.2; S2 fase 2; S2 fase 3]', () => {
   it.each(matrix)('%s', (_, relation, coordinated, uncoordinated) => {
     for (const [state, allowed] of [
       [running(), coordinated],
@@ -205,7 +205,7 @@ describe('what may be done in a trajectory', () => {
   });
 });
 
-describe('who sees a trajectory', () => {
+describe('who sees a trajectory [S0 goal 8; S2 Bijlage 1]', () => {
   it('is nobody where a parting left nothing of it', () => {
     const nothing = { reports: [], participants: [], measures: [], absences: [], notes: [], escalations: [] };
     const kans = organisation('kans', 'central-contact-point', 'official');
@@ -257,7 +257,7 @@ describe('who sees a trajectory', () => {
   });
 });
 
-describe('what a trajectory shows', () => {
+describe('what a trajectory shows [S2 Bijlage 1]', () => {
   const seenBy = (viewer: Organisation, state = joined(running(), viewer)) => {
     const presented = presentTrajectory(viewer, { trajectoryId, state }, organisations(viewer));
     if (presented === null) throw new Error('not there');

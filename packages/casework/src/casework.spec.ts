@@ -14,7 +14,7 @@ const start = async () => {
   return { ...store, casework: await startCasework(store.environment) };
 };
 
-describe('reporting', () => {
+describe('reporting [S0 goal 8]', () => {
   it('brings two reports about one young person into one trajectory', async () => {
     const { casework } = await start();
     const first = value(await casework.report(actor('school-12'), submission(), once));
@@ -141,7 +141,7 @@ describe('retention', () => {
   });
 });
 
-describe('who is who', () => {
+describe('who is who [S0 goal 8; S0 goal 1]', () => {
   const similar = youngPerson({
     familyName: 'Proefpersoons',
     address: { street: 'Nieuwstraat', houseNumber: '9', postcode: '1080', municipality: null },

@@ -13,7 +13,7 @@ const school = {
   municipality: '21010',
 };
 
-describe('organisations', () => {
+describe('organisations [S2 Betrokken actoren 1–15; S0 goals 6–8]', () => {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'organisations-'));

@@ -17,7 +17,7 @@ const start = async () => {
 
 const date = '2026-10-01';
 
-describe('the plan of a trajectory', () => {
+describe('the plan of a trajectory [S2 Bijlage 1]', () => {
   it('says who does what by when, is read by who does it, and settled once', async () => {
     const { post, read } = await start();
     const body = { what: 'Call at eight each morning.', who: 'school-12', due: '2026-12-01' };

@@ -179,7 +179,7 @@ describe('the directory of programmes', () => {
   });
 });
 
-describe('a place in a programme', () => {
+describe('a place in a programme [S2 §10]', () => {
   it('is asked for by a call-in, granted by its acceptance, and released by its conclusion', async () => {
     const app = await testApp();
     const offerId = await published(app);
@@ -266,7 +266,7 @@ describe('a place in a programme', () => {
   });
 });
 
-describe('programmes that fit a young person', () => {
+describe('programmes that fit a young person [S2 Bijlage 1]', () => {
   const fitting = async ({ ask }: App, trajectoryId: string, by = 'clb-1') => {
     const answer = await ask(by, 'GET', `/v1/trajectories/${trajectoryId}/offers`);
     expect(answer.statusCode, answer.body).toBe(200);

@@ -7,7 +7,7 @@ const person = (index: number) => ({
   givenNames: `Naam${String.fromCharCode(122 - index).repeat(5)}`,
 });
 
-describe('reports', () => {
+describe('reports [S2 Terminologie 1]', () => {
   it('need a name, a kind and a legal basis, and nothing else', async () => {
     const { ask } = await testApp();
     const least = {

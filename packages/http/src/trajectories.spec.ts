@@ -142,7 +142,7 @@ describe('a trajectory', () => {
     expect((await ask('clb-1', 'POST', `${url}/notes`, { text: 'x' })).statusCode).toBe(404);
   });
 
-  it('checks the ladder in its order: who, grounds, attachments', async () => {
+  it('checks the ladder in its order: who, grounds, attachments [S2 De school; S2 §15.1]', async () => {
     const { ask, url } = await start();
     const call = { step: 'regional-consultation', to: 'ocj-1', grounds: [] };
     const refused = await ask('school-12', 'POST', `${url}/escalations`, call);

@@ -225,7 +225,7 @@ onEveryStore((open) => {
     await expect(reports.page(all, { limit: 0, cursor: null })).rejects.toThrow(RangeError);
   });
 
-  it('counts the network', async () => {
+  it('counts the network [S0 goal 1; S0 goal 8]', async () => {
     const counts = await views.queries.network.counts();
     const reports = kept();
     const open = openOnes().map(([, state]) => state);

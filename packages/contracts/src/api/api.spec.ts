@@ -58,7 +58,7 @@ describe('days', () => {
 
 const body = reportBody(await readRules(), now);
 
-describe('forms', () => {
+describe('forms [S2 Terminologie 1]', () => {
   it('accept what the domain needs, and no more is needed', () => {
     expect(checkForm(body, least, now)).toEqual({ ok: true, value: least });
   });

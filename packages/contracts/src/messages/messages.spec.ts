@@ -32,7 +32,7 @@ const textsOf = ({
 });
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe('messages', () => {
+describe('messages [S0 goal 8]', () => {
   it('take the same parameters in each language', () => {
     const [dutch, french, english] = [nl, fr, en].map(textsOf);
     for (const code of Object.keys(english ?? {})) {

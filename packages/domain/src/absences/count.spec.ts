@@ -17,7 +17,7 @@ const later = '2040-01-01';
 
 const exactly = (halfDays: number) => ({ atLeast: halfDays, atMost: halfDays });
 
-describe('half days in a span', () => {
+describe('half days in a span [S2 Terminologie 2]', () => {
   it('add up by day, two a day at most', () => {
     expect(count([on('2024-09-02'), on('2024-09-02'), on('2024-09-03', 2)])).toEqual(exactly(4));
     expect(count([on('2024-09-02', 2), on('2024-09-02')])).toEqual(exactly(2));

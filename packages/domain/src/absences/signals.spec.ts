@@ -35,7 +35,7 @@ const schoolDays = (count: number, from = '2024-09-02', code: 'B' | 'Z' = 'B'): 
     on(addDays(from, Math.floor(index / 5) * 7 + (index % 5)), 1, code),
   );
 
-describe.each(rules['absence-signals'])('the data $version', ({ content }) => {
+describe.each(rules['absence-signals'])('the data $version [S0 §4 principle 8]', ({ content }) => {
   it.each(['vg', 'fwb'] as const)('name only codes, steps and measures that exist (%s)', (community) => {
     const { counts, pace, detachment, circumstances: known, notForSchoolRefusal } = content[community];
     for (const { suggests, source } of [...counts, ...pace, ...detachment, ...known]) {

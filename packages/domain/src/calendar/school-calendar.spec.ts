@@ -98,7 +98,7 @@ describe('the data', () => {
   );
 });
 
-describe('isSchoolDay', () => {
+describe('isSchoolDay [S2 §2.2 Bednet]', () => {
   it('tells the communities apart where their holidays differ since 2022', () => {
     const days = ['2024-10-21', '2024-10-28', '2025-04-08', '2025-04-29', '2025-05-30', '2024-09-27'];
     expect(days.map((day) => isSchoolDay(calendars, day, 'vg'))).toEqual([
@@ -207,7 +207,7 @@ describe('addWorkingDays', () => {
   });
 });
 
-describe('schoolYearOf and semesterOf', () => {
+describe('schoolYearOf and semesterOf [S0 §2]', () => {
   it('differ in late August, and need no calendar in most of the year', () => {
     expect(schoolYearOf(calendars, '2024-08-27', 'vg')).toBe('2023-2024');
     expect(schoolYearOf(calendars, '2024-08-27', 'fwb')).toBe('2024-2025');

@@ -8,7 +8,7 @@ const kinds = (day: string, birthDate: string | null, more: Parameters<typeof pu
 
 const six = { atLeast: 6, atMost: 6 };
 
-describe('the kind of absence', () => {
+describe('the kind of absence [S2 Terminologie 1]', () => {
   it.each([
     [
       "relative: enrolled and unauthorised absent [S2 'Terminologie' 2.2]",

@@ -16,7 +16,7 @@ const after = (...commands: readonly OfferCommand[]): OfferState =>
 const decided = (state: OfferState, command: OfferCommand, who = naft) =>
   decideOffer(state, command, asks(who));
 
-describe('a programme', () => {
+describe('a programme [S2 §10]', () => {
   it('is published by an organisation that offers some, with the version of the rule that says so', () => {
     expect(decided(initialOffer, publish)).toMatchObject({
       ok: true,

@@ -36,7 +36,7 @@ const judged = (content: Partial<OfferContent>, facts: Partial<FitFacts>) => {
   return [fits, ...reasons.filter(({ holds }) => holds !== 'yes').map((each) => each.criterion)];
 };
 
-describe('a programme fits', () => {
+describe('a programme fits [S2 §10]', () => {
   it('whoever it leaves in, whatever is not known', () => {
     expect(judged({}, {})).toEqual(['yes']);
   });
@@ -213,7 +213,7 @@ describe('knowing more of a young person', () => {
   });
 });
 
-describe('the order of a list', () => {
+describe('the order of a list [S4 §2.1.2]', () => {
   const ranked = (
     offerId: string,
     fits: 'yes' | 'perhaps' | 'no',

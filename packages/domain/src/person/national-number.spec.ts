@@ -29,7 +29,7 @@ describe('parseNationalNumber', () => {
   });
 });
 
-describe('checkNationalNumber', () => {
+describe('checkNationalNumber [S2 Terminologie 1]', () => {
   it('takes the century from the birth date', () => {
     expect(check(withCheckDigits('060529718', 20), '2006-05-29')).toEqual({ valid: true, broken: [] });
     expect(check(withCheckDigits('860529718', 19), '1986-05-29')).toEqual({ valid: true, broken: [] });

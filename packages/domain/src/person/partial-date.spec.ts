@@ -8,7 +8,7 @@ const date = (text: string) => {
   return read;
 };
 
-describe('parsePartialDate', () => {
+describe('parsePartialDate [S2 Terminologie 1]', () => {
   it('reads a year, a month and a day', () => {
     expect(date('2009')).toEqual({ year: 2009, month: null, day: null });
     expect(date('2009-04')).toEqual({ year: 2009, month: 4, day: null });

@@ -48,7 +48,7 @@ const unlinked = (from: string, to: string, restored: boolean, ...ids: readonly 
   data: { fromPersonId: p(from), toPersonId: p(to), restored, reportIds: r(...ids), reason: sealed('why') },
 });
 
-describe('identify', () => {
+describe('identify [S0 goal 8]', () => {
   it('gives a report to a person of its own, or to the one it was joined to', () => {
     const { state } = given(
       identified('1'),
@@ -182,7 +182,7 @@ describe('correct', () => {
   });
 });
 
-describe('giveVerdict', () => {
+describe('giveVerdict [S0 goal 8]', () => {
   const asked = [identified('1'), identified('2', maybe(m('m'), p('1')))];
   const given2 = (said: 'same' | 'different') => ({
     type: 'MatchVerdictGiven' as const,
@@ -274,7 +274,7 @@ describe('forget', () => {
   });
 });
 
-describe('unlink', () => {
+describe('unlink [S0 goal 8]', () => {
   const both = [
     identified('1'),
     identified('2'),

@@ -4,7 +4,7 @@ import { rules } from '../rules/rules.fixture.js';
 import { isRetained, retainedUntil } from './retention.js';
 import { emptyRegister, type KnownReport } from './state.js';
 
-describe('retention of a person in the index', () => {
+describe('retention of a person in the index [S0 goal 1]', () => {
   it.each([
     ['compulsory-education-guidance', '2029-10-02T08:00:00.000Z'],
     ['voluntary-guidance', '2026-10-02T08:00:00.000Z'],

@@ -72,7 +72,7 @@ const decided = (state: TrajectoryState, ...asked: Parameters<typeof asking>) =>
 };
 const measures = (state: TrajectoryState) => state.measures.map(({ measureId }) => measureId);
 
-describe('a record made in between by who takes part on both sides', () => {
+describe('a record made in between by who takes part on both sides [S0 goal 8]', () => {
   it('stays and is undecided; what is known to belong to a side is not', () => {
     const apart = parted();
     expect(measures(apart.here)).toEqual(['a-own', 'm9']);

@@ -116,7 +116,7 @@ const successors: Readonly<Record<string, readonly string[]>> = {
 
 const sequences = Number(process.env['SAMENSPOOR_TEST_SEQUENCES'] ?? 400);
 
-describe('any interleaving of accepting, refusing, withdrawing, expiring, merging, parting, closing and leaving', () => {
+describe('any interleaving of accepting, refusing, withdrawing, expiring, merging, parting, closing and leaving [S2 fase 2]', () => {
   it('gives every call-in one outcome, and loses and doubles none', () => {
     const seen = new Set<string>();
     fc.assert(

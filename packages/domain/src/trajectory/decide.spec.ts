@@ -47,7 +47,7 @@ const absences: TrajectoryCommand = {
 const every = [assign(clb), close, reopen, leave, note, measure, absences];
 const open = reported('r1', school);
 
-describe('what is not there, or goes on elsewhere', () => {
+describe('what is not there, or goes on elsewhere [S0 goal 8; S2 fase 3]', () => {
   it.each(every)('is not found before its first report ($kind)', (command) => {
     given().when(command, school).refused({ kind: 'not-found', rule: 'not-found' });
   });
@@ -77,7 +77,7 @@ describe('what is not there, or goes on elsewhere', () => {
 
 const nobody = { at: day(4), by: null, command: null, causationId: null };
 
-describe('assign', () => {
+describe('assign [S0 goal 8; S4 §2.1.2; S2 §12–14]', () => {
   const joins = (to: typeof clb) => ({
     type: 'ParticipantJoined' as const,
     data: {
@@ -156,7 +156,7 @@ describe('assign', () => {
   });
 });
 
-describe('what is recorded', () => {
+describe('what is recorded [S2 §15.2]', () => {
   it('is a measure, half days of absence, a note', () => {
     const { kind: _, ...measureData } = measure;
     const { kind: __, ...absenceData } = absences;
@@ -213,7 +213,7 @@ describe('leave', () => {
   });
 });
 
-describe('close', () => {
+describe('close [S2 fase 3]', () => {
   const closed = {
     type: 'Closed' as const,
     data: { outcome: 're-enrolled' as const, reason: null, rulesVersion: '2022-1' },
@@ -235,7 +235,7 @@ describe('close', () => {
   });
 });
 
-describe('reopen', () => {
+describe('reopen [S2 fase 3]', () => {
   const reopened = {
     type: 'Reopened' as const,
     data: { cause: 'relapse' as const, reportId: null, reason: sealed('again') },

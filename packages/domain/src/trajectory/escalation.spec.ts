@@ -285,7 +285,7 @@ const requested = (id = 'e1', to = naft, by = clb): TrajectoryEvent => ({
   meta: meta(day(5), { by: by.id }),
 });
 
-describe('a request that is waiting', () => {
+describe('a request that is waiting [S2 fase 2]', () => {
   const row = rowOf('school-external');
   const again = request(row, { escalationId: 'e2', to: naft, asked: naft.id });
 
@@ -315,7 +315,7 @@ describe('a request that is waiting', () => {
   });
 });
 
-describe('answer-escalation', () => {
+describe('answer-escalation [S2 fase 2]', () => {
   type Outcome = Extract<TrajectoryCommand, { kind: 'answer-escalation' }>['outcome'];
   const answer = (
     outcome: Outcome,

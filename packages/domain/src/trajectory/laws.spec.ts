@@ -64,7 +64,7 @@ const twoLives = fc.tuple(lives(25), lives(25)).map(([one, other]) => ({
   b: live('b', other, 0, initialTrajectory, personB),
 }));
 
-describe('any life of a trajectory', () => {
+describe('any life of a trajectory [S0 goal 8; S4 §2.1.2]', () => {
   it('keeps one accountable or the clock, repeats nothing, and attaches no report to what is closed', () => {
     fc.assert(
       fc.property(lives(80), (all) => {
@@ -114,7 +114,7 @@ const closedOver = (together: ReturnType<typeof held>, { a, b }: Two, at: string
   };
 };
 
-describe('two trajectories that met', () => {
+describe('two trajectories that met [S0 goal 8]', () => {
   it('hold together what they held apart', () => {
     fc.assert(
       fc.property(twoLives, (two) => {

@@ -46,7 +46,7 @@ const requestedWith = (row: LadderRow, more: object) => ({
   },
 });
 
-describe('setting aside what the ladder asks', () => {
+describe('setting aside what the ladder asks [S2 De school]', () => {
   const mandated = rowOf('mandated-facility');
 
   it('is recorded: which preconditions, and why', () => {

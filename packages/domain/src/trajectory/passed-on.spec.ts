@@ -32,7 +32,7 @@ const lead = (organisation: string, previous: string | null, at: number): Lead =
 const movesOf = (escalations: readonly Escalation[], leads: readonly Lead[] = []) =>
   timesPassedOn({ escalations, leads }).moves.map(({ from, to, because }) => `${from} > ${to}: ${because}`);
 
-describe('a young person was passed on', () => {
+describe('a young person was passed on [S4 §2.1.2]', () => {
   it('when another coordinator took over, and not when the first began or the same one went on', () => {
     expect(movesOf([], [lead('clb-1', null, 1)])).toEqual([]);
     expect(movesOf([], [lead('clb-1', null, 1), lead('clb-1', 'clb-1', 2)])).toEqual([]);

@@ -24,7 +24,7 @@ const open = [...reported('r1', school), ...assigned(clb, day(2))];
 const reason = sealed('it goes better');
 const { version } = inForce(rules.tracks, day(20));
 
-describe('entering a phase', () => {
+describe('entering a phase [S2 Actieplan 1.1–1.4]', () => {
   it('goes up without a reason, and back with one', () => {
     given(open)
       .when({ kind: 'enter-phase', phase: 3, reason: null }, clb)

@@ -44,7 +44,7 @@ const reopened: TrajectoryEvent = {
 };
 const open = reported('r1', school);
 
-describe('receiveReport', () => {
+describe('receiveReport [S0 goal 8; S2 fase 3]', () => {
   it('opens an absent trajectory, and the clock runs from the report on', () => {
     const state = given().state;
     expect(receive(state)).toEqual({ kind: 'here', events: arrives });

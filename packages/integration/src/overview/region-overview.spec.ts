@@ -50,7 +50,7 @@ onEveryStore((open) => {
       }
   }
 
-  it('counts what the network itself counts, for any history', async () => {
+  it('counts what the network itself counts, for any history [S0 goal 1]', async () => {
     let nth = 0;
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 200 }), async (seed, steps) => {
@@ -72,7 +72,7 @@ onEveryStore((open) => {
     );
   }, 120_000);
 
-  it('adds up several installations, and takes nothing of one for another’s', async () => {
+  it('adds up several installations, and takes nothing of one for another’s [S0 goal 8]', async () => {
     const receiver = await receiverFor('region', ['a', 'b']);
     await record(one.log, lived(5, 80));
     const sent = await leavingFrom(one.log, testProjection('a'));

@@ -59,7 +59,7 @@ function withCanaries(value: unknown): unknown {
   return 'alg' in value ? { ...inner, text: canary } : { ...inner, familyName: canary, note: canary };
 }
 
-describe('for any history', () => {
+describe('for any history [S0 goal 1; S2 Bijlage 1]', () => {
   it('nothing leaves at a place that no golden fixture has', () => {
     const projection = testProjection();
     const seen = new Set<string>();

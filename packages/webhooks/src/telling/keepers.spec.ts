@@ -60,7 +60,7 @@ const assigned: TrajectoryEvent = {
 };
 const erased: TrajectoryEvent = { type: 'Erased', data: { personId: personId('p') }, meta };
 
-describe('a contact point that takes no part', () => {
+describe('a contact point that takes no part [S0 goal 8]', () => {
   let log: EventLog;
   beforeEach(() => {
     log = createMemoryEventLog();

@@ -37,7 +37,7 @@ const dueAt = (state: TrajectoryState, kind: TimerKind) => running(state, kind).
 /** A school reports on Tuesday 1 October 2024, and coordinates from then on. */
 const begun = [...reported('r1', school), ...assigned(school, day(1))];
 
-describe('the deadlines of domain.md §6', () => {
+describe('the deadlines', () => {
   it('[S2 fase 1] a report has a coordinator within 5 working days', () => {
     const state = stateAfter(reported('r1', school));
     expect(running(state, 'unassigned')).toEqual([

@@ -111,7 +111,7 @@ const isAccepted = (
   });
 };
 
-describe('an action', () => {
+describe('an action [S2 Actieplan; S2 §15.2]', () => {
   const command = { kind: 'agree-action', ...action } as const;
 
   it('says who does what by when, once', () => {
@@ -130,7 +130,7 @@ describe('an action', () => {
         .refused({ kind: 'rule', rule: 'party-not-participant', pointer: '/who' });
   });
 
-  it('is not given to the police by a holder of professional secrecy, and may be by a school', () => {
+  it('is not given to the police by a holder of professional secrecy, and may be by a school [S2 Bijlage 1; S2 §12]', () => {
     const judicial = { ...police, secrecy: 'judicial' as const };
     const asked = {
       ...command,
@@ -165,7 +165,7 @@ describe('an action', () => {
   });
 });
 
-describe('a return to class', () => {
+describe('a return to class [S2 fase 2]', () => {
   const plan = { entryId: 'i5', date, agreed: null } as const;
   const planned: TrajectoryEvent = {
     type: 'ReturnPlanned',
@@ -207,7 +207,7 @@ describe('a return to class', () => {
   });
 });
 
-describe('a measure', () => {
+describe('a measure [S2 §12; S4 §2.1.2]', () => {
   const conclude = { kind: 'conclude-measure', measureId: 'm1', result: 'reached', date } as const;
 
   const said = (by: typeof clb, result: 'reached' | 'broken-off'): TrajectoryEvent => ({

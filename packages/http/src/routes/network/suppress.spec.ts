@@ -31,7 +31,7 @@ const totalsOf = (table: Table) => ({
   total: sum(table.flat()),
 });
 
-describe('suppression', () => {
+describe('suppression [S2 Bijlage 1]', () => {
   it('hides every small count and shows every other', () => {
     fc.assert(
       fc.property(tableOf(3, 2), (table) => {

@@ -1,0 +1,2 @@
+export { withRulesAndTests } from './page.js';
+export { readTable } from './read-table.js';
