@@ -18,6 +18,9 @@ const timedKinds: Readonly<Partial<Record<WorklistReason, TimedKind>>> = {
   threshold: 'threshold',
 };
 
+/** What most of a list may have: to find all of them first would cost more than to meet them in its order. */
+const ofMost: readonly WorklistReason[] = ['territory', 'unassigned'];
+
 /**
  * Writes the conditions of one statement on a worklist. `t` is a row of the view of trajectories, `c` its row of the view of clocks. What is
  * looked up by a reason stands in an index of its own, so that a list of few is not found by reading all.
@@ -159,16 +162,26 @@ export class WorklistConditions {
     const standing = reasons.filter((reason) => timedKinds[reason] === undefined);
     const timed = reasons.filter((reason) => timedKinds[reason] !== undefined);
     const any = standing.map((reason) => this.#standing(reason)).join(' or ');
-    if (timed.length === 0) return any === '' ? 'false' : `(${any})`;
+    if (timed.length === 0 && any === '') return 'false';
+    if (timed.length === 0 && reasons.some((reason) => ofMost.includes(reason))) return `(${any})`;
     const { trajectories, clocks } = this.#tables;
-    const found = `select t.key from ${clocks} c join ${trajectories} t on t.key = c.key where ${this.#timed(timed)}`;
-    // Found by their own indexes, and then looked up by key: that costs what is found, whatever else there is. As a condition on each
-    // row in the order of the list it would cost reading all that it is not true of.
-    const keys =
-      any === ''
-        ? found
-        : `select t.key from ${trajectories} t where t.status in ('open', 'closed') and (${any}) union all ${found}`;
-    return `t.key = any(array(${keys}))`;
+    const found = [
+      ...(any === '' ? [] : [this.#keysWhere(any)]),
+      ...(timed.length === 0
+        ? []
+        : [
+            `select t.key from ${clocks} c join ${trajectories} t on t.key = c.key where ${this.#timed(timed)}`,
+          ]),
+    ];
+    return `t.key = any(array(${found.join(' union all ')}))`;
+  }
+
+  /**
+   * Found by an index of its own, and then looked up by key: that costs what is found, whatever else there is. As a condition on
+   * each row in the order of the list it costs reading all that it is not true of, and looks cheap where a page is short.
+   */
+  #keysWhere(condition: string): string {
+    return `select t.key from ${this.#tables.trajectories} t where t.status in ('open', 'closed') and (${condition})`;
   }
 
   filter(filter: WorklistFilter): string {
@@ -184,7 +197,9 @@ export class WorklistConditions {
         ? []
         : [coordinator === null ? 't.coordinator is null' : `t.coordinator = ${this.given(coordinator)}`]),
       ...(since === undefined ? [] : [`t.last_activity_at >= ${this.given(since)}::timestamptz`]),
-      ...(reports === undefined ? [] : [`t.report_ids && ${this.given(reports)}::text[]`]),
+      ...(reports === undefined
+        ? []
+        : [`t.key = any(array(${this.#keysWhere(`t.report_ids && ${this.given(reports)}::text[]`)}))`]),
     ];
     return parts.map((part) => ` and ${part}`).join('');
   }

@@ -1,4 +1,4 @@
-import { deadlinesFor, reasonsFor, trajectoryAccess } from '@samenspoor/access';
+import { deadlinesFor, reasonsFor, tasksOf, trajectoryAccess, waitsForAllocation } from '@samenspoor/access';
 import {
   audiencesOf,
   municipalities,
@@ -235,11 +235,13 @@ onEveryStore((open) => {
     });
   });
 
-  it('calls late and soon what the deadlines of the viewer say', async () => {
+  it('calls late, soon, left to follow up and undecided what deadlines, tasks and rights of the viewer say', async () => {
     for (const viewer of organisations)
       for (const day of days) {
         const { now, soon } = momentOf(viewer, day);
-        for (const { state, reasons } of await told(viewer, day)) {
+        for (const { trajectoryId, state, reasons } of await told(viewer, day)) {
+          expect(reasons.includes('follow-up')).toBe(tasksOf(viewer, state).length > 0);
+          expect(reasons.includes('undecided')).toBe(waitsForAllocation(viewer, { trajectoryId, state }));
           const deadlines = deadlinesFor(viewer, state, rules, now);
           expect(reasons.includes('deadline-overdue')).toBe(deadlines.some(({ overdue }) => overdue));
           expect(reasons.includes('deadline-soon')).toBe(
