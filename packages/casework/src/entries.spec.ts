@@ -88,6 +88,21 @@ describe('what is entered again', () => {
     expect(again.map(({ repeated }) => repeated)).toEqual([true, true]);
   });
 
+  it('is the same fact however often what holds from different days is sent', async () => {
+    const { store, ask, trajectoryId } = await started();
+    const diploma = (on: string, obtained: boolean) =>
+      ask('school-12', { kind: 'record-fact', date: on, said: { about: 'secondary-diploma', obtained } });
+    const send = async () => [await diploma('2024-09-01', false), await diploma('2024-10-01', true)];
+    const first = await send();
+    expect((await send()).map(({ entryId, repeated }) => [entryId, repeated])).toEqual(
+      first.map(({ entryId }) => [entryId, true]),
+    );
+    // Of one day, what is said again after something else was said is said anew.
+    await diploma('2024-10-01', false);
+    expect(await diploma('2024-10-01', true)).toMatchObject({ repeated: false });
+    expect((await stateOf(store, trajectoryId)).entries).toHaveLength(4);
+  });
+
   it('is the same in whatever order, and however often, it names who prepares a return', async () => {
     const { store, ask, trajectoryId } = await started();
     const plan = (...preparedWith: readonly string[]) =>

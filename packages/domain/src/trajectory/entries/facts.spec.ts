@@ -117,7 +117,8 @@ describe('a fact', () => {
     });
     expect(replacedEntry(state, school.id, said(true))).toBeNull();
     expect(replacedEntry(state, school.id, said(false))).toBe('f1');
-    expect(replacedEntry(state, school.id, said(true, '2024-10-02'))).toBe('f1');
+    // From another day on it stands beside what was said before, however often both are sent.
+    expect(replacedEntry(state, school.id, said(false, '2024-10-02'))).toBeNull();
     expect(replacedEntry(state, clb.id, said(false))).toBeNull();
   });
 

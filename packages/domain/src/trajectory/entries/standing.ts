@@ -114,8 +114,8 @@ const asEntered = (entries: readonly CaseEntry[]): readonly CaseEntry[] =>
 
 /**
  * The entry that a stance, an agreement or a fact would take the place of: the last one of the same organisation about the same that
- * says something else. Saying again what was said before that is then something new, and saying it twice is not, whatever
- * others said in between.
+ * says something else, of facts one from the same day on. Saying again what was said before that is then something new, and
+ * saying it twice is not, whatever others said in between.
  */
 export const replacedEntry = (
   { entries }: Pick<TrajectoryContent, 'entries'>,
@@ -132,8 +132,9 @@ export const replacedEntry = (
       return (
         each.kind === 'fact' &&
         each.withdrawn === null &&
+        each.date === said.date &&
         subjectOf(each.said) === subjectOf(said.said) &&
-        (each.date !== said.date || !saysSameFact(each.said, said.said))
+        !saysSameFact(each.said, said.said)
       );
     return (
       each.kind === 'agreement' &&
