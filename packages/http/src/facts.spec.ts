@@ -35,7 +35,7 @@ const illness = { about: 'illness', date: '2024-09-16', certificate: 'medical', 
 const toah = ({ pictures }: Awaited<ReturnType<Awaited<ReturnType<typeof start>>['attendance']>>) =>
   pictures[0]?.sickPupilEducation?.find(({ offer }) => offer === 'toah');
 
-describe('facts of education', () => {
+describe('facts of education [S2 Terminologie 1]', () => {
   it('are what compulsory education and the kind of absence rest on', async () => {
     const { record, attendance, sees } = await start({ kind: 'absolute-absence' });
     const enrolled = (view: Awaited<ReturnType<typeof attendance>>) =>
@@ -194,7 +194,7 @@ it.each([
   expect(answer.json().errors).toEqual([expect.objectContaining({ pointer, rule })]);
 });
 
-it('absences that were wrong are withdrawn, and count no more', async () => {
+it('absences that were wrong are withdrawn, and count no more [S2 Bijlage 1]', async () => {
   const { ask, url, attendance, sees } = await start({ kind: 'relative-absence', absences: {} });
   const absences = { code: 'B', date: '2024-09-10', halfDays: 2 };
   const recorded = await ask('school-12', 'POST', `${url}/absences`, absences);
