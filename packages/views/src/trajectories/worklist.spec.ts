@@ -251,7 +251,7 @@ onEveryStore((open) => {
       }
   });
 
-  it('gives who sees less no reason more: none to strangers, few in a preview, to KANS all of a contact point', async () => {
+  it('gives who sees less no reason more: none to strangers, few in a preview, to KANS all of a contact point [S2 Bijlage 1]', async () => {
     const [kans, contact] = organisations;
     if (!kans || !contact) throw new Error('there are contact points');
     const inPreview = ['called-in', 'place-requested', 'deadline-overdue', 'deadline-soon'];
@@ -284,7 +284,7 @@ onEveryStore((open) => {
     expect(previews).toBeGreaterThan(0);
   });
 
-  it('meets every reason somewhere', async () => {
+  it('meets every reason somewhere [S2 fase 1; S2 fase 2; S4 §2.1.2; S0 goal 8]', async () => {
     const met = new Set<WorklistReason>();
     for (const viewer of organisations)
       for (const day of days)
