@@ -9,7 +9,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const tutorials = readdirSync(join(root, 'docs/tutorials')).filter((name) => name !== 'README.md');
 
 describe('what a document has its reader type', () => {
-  it.each(['README.md', ...tutorials.map((name) => `docs/tutorials/${name}`)])(
+  it.each([
+    'README.md',
+    'docs/reference/api-by-actor.md',
+    ...tutorials.map((name) => `docs/tutorials/${name}`),
+  ])(
     'prints what %s says that it prints, on a fresh data folder',
     (document) =>
       inFolder(async (folder) => {
