@@ -80,6 +80,7 @@ describeOnEveryEngine(
         'closed',
         'coordinator',
         'undecided',
+        'my-pupil',
       ]);
       expect((await worklist('kans')).get(first.trajectoryId)).toEqual(['closed', 'territory', 'undecided']);
       for (const as of ['contact-21012', 'clb-1', 'clb-2'])

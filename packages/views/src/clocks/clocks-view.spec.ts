@@ -1,4 +1,4 @@
-import { nextDueAt, type TrajectoryContent } from '@samenspoor/domain';
+import { nextDueAt, type TrajectoryContent, timedTags } from '@samenspoor/domain';
 import { readRules } from '@samenspoor/rules';
 import { expect, it } from 'vitest';
 import { ExampleNetwork } from '../test-kit/example-network.fixture.js';
@@ -30,6 +30,7 @@ it('keeps of meetings and partings what deadlines need, and says the same as all
       const doc = docs.get(id);
       if (!doc) throw new Error(`no clocks of ${id}`);
       expect(nextDueAt(doc.state, rules)).toBe(nextDueAt(state, rules));
+      expect(timedTags(doc.state, rules)).toEqual(timedTags(state, rules));
       expect(doc.state.met.map(({ trajectoryId }) => trajectoryId)).toEqual(
         state.met.map(({ trajectoryId }) => trajectoryId),
       );
