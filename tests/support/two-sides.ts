@@ -164,7 +164,10 @@ export const beginStory = async (ask: Ask) => {
   };
 };
 
-/** Everything that every actor sees of two persons; the order in which it is listed, and when it was last touched, aside. */
+/**
+ * Everything that every actor sees of two persons; the order in which it is listed, when it was last touched, and whether a match waits
+ * for a verdict aside: one that was given is not taken back by parting.
+ */
 export const seenOf = async (ask: Ask, persons: readonly string[]) => {
   const all: [string, unknown][] = [];
   const ids = (await trajectoriesOf(ask, persons)).map(({ trajectoryId }) => trajectoryId);
@@ -177,7 +180,12 @@ export const seenOf = async (ask: Ask, persons: readonly string[]) => {
       all.push([`${as} ${url}`, answer.statusCode === 200 ? inOrder(answer.json()) : answer.statusCode]);
     }
     const { items } = (await ask(as, 'GET', '/v1/worklist?limit=500')).json();
-    const listed = items.filter((each: { trajectoryId: string }) => ids.includes(each.trajectoryId));
+    const listed = items
+      .filter((each: { trajectoryId: string }) => ids.includes(each.trajectoryId))
+      .map((each: { why: readonly string[] }) => ({
+        ...each,
+        why: each.why.filter((why) => why !== 'review'),
+      }));
     all.push([`${as} worklist`, inOrder(listed)]);
   }
   return Object.fromEntries(all);
