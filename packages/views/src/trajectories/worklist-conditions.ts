@@ -2,7 +2,7 @@ import type { StandingKind, TimedKind, WorklistReason } from '@samenspoor/domain
 import type { SqlValue } from '@samenspoor/sql';
 import type { Viewer } from '../viewer.js';
 import { closedUndecided } from './trajectories-view.js';
-import type { WorklistFilter, WorklistMoment } from './worklist-query.js';
+import type { WorklistFilter, WorklistMoment, WorklistOrder } from './worklist-query.js';
 
 /** The tables of the views that a worklist is read from, as they are to be read now. */
 export interface WorklistTables {
@@ -10,6 +10,27 @@ export interface WorklistTables {
   readonly clocks: string;
   readonly matches: string;
 }
+
+export type WorklistTable = keyof WorklistTables;
+
+/**
+ * The tables of which a statement needs the newest columns. The default list is read as it stands, so that it is there while views are
+ * built anew.
+ */
+export const tablesOf = (
+  filters: readonly WorklistFilter[],
+  order: WorklistOrder = 'urgency',
+): ReadonlySet<WorklistTable> => {
+  const reasons = filters.flatMap((filter) => filter.reasons?.flat() ?? []);
+  const isTold = reasons.length > 0 || filters.some(({ reports }) => reports !== undefined);
+  return new Set<WorklistTable>([
+    ...(isTold ? (['trajectories'] as const) : []),
+    ...(order === 'due' || reasons.some((reason) => timedKinds[reason] !== undefined)
+      ? (['clocks'] as const)
+      : []),
+    ...(reasons.includes('review') ? (['matches'] as const) : []),
+  ]);
+};
 
 const timedKinds: Readonly<Partial<Record<WorklistReason, TimedKind>>> = {
   'deadline-overdue': 'due',
@@ -65,6 +86,17 @@ export class WorklistConditions {
     if (this.#viewer.kind === 'all') return 'true';
     const part = `t.organisations @> ${this.#me}`;
     return this.#viewer.kind === 'territory' ? `(${part} or ${this.#keeps})` : part;
+  }
+
+  /** It is asked to come in, and sees nothing but that. */
+  get isPreview(): string {
+    return this.#viewer.kind === 'all' ? 'false' : `t.pending @> ${this.#me} and not ${this.inFull}`;
+  }
+
+  /** Since when the viewer is asked to come in: of a trajectory that it only previews it is told no other instant. */
+  get askedSince(): string {
+    return `(select min((asked ->> 'requestedAt')::timestamptz) from jsonb_array_elements(t.doc -> 'state' -> 'escalations') asked
+      where asked ->> 'to' = ${this.given(this.#viewer.organisationId)} and asked ->> 'status' = 'requested')`;
   }
 
   /** What a worklist is of, each condition with an index of its own. */
