@@ -151,8 +151,10 @@ describe('a search by name', () => {
 
   it('tells the police no name that it may not receive', async () => {
     const app = await testApp();
-    const [id] = await reported(app, 'clb-1', people.slice(0, 1));
-    await reported(app, 'school-12', people.slice(0, 1));
+    const [first] = people;
+    if (!first) throw new Error('there are people');
+    const [id] = await reported(app, 'clb-1', [{ ...first, givenNames: 'Youssef Quinten' }]);
+    expect(await reported(app, 'school-12', [first])).toEqual([id]);
     const call = await app.ask('school-12', 'POST', `/v1/trajectories/${id}/escalations`, {
       step: 'police-preventive',
       to: 'police-1',
@@ -172,6 +174,9 @@ describe('a search by name', () => {
     expect(item.youngPerson).toMatchObject({ familyName: 'El Amrani' });
     expect(item.why).not.toContain('threshold');
     expect(await idsOf(app, 'police-1', '?q=amrani')).toEqual([id]);
+    // As the CLB wrote it, nobody finds it but who may receive that.
+    expect(await idsOf(app, 'police-1', '?q=quinten')).toEqual([]);
+    expect(await idsOf(app, 'clb-1', '?q=quinten')).toEqual([id]);
   });
 
   it('goes by a correction, and not by somebody who was forgotten', async () => {

@@ -141,7 +141,7 @@ onEveryStore((open) => {
       .map((reason): [string, WorklistFilter, WorklistOrder] => [reason, { reasons: [[reason]] }, 'urgency']),
   ];
 
-  it.each(viewers)('$kind: no list reads all trajectories', async (viewer) => {
+  it.each(viewers)('$kind: no such list reads all trajectories where few wait', async (viewer) => {
     // A short page is where walking the whole list in its order looks cheapest.
     for (const most of [3, 51])
       for (const [name, filter, order] of filters) {
