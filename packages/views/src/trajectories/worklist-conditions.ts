@@ -169,7 +169,11 @@ export class WorklistConditions {
       where kind = 'match' and status = 'open' and ${seen})`;
   }
 
-  #timed(reasons: readonly WorklistReason[]): string {
+  /**
+   * Statements of the trajectories that time makes stand there: what is told to the viewer itself is found by its tags, what it is told as a
+   * keeper of a territory by the territory. In one statement all that waits in the network would be looked through.
+   */
+  #timed(reasons: readonly WorklistReason[]): readonly string[] {
     const kinds = [...new Set(reasons.flatMap((reason) => timedKinds[reason] ?? []))];
     const now = this.given(this.#moment.now);
     const at = `split_part(tag, ' ', 3)`;
@@ -184,9 +188,23 @@ export class WorklistConditions {
           return `(${kind} and ${at} <= ${now})`;
       }
     });
-    return `${this.tagged('c.timed_tags', kinds)} and exists (
-      select from (select each collate "C" as tag from unnest(c.timed) each) told
-      where split_part(tag, ' ', 1) = any(${this.audiences}) and (${holds.join(' or ')}))`;
+    const { trajectories, clocks } = this.#tables;
+    const { own, keeping } = this.#moment.audiences;
+    const found = (audiences: readonly string[], condition: string) => {
+      const tags = audiences.flatMap((audience) => kinds.map((kind) => `${audience} ${kind}`));
+      return `select t.key from ${clocks} c join ${trajectories} t on t.key = c.key
+        where ${condition} c.timed_tags && ${this.given(tags)}::text[] and exists (
+          select from (select each collate "C" as tag from unnest(c.timed) each) told
+          where split_part(tag, ' ', 1) = any(${this.given(audiences)}::text[]) and (${holds.join(' or ')}))`;
+    };
+    switch (this.#viewer.kind) {
+      case 'all':
+        return [found(keeping, '')];
+      case 'organisation':
+        return [found(own, '')];
+      case 'territory':
+        return [found(own, ''), found(keeping, `t.status = 'open' and ${this.#keeps} and`)];
+    }
   }
 
   /** One of some reasons holds. */
@@ -196,14 +214,9 @@ export class WorklistConditions {
     const any = standing.map((reason) => this.#standing(reason)).join(' or ');
     if (timed.length === 0 && any === '') return 'false';
     if (timed.length === 0 && reasons.some((reason) => ofMost.includes(reason))) return `(${any})`;
-    const { trajectories, clocks } = this.#tables;
     const found = [
       ...(any === '' ? [] : [this.#keysWhere(any)]),
-      ...(timed.length === 0
-        ? []
-        : [
-            `select t.key from ${clocks} c join ${trajectories} t on t.key = c.key where ${this.#timed(timed)}`,
-          ]),
+      ...(timed.length === 0 ? [] : this.#timed(timed)),
     ];
     return `t.key = any(array(${found.join(' union all ')}))`;
   }
