@@ -82,7 +82,7 @@ describeOnEveryEngine(
         'undecided',
         'my-pupil',
       ]);
-      expect((await worklist('kans')).get(first.trajectoryId)).toEqual(['closed', 'territory', 'undecided']);
+      expect((await worklist('kans')).get(first.trajectoryId)).toEqual(['closed', 'undecided']);
       for (const as of ['contact-21012', 'clb-1', 'clb-2'])
         expect((await worklist(as)).has(first.trajectoryId)).toBe(false);
 

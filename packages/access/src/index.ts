@@ -26,6 +26,7 @@ export {
   mayDo,
   reachesCallIn,
   reachesTrajectory,
+  receivedReports,
   type Task,
   type TrajectoryAccess,
   type TrajectoryAction,

@@ -282,12 +282,22 @@ export const identityReport = (
     (each) => each.organisationId === viewer.id || each.registeredBy === viewer.id,
   );
   if (own) return own;
-  const takingPart = takesPart(viewer, state);
-  const received = state.reports.filter((each) =>
-    mayReceive(viewer, organisations.get(each.organisationId), 'facts', takingPart),
-  );
+  const received = receivedReports(viewer, state, organisations);
   const local = received.find(
     (each) => viewer.type === 'municipal-contact-point' && each.territory === viewer.municipality,
   );
   return local ?? received[0] ?? null;
+};
+
+/** The reports of others whose facts `viewer` may receive in a trajectory that it sees in full [S2 Bijlage 1]. */
+export const receivedReports = (
+  viewer: Organisation,
+  state: TrajectoryState,
+  organisations: Organisations,
+): readonly TrajectoryState['reports'][number][] => {
+  if (trajectoryAccess(viewer, state) !== 'full') return [];
+  const takingPart = takesPart(viewer, state);
+  return state.reports.filter((each) =>
+    mayReceive(viewer, organisations.get(each.organisationId), 'facts', takingPart),
+  );
 };

@@ -91,6 +91,8 @@ export const ruleCodes = [
   'offer-unknown',
   'offer-of-other',
   'offers-for-who-sees',
+  'search-wide',
+  'sort-wide',
 ] as const;
 
 export type RuleCode = (typeof ruleCodes)[number];

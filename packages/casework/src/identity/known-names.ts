@@ -9,9 +9,12 @@ const lookedAtOnce = 5_000;
 /** Finds and sorts reports by the names of their young people, in the memory of this process alone: nothing of it is written. */
 export class KnownNames {
   readonly #environment: Pick<CaseworkEnvironment, 'waiting'>;
-  readonly #register: IdentityRegister;
+  readonly #register: Pick<IdentityRegister, 'known' | 'readOn'>;
 
-  constructor(environment: Pick<CaseworkEnvironment, 'waiting'>, register: IdentityRegister) {
+  constructor(
+    environment: Pick<CaseworkEnvironment, 'waiting'>,
+    register: Pick<IdentityRegister, 'known' | 'readOn'>,
+  ) {
     this.#environment = environment;
     this.#register = register;
   }
@@ -28,23 +31,24 @@ export class KnownNames {
   ): Promise<readonly ReportId[] | null> {
     const isMeant = nameSearch(text);
     if (isMeant === null) return [];
-    await this.#register.catchUp();
+    await this.#register.readOn();
     const { known } = this.#register;
-    const found: ReportId[] = [];
+    // One that is corrected while others have their turn is met again.
+    const found = new Set<ReportId>();
     let looked = 0;
     for (const [reportId, names] of among === null ? known.names() : this.#namesAmong(among)) {
       looked += 1;
       if (looked % lookedAtOnce === 0) await this.#environment.waiting.turn();
       if (!isMeant(names)) continue;
-      found.push(reportId);
-      if (found.length > most) return null;
+      found.add(reportId);
+      if (found.size > most) return null;
     }
-    return found;
+    return [...found];
   }
 
   /** By what names are sorted; a report that is not known is left out. */
   async orders(reports: readonly ReportId[]): Promise<ReadonlyMap<ReportId, string>> {
-    await this.#register.catchUp();
+    await this.#register.readOn();
     return new Map([...this.#namesAmong(reports)].map(([reportId, names]) => [reportId, nameOrder(names)]));
   }
 

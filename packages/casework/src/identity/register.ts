@@ -71,6 +71,8 @@ export class IdentityRegister {
   readonly #tracing: Tracing;
   readonly #appendSealed: AppendSealed;
   readonly #queue: (QueuedReport | QueuedDecision)[] = [];
+  /** Readers that wait for a look between two decisions. */
+  #readers: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
   #running = false;
   /** How often more to look at what others wrote before deciding; more than 0 after a conflict. */
   #looksLeft = 0;
@@ -120,6 +122,17 @@ export class IdentityRegister {
     if (!written.ok) throw new Error('catching up with the register was refused');
   }
 
+  /**
+   * The same for who only reads: beside what waits to be decided, after the batch at hand. Readers share one look, and cut no batch
+   * short.
+   */
+  readOn(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#readers.push({ resolve, reject });
+      this.#runApart();
+    });
+  }
+
   /** Whether two ids stand for the same person, by everything that any process was told is stored. */
   async isSame(one: PersonId, other: PersonId): Promise<boolean> {
     if (this.memory.isSame(one, other)) return true;
@@ -136,8 +149,12 @@ export class IdentityRegister {
     if (this.#running) return;
     this.#running = true;
     try {
-      for (let next = this.#queue[0]; next; next = this.#queue[0]) {
-        if (next.kind === 'report') {
+      for (;;) {
+        if (this.#readers.length > 0) await this.#lookForReaders();
+        const next = this.#queue[0];
+        if (!next) {
+          if (this.#readers.length === 0) break;
+        } else if (next.kind === 'report') {
           // A turn of the event loop, so that reports whose requests arrived together are decided together.
           await this.#environment.waiting.turn();
           await this.#identifyBatch();
@@ -148,6 +165,17 @@ export class IdentityRegister {
       }
     } finally {
       this.#running = false;
+    }
+  }
+
+  async #lookForReaders(): Promise<void> {
+    const readers = this.#readers;
+    this.#readers = [];
+    try {
+      await this.memory.readOn();
+      for (const { resolve } of readers) resolve();
+    } catch (error) {
+      for (const { reject } of readers) reject(error);
     }
   }
 

@@ -43,8 +43,6 @@ export const formRules = [
   'ages-order',
   'whole-years',
   'search-letters',
-  'search-wide',
-  'sort-wide',
 ] as const;
 export type FormRule = (typeof formRules)[number];
 

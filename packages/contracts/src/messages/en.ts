@@ -319,6 +319,14 @@ export const en: Messages = {
       detail:
         'The programme has ended and no places are asked in it. Choose another one, or publish it anew.',
     },
+    'search-wide': {
+      title: 'Search too wide',
+      detail: 'The search finds more than {max} reports. Add letters, or another name.',
+    },
+    'sort-wide': {
+      title: 'List too long to sort by name',
+      detail: 'At most {max} trajectories are sorted by name. Narrow the list first.',
+    },
     'offer-unknown': {
       title: 'Programme unknown',
       detail: 'There is no programme with this id in the directory. Look it up in the list of offers.',
@@ -440,8 +448,6 @@ export const en: Messages = {
     'ages-order': '{field} is below ageFrom. Swap them.',
     'whole-years': '{field} has to be an age in whole years, such as 15.',
     'search-letters': '{field} needs two letters at least.',
-    'search-wide': '{field} finds more than {max} reports. Add letters, or another name.',
-    'sort-wide': '{field} by name is for at most {max} trajectories. Narrow the list first.',
     'object-needed': 'A JSON object is needed.',
     'csv-column-missing': 'The first line names no column {allowed}. Add it.',
     'csv-column-twice': 'The first line names the column {allowed} twice. Keep one.',

@@ -327,6 +327,14 @@ export const fr: Messages = {
       detail:
         'Le programme est terminé et on n’y demande plus de places. Choisissez-en un autre, ou publiez-le à nouveau.',
     },
+    'search-wide': {
+      title: 'Recherche trop large',
+      detail: 'La recherche trouve plus de {max} signalements. Ajoutez des lettres, ou un autre nom.',
+    },
+    'sort-wide': {
+      title: 'Liste trop longue pour l’ordre des noms',
+      detail: 'L’ordre par nom se fait pour {max} trajectoires au plus. Restreignez d’abord la liste.',
+    },
     'offer-unknown': {
       title: 'Programme inconnu',
       detail:
@@ -451,8 +459,6 @@ export const fr: Messages = {
     'ages-order': '{field} est inférieur à ageFrom. Inversez-les.',
     'whole-years': '{field} doit être un âge en années entières, comme 15.',
     'search-letters': '{field} demande au moins deux lettres.',
-    'search-wide': '{field} trouve plus de {max} signalements. Ajoutez des lettres, ou un autre nom.',
-    'sort-wide': '{field} par nom se fait pour {max} trajectoires au plus. Restreignez d’abord la liste.',
     'object-needed': 'Un objet JSON est nécessaire.',
     'csv-column-missing': 'La première ligne ne nomme aucune colonne {allowed}. Ajoutez-la.',
     'csv-column-twice': 'La première ligne nomme deux fois la colonne {allowed}. Gardez-en une.',

@@ -109,6 +109,7 @@ describe('messages [S0 goal 8]', () => {
       stance: 'unwilling',
       attempts: '3',
       means: '2',
+      max: '2000',
       measure: 'anti-truancy-contract',
       phase: '2',
       how: 'dropped',

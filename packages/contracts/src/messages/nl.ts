@@ -326,6 +326,14 @@ export const nl: Messages = {
       detail:
         'Het programma is beëindigd en er worden geen plaatsen meer in gevraagd. Kies een ander, of publiceer het opnieuw.',
     },
+    'search-wide': {
+      title: 'Zoekopdracht te ruim',
+      detail: 'De zoekopdracht vindt meer dan {max} meldingen. Voeg letters toe, of nog een naam.',
+    },
+    'sort-wide': {
+      title: 'Lijst te lang om op naam te ordenen',
+      detail: 'Op naam ordenen kan voor hoogstens {max} trajecten. Beperk eerst de lijst.',
+    },
     'offer-unknown': {
       title: 'Programma onbekend',
       detail: 'Er is geen programma met deze id in de gids. Zoek het op in de lijst van het aanbod.',
@@ -448,8 +456,6 @@ export const nl: Messages = {
     'ages-order': '{field} ligt onder ageFrom. Wissel ze om.',
     'whole-years': '{field} moet een leeftijd in volle jaren zijn, zoals 15.',
     'search-letters': '{field} heeft minstens twee letters nodig.',
-    'search-wide': '{field} vindt meer dan {max} meldingen. Voeg letters toe, of nog een naam.',
-    'sort-wide': '{field} op naam kan voor hoogstens {max} trajecten. Beperk eerst de lijst.',
     'object-needed': 'Een JSON-object is nodig.',
     'csv-column-missing': 'De eerste regel noemt geen kolom {allowed}. Voeg ze toe.',
     'csv-column-twice': 'De eerste regel noemt de kolom {allowed} twee keer. Behoud er één.',

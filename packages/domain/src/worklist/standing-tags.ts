@@ -36,7 +36,8 @@ export const standingTag = (audience: Audience, kind: StandingKind): string => `
 
 /**
  * For whom a trajectory stands on worklists, and why, as far as that depends on nothing but the trajectory: one tag for each
- * audience and reason. `territory` is for keepers that have no other part in it. None of one that goes on elsewhere.
+ * audience and reason. `territory` is for keepers that have no other part in it. One that is closed waits for no coordinator;
+ * one that goes on elsewhere says nothing.
  */
 export const standingTags = (trajectoryId: TrajectoryId, state: TrajectoryState): readonly string[] => {
   if (state.status !== 'open' && state.status !== 'closed') return [];
@@ -51,7 +52,7 @@ export const standingTags = (trajectoryId: TrajectoryId, state: TrajectoryState)
       say(forOrganisation(organisationId), 'participant');
     if (type === 'school') say(forOrganisation(organisationId), 'my-pupil');
   }
-  say(forKeepers, coordinator === null ? 'unassigned' : 'territory');
+  if (state.status === 'open') say(forKeepers, coordinator === null ? 'unassigned' : 'territory');
   if (isUntouched(state)) say(forKeepers, 'new');
   if (undecidedIn(state, trajectoryId).size > 0)
     for (const audience of [forNetwork, ...organisation(coordinator)]) say(audience, 'undecided');

@@ -69,6 +69,7 @@ export const worklistReading = (
       const told = trajectoryAccess(organisation, state) === 'full';
       switch (order) {
         case 'urgency':
+          if (!told) return `0 ${askedSince(organisation, state)} ${trajectoryId}`;
           return `${state.unassignedSince === null ? 1 : 0} ${state.unassignedSince ?? state.lastActivityAt} ${trajectoryId}`;
         case 'due':
           return `${deadlinesFor(organisation, state, rules, now)[0]?.dueAt ?? '~'} ${trajectoryId}`;
@@ -92,10 +93,18 @@ export const worklistReading = (
       ),
     reportsOfWorklist: async (viewer, moment) =>
       (await listed(viewer, {}, moment)).flatMap(({ state }) =>
-        state.reports.map(({ reportId }) => reportId),
+        trajectoryAccess(organisationOf(viewer), state) === 'full'
+          ? state.reports.map(({ reportId }) => reportId)
+          : [],
       ),
   };
 };
+
+const askedSince = ({ id }: Organisation, { escalations }: TrajectoryDoc['state']): string =>
+  escalations
+    .filter(({ to, status }) => to === id && status === 'requested')
+    .map(({ requestedAt }) => requestedAt)
+    .toSorted()[0] ?? '';
 
 const pageOf = (items: readonly TrajectoryDoc[], { limit, cursor }: PageRequest) => {
   const start = cursor === null ? 0 : Number(cursor);

@@ -171,6 +171,21 @@ onEveryStore((open) => {
     ]);
   });
 
+  it('gives who needs the newest columns no table of before', async () => {
+    const one = await store.process();
+    const old = await engineOn(one, tallyView());
+    old.start();
+    expect(await old.waitFor(await tell(one.log, 'tally-a'), 10_000)).toBe(true);
+    const next = await engineOn(one, tallyView({ version: 2 }));
+    const read = (version: 'any' | 'newest') => next.read('tally', async (_, table) => table, version);
+    const before = await read('any');
+    await expect(read('newest')).rejects.toThrow(ViewNotReadyError);
+    await old.stop();
+    next.start();
+    await until(async () => (await read('any')) !== before, 'the new version is read');
+    expect(await read('newest')).toBe(await read('any'));
+  });
+
   it('keeps the old version up to date itself when it is still given', async () => {
     const one = await store.process();
     const old = await engineOn(one, tallyView());

@@ -12,7 +12,7 @@ import { Runner, type ViewsObserver } from './runner.js';
 import { installViews } from './schema.js';
 import { usualPatienceMs } from './unattended.js';
 
-/** A view of which no version has been built yet: readers are told to come back, not that there is nothing. */
+/** A view of which no version, or not the one that is needed, has been built yet: readers are told to come back, not that there is nothing. */
 export class ViewNotReadyError extends Error {
   override readonly name = 'ViewNotReadyError';
 
@@ -63,9 +63,15 @@ export interface ViewEngine {
   rebuild(name: string): Promise<void>;
   /**
    * Runs `read` on the table of the view that is to be read now.
-   * Rejects with a ViewNotReadyError when none was ever ready.
+   * @param version `any`: what readers read as long as a newer version is being built will do. `newest`: it has to have the columns
+   * of the newest one. Default `any`.
+   * Rejects with a ViewNotReadyError when none was ever ready, or not the newest.
    */
-  read<T>(view: string, read: (database: Queryable, table: string) => Promise<T>): Promise<T>;
+  read<T>(
+    view: string,
+    read: (database: Queryable, table: string) => Promise<T>,
+    version?: 'any' | 'newest',
+  ): Promise<T>;
 }
 
 export interface ViewEngineOptions {
@@ -148,10 +154,11 @@ export async function createViewEngine(options: ViewEngineOptions): Promise<View
       const next = await beginRebuild(database, names, view);
       await watch.untilActive(next);
     },
-    async read(view, work) {
+    async read(view, work, version = 'any') {
+      const newest = present.find(({ name }) => name === view)?.version ?? 0;
       for (let attempt = 0; ; attempt += 1) {
         const active = await watch.activeOf(view);
-        if (!active) throw new ViewNotReadyError(view);
+        if (!active || (version === 'newest' && active.version < newest)) throw new ViewNotReadyError(view);
         try {
           return await work(database, names.table(active));
         } catch (error) {

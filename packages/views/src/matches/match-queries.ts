@@ -25,7 +25,10 @@ export interface MatchQueries {
    * @throws InvalidCursor
    */
   page(viewer: Viewer, status: MatchStatus, request: PageRequest): Promise<Page<MatchDoc>>;
-  /** Those of some reports of which an open match is among the viewer's. */
+  /**
+   * Those of some reports of which an open match is among the viewer's.
+   * @throws ViewNotReadyError while matches are built anew in the version that tells so
+   */
   withOpenMatch(viewer: Viewer, reports: readonly ReportId[]): Promise<ReadonlySet<ReportId>>;
 }
 
@@ -96,14 +99,18 @@ export function matchQueries(views: Pick<ViewEngine, 'read'>): MatchQueries {
     },
     async withOpenMatch(viewer, reports) {
       if (reports.length === 0) return new Set();
-      return views.read(matchesView.name, async (database, table) => {
-        const { rows } = await database.query<{ id: ReportId }>(
-          `select report_id as id from ${table} where kind = 'match' and status = 'open'
+      return views.read(
+        matchesView.name,
+        async (database, table) => {
+          const { rows } = await database.query<{ id: ReportId }>(
+            `select report_id as id from ${table} where kind = 'match' and status = 'open'
             and report_id = any($1::text[]) and (${conditionsFor(viewer, 2).join(' or ')})`,
-          [reports, ...parametersFor(viewer)],
-        );
-        return new Set(rows.map(({ id }) => id));
-      });
+            [reports, ...parametersFor(viewer)],
+          );
+          return new Set(rows.map(({ id }) => id));
+        },
+        'newest',
+      );
     },
   };
 }

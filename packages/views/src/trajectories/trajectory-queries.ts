@@ -7,7 +7,7 @@ import { matchesView } from '../matches/matches-view.js';
 import type { Viewer } from '../viewer.js';
 import { trajectoriesView } from './trajectories-view.js';
 import type { TrajectoryDoc } from './trajectory-doc.js';
-import type { WorklistTables } from './worklist-conditions.js';
+import { tablesOf, type WorklistTable, type WorklistTables } from './worklist-conditions.js';
 import { worklistPage } from './worklist-page.js';
 import type { WorklistFilter, WorklistMoment, WorklistQuery } from './worklist-query.js';
 import { countStatement, ownReportsStatement } from './worklist-sql.js';
@@ -28,6 +28,7 @@ export interface TrajectoryQueries {
    * well; or all. And closed ones that it coordinates, or all, as long as a person is to say where some of their records
    * belong. Narrowed and sorted as asked; a trajectory on which something happens between two pages may move to another one.
    * @throws InvalidCursor
+   * @throws ViewNotReadyError while a view is built anew in the version that a filter or order needs
    */
   worklist(viewer: Viewer, request: PageRequest, query: WorklistQuery): Promise<Page<TrajectoryDoc>>;
   /** How many of a worklist pass each filter, in their order; none is counted further than `most`. */
@@ -46,12 +47,28 @@ interface Row {
 }
 
 export function trajectoryQueries(views: Pick<ViewEngine, 'read'>): TrajectoryQueries {
-  const inTables = <T>(work: (database: Queryable, tables: WorklistTables) => Promise<T>): Promise<T> =>
-    views.read(trajectoriesView.name, (database, trajectories) =>
-      views.read(clocksViewName, (_, clocks) =>
-        views.read(matchesView.name, (__, matches) => work(database, { trajectories, clocks, matches })),
-      ),
+  const inTables = <T>(
+    needed: ReadonlySet<WorklistTable>,
+    work: (database: Queryable, tables: WorklistTables) => Promise<T>,
+  ): Promise<T> => {
+    // A statement that names no column of a view waits for none of its versions.
+    const withTable = (
+      name: 'clocks' | 'matches',
+      view: string,
+      next: (table: string) => Promise<T>,
+    ): Promise<T> =>
+      needed.has(name) ? views.read(view, (_, table) => next(table), 'newest') : next('not asked for');
+    return views.read(
+      trajectoriesView.name,
+      (database, trajectories) =>
+        withTable('clocks', clocksViewName, (clocks) =>
+          withTable('matches', matchesView.name, (matches) =>
+            work(database, { trajectories, clocks, matches }),
+          ),
+        ),
+      needed.has('trajectories') ? 'newest' : 'any',
     );
+  };
   return {
     byId: (trajectoryId) =>
       views.read(trajectoriesView.name, async (database, table) => {
@@ -76,16 +93,18 @@ export function trajectoryQueries(views: Pick<ViewEngine, 'read'>): TrajectoryQu
         return rows.map((row) => row.doc);
       }),
     worklist: (viewer, request, query) =>
-      inTables((database, tables) => worklistPage(database, tables, viewer, request, query)),
+      inTables(tablesOf([query.filter ?? {}], query.order), (database, tables) =>
+        worklistPage(database, tables, viewer, request, query),
+      ),
     countWorklists: (viewer, moment, filters, most) =>
-      inTables(async (database, tables) => {
+      inTables(tablesOf(filters), async (database, tables) => {
         if (filters.length === 0) return [];
         const { text, parameters } = countStatement(viewer, tables, moment, filters, most);
         const { rows } = await database.query<Readonly<Record<string, number>>>(text, parameters);
         return filters.map((_, index) => rows[0]?.[`n${index}`] ?? 0);
       }),
     reportsOfWorklist: (viewer, moment) =>
-      inTables(async (database, tables) => {
+      inTables(new Set(['trajectories']), async (database, tables) => {
         const { text, parameters } = ownReportsStatement(viewer, tables, moment);
         const { rows } = await database.query<{ id: ReportId }>(text, parameters);
         return rows.map(({ id }) => id);

@@ -2,7 +2,7 @@ import type { StandingKind, TimedKind, WorklistReason } from '@samenspoor/domain
 import type { SqlValue } from '@samenspoor/sql';
 import type { Viewer } from '../viewer.js';
 import { closedUndecided } from './trajectories-view.js';
-import type { WorklistFilter, WorklistMoment } from './worklist-query.js';
+import type { WorklistFilter, WorklistMoment, WorklistOrder } from './worklist-query.js';
 
 /** The tables of the views that a worklist is read from, as they are to be read now. */
 export interface WorklistTables {
@@ -10,6 +10,27 @@ export interface WorklistTables {
   readonly clocks: string;
   readonly matches: string;
 }
+
+export type WorklistTable = keyof WorklistTables;
+
+/**
+ * The tables of which a statement needs the newest columns. The default list is read as it stands, so that it is there while views are
+ * built anew.
+ */
+export const tablesOf = (
+  filters: readonly WorklistFilter[],
+  order: WorklistOrder = 'urgency',
+): ReadonlySet<WorklistTable> => {
+  const reasons = filters.flatMap((filter) => filter.reasons?.flat() ?? []);
+  const isTold = reasons.length > 0 || filters.some(({ reports }) => reports !== undefined);
+  return new Set<WorklistTable>([
+    ...(isTold ? (['trajectories'] as const) : []),
+    ...(order === 'due' || reasons.some((reason) => timedKinds[reason] !== undefined)
+      ? (['clocks'] as const)
+      : []),
+    ...(reasons.includes('review') ? (['matches'] as const) : []),
+  ]);
+};
 
 const timedKinds: Readonly<Partial<Record<WorklistReason, TimedKind>>> = {
   'deadline-overdue': 'due',
@@ -65,6 +86,17 @@ export class WorklistConditions {
     if (this.#viewer.kind === 'all') return 'true';
     const part = `t.organisations @> ${this.#me}`;
     return this.#viewer.kind === 'territory' ? `(${part} or ${this.#keeps})` : part;
+  }
+
+  /** It is asked to come in, and sees nothing but that. */
+  get isPreview(): string {
+    return this.#viewer.kind === 'all' ? 'false' : `t.pending @> ${this.#me} and not ${this.inFull}`;
+  }
+
+  /** Since when the viewer is asked to come in: of a trajectory that it only previews it is told no other instant. */
+  get askedSince(): string {
+    return `(select min((asked ->> 'requestedAt')::timestamptz) from jsonb_array_elements(t.doc -> 'state' -> 'escalations') asked
+      where asked ->> 'to' = ${this.given(this.#viewer.organisationId)} and asked ->> 'status' = 'requested')`;
   }
 
   /** What a worklist is of, each condition with an index of its own. */
@@ -137,7 +169,11 @@ export class WorklistConditions {
       where kind = 'match' and status = 'open' and ${seen})`;
   }
 
-  #timed(reasons: readonly WorklistReason[]): string {
+  /**
+   * Statements of the trajectories that time makes stand there: what is told to the viewer itself is found by its tags, what it is told as a
+   * keeper of a territory by the territory. In one statement all that waits in the network would be looked through.
+   */
+  #timed(reasons: readonly WorklistReason[]): readonly string[] {
     const kinds = [...new Set(reasons.flatMap((reason) => timedKinds[reason] ?? []))];
     const now = this.given(this.#moment.now);
     const at = `split_part(tag, ' ', 3)`;
@@ -152,9 +188,23 @@ export class WorklistConditions {
           return `(${kind} and ${at} <= ${now})`;
       }
     });
-    return `${this.tagged('c.timed_tags', kinds)} and exists (
-      select from (select each collate "C" as tag from unnest(c.timed) each) told
-      where split_part(tag, ' ', 1) = any(${this.audiences}) and (${holds.join(' or ')}))`;
+    const { trajectories, clocks } = this.#tables;
+    const { own, keeping } = this.#moment.audiences;
+    const found = (audiences: readonly string[], condition: string) => {
+      const tags = audiences.flatMap((audience) => kinds.map((kind) => `${audience} ${kind}`));
+      return `select t.key from ${clocks} c join ${trajectories} t on t.key = c.key
+        where ${condition} c.timed_tags && ${this.given(tags)}::text[] and exists (
+          select from (select each collate "C" as tag from unnest(c.timed) each) told
+          where split_part(tag, ' ', 1) = any(${this.given(audiences)}::text[]) and (${holds.join(' or ')}))`;
+    };
+    switch (this.#viewer.kind) {
+      case 'all':
+        return [found(keeping, '')];
+      case 'organisation':
+        return [found(own, '')];
+      case 'territory':
+        return [found(own, ''), found(keeping, `t.status = 'open' and ${this.#keeps} and`)];
+    }
   }
 
   /** One of some reasons holds. */
@@ -164,14 +214,9 @@ export class WorklistConditions {
     const any = standing.map((reason) => this.#standing(reason)).join(' or ');
     if (timed.length === 0 && any === '') return 'false';
     if (timed.length === 0 && reasons.some((reason) => ofMost.includes(reason))) return `(${any})`;
-    const { trajectories, clocks } = this.#tables;
     const found = [
       ...(any === '' ? [] : [this.#keysWhere(any)]),
-      ...(timed.length === 0
-        ? []
-        : [
-            `select t.key from ${clocks} c join ${trajectories} t on t.key = c.key where ${this.#timed(timed)}`,
-          ]),
+      ...(timed.length === 0 ? [] : this.#timed(timed)),
     ];
     return `t.key = any(array(${found.join(' union all ')}))`;
   }

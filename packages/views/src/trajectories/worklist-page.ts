@@ -17,8 +17,11 @@ import { pageStatement } from './worklist-sql.js';
 
 const cursor = (list: string, ...types: CursorType[]): CursorKind => ({ list, version: 1, types });
 
+/** Rows that are read at once where pages are filled: with fewer a short page of rare ones asks again and again. */
+const fewestAtOnce = 50;
+
 const cursors: Readonly<Record<WorklistOrder, CursorKind>> = {
-  urgency: cursor('worklist', 'integer', 'moment', 'text'),
+  urgency: { ...cursor('worklist', 'integer', 'moment', 'text'), version: 2 },
   due: cursor('worklist-due', 'text', 'text'),
   activity: cursor('worklist-activity', 'moment', 'text'),
   opened: cursor('worklist-opened', 'moment', 'text'),
@@ -34,18 +37,19 @@ export async function worklistPage(
   tables: WorklistTables,
   viewer: Viewer,
   request: PageRequest,
-  { moment, filter = {}, order = 'urgency', accepts = () => true }: WorklistQuery,
+  { moment, filter = {}, order = 'urgency', accepts }: WorklistQuery,
 ): Promise<Page<TrajectoryDoc>> {
   const kind = cursors[order];
-  const most = rowsFor(request);
+  const wanted = rowsFor(request);
+  const most = accepts === undefined ? wanted : Math.max(wanted, fewestAtOnce);
   const sortedBy = (row: Row): CursorValues => kind.types.map((_, index) => row[`s${index}`] ?? '');
   let after: readonly SqlValue[] | null =
     request.cursor === null ? null : readCursor(kind, request.cursor, []);
   const found: Row[] = [];
-  for (let more = true; more && found.length < most; ) {
+  for (let more = true; more && found.length < wanted; ) {
     const { text, parameters } = pageStatement(viewer, tables, moment, { filter, order }, { after, most });
     const { rows }: { rows: Row[] } = await database.query<Row>(text, parameters);
-    found.push(...rows.filter(({ doc }) => accepts(doc)));
+    found.push(...rows.filter(({ doc }) => accepts?.(doc) ?? true));
     const last = rows.at(-1);
     more = rows.length === most && last !== undefined;
     if (last !== undefined) after = sortedBy(last);

@@ -26,7 +26,8 @@ export interface WorklistFilter {
 }
 
 /**
- * `urgency`: without a coordinator first, who waits longest; then where nothing happened longest. `due`: whose next deadline runs
+ * `urgency`: without a coordinator, or asked to come in where nothing else is shown, who waits longest first; then where nothing happened
+ * longest. `due`: whose next deadline runs
  * out first, then those without. `activity`: where something happened last. `opened`: the newest first.
  */
 export const worklistOrders = ['urgency', 'due', 'activity', 'opened'] as const;

@@ -86,18 +86,19 @@ const partsOf = (
     return [{ from, where, by: [{ expression: told, type: 'timestamptz' }, key] }];
   };
   switch (order) {
-    case 'urgency':
+    case 'urgency': {
+      const sorted = (condition: string, rank: string, since: string): Part => ({
+        from,
+        where: condition,
+        by: [{ expression: rank, type: 'integer' }, { expression: since, type: 'timestamptz' }, key],
+      });
+      if (viewer.kind === 'all') return [sorted(where, 't.work_rank', 't.work_since')];
+      // Place and cursor tell what they are made of: of a preview nothing but what it shows.
       return [
-        {
-          from,
-          where,
-          by: [
-            { expression: 't.work_rank', type: 'integer' },
-            { expression: 't.work_since', type: 'timestamptz' },
-            key,
-          ],
-        },
+        sorted(`${where} and ${conditions.inFull}`, 't.work_rank', 't.work_since'),
+        sorted(`${where} and ${conditions.isPreview}`, '0::integer', conditions.askedSince),
       ];
+    }
     case 'activity':
       return when('t.last_activity_at');
     case 'opened':

@@ -1,4 +1,11 @@
-import { deadlinesFor, reasonsFor, tasksOf, trajectoryAccess, waitsForAllocation } from '@samenspoor/access';
+import {
+  deadlinesFor,
+  mayHaveReason,
+  reasonsFor,
+  tasksOf,
+  trajectoryAccess,
+  waitsForAllocation,
+} from '@samenspoor/access';
 import {
   audiencesOf,
   municipalities,
@@ -44,6 +51,8 @@ const organisations = [
   organisation('school-1', {}),
   organisation('clb-1', { type: 'clb', secrecy: 'professional' }),
   organisation('naft-1', { type: 'naft', secrecy: 'professional' }),
+  // The same part in the network, under another secrecy.
+  organisation('naft-1', { type: 'police', secrecy: 'judicial' }),
 ];
 const viewerOf = ({ id, type, municipality }: Organisation): Viewer => {
   if (type === 'central-contact-point') return { kind: 'all', organisationId: id };
@@ -138,7 +147,7 @@ onEveryStore((open) => {
         const all = await told(viewer, day);
         for (const reason of worklistReasons) {
           const wanted = all.filter(({ reasons }) => reasons.includes(reason));
-          const possible = all.length > 0 && mayFind(viewer, reason);
+          const possible = all.length > 0 && mayHaveReason(viewer, reason);
           const found = possible ? await listed(viewer, day, { reasons: [[reason]] }) : [];
           expect(seenOf(found, viewer), `${reason} on ${day}`).toEqual(
             wanted.map(({ trajectoryId }) => trajectoryId).toSorted(),
@@ -284,6 +293,39 @@ onEveryStore((open) => {
     expect(previews).toBeGreaterThan(0);
   });
 
+  it('says in no cursor of a preview more than what that shows [S2 Bijlage 1]', async () => {
+    const day = '2024-10-10';
+    let previews = 0;
+    for (const viewer of organisations)
+      for (const order of worklistOrders)
+        for (let cursor: string | null = null; ; ) {
+          const query = { moment: momentOf(viewer, day), order };
+          const page: Page<TrajectoryDoc> = await views.queries.trajectories.worklist(
+            viewerOf(viewer),
+            { limit: 1, cursor },
+            query,
+          );
+          const [last] = page.items;
+          if (page.next === null || !last) break;
+          cursor = page.next;
+          if (trajectoryAccess(viewer, last.state) !== 'preview') continue;
+          previews += 1;
+          const [, , ...told]: unknown[] = JSON.parse(Buffer.from(page.next, 'base64url').toString());
+          const shown = [
+            0,
+            last.trajectoryId,
+            askedSince(viewer, last.state),
+            deadlinesFor(viewer, last.state, rules, momentOf(viewer, day).now)[0]?.dueAt ?? '~',
+            '1900-01-01T00:00:00.000Z',
+          ];
+          expect(
+            told.filter((each) => !shown.some((one) => one === each)),
+            `${viewer.id} by ${order}`,
+          ).toEqual([]);
+        }
+    expect(previews).toBeGreaterThan(0);
+  });
+
   it('meets every reason somewhere [S2 fase 1; S2 fase 2; S4 §2.1.2; S0 goal 8]', async () => {
     const met = new Set<WorklistReason>();
     for (const viewer of organisations)
@@ -296,9 +338,11 @@ onEveryStore((open) => {
 const has = (reasons: readonly WorklistReason[], ...wanted: readonly WorklistReason[]): boolean =>
   wanted.some((each) => reasons.includes(each));
 
-/** Open matches are asked for by contact points alone. */
-const mayFind = ({ type }: Organisation, reason: WorklistReason): boolean =>
-  reason !== 'review' || type === 'central-contact-point' || type === 'municipal-contact-point';
+const askedSince = ({ id }: Organisation, { escalations }: TrajectoryState): string =>
+  escalations
+    .filter(({ to, status }) => to === id && status === 'requested')
+    .map(({ requestedAt }) => requestedAt)
+    .toSorted()[0] ?? 'never asked';
 
 const sortKey = (
   viewer: Organisation,
@@ -309,6 +353,7 @@ const sortKey = (
   const full = trajectoryAccess(viewer, state) === 'full';
   switch (order) {
     case 'urgency':
+      if (!full) return `0 ${askedSince(viewer, state)} ${trajectoryId}`;
       return `${state.unassignedSince === null ? 1 : 0} ${state.unassignedSince ?? state.lastActivityAt} ${trajectoryId}`;
     case 'due':
       return `${deadlinesFor(viewer, state, rules, now)[0]?.dueAt ?? '~'} ${trajectoryId}`;

@@ -4,11 +4,12 @@ import {
   mayHaveReason,
   presentTrajectory,
   reasonsFor,
+  receivedReports,
   thresholdsFor,
 } from '@samenspoor/access';
 import type { WorklistItem } from '@samenspoor/contracts';
 import type { Organisation, ReportId, TrajectoryState } from '@samenspoor/domain';
-import { soonAfter } from '@samenspoor/views';
+import { soonAfter, ViewNotReadyError } from '@samenspoor/views';
 import type { HttpContext } from '../../context.js';
 import { viewerFor } from '../../lists/page.js';
 import type { TrajectoryDoc } from '../../reading/reading.js';
@@ -17,14 +18,19 @@ import { identitiesOf } from '../trajectories/view.js';
 
 type Context = Pick<HttpContext, 'sealer' | 'reading' | 'organisations' | 'rules' | 'now'>;
 
-/** The municipality that an item tells: where somebody lives is part of who it is, and told to who may know that. */
+/**
+ * The municipality that an item tells: where somebody lives is part of who it is, and told to who may know that. Where the report that
+ * tells who it is says none, another one that the viewer may receive does.
+ */
 export const municipalityFor = (
   { organisations }: Pick<HttpContext, 'organisations'>,
   viewer: Organisation,
   state: TrajectoryState,
 ): string | null => {
   const source = identityReport(viewer, state, organisations);
-  return source ? (source.territory ?? state.reports[0]?.territory ?? null) : null;
+  if (source === null) return null;
+  const others = receivedReports(viewer, state, organisations);
+  return source.territory ?? others.find(({ territory }) => territory !== null)?.territory ?? null;
 };
 
 /** Trajectories on a worklist, with every reason, and with who they are about where the viewer may know. */
@@ -97,18 +103,24 @@ export const worklistItems = async (
   });
 };
 
-/** Reports with an open match that the viewer sees; of who sees none nothing is asked. */
+/**
+ * Reports with an open match that the viewer sees; of who sees none nothing is asked. While matches are built anew none are told,
+ * rather than no list: who asked for `review` was told so by the list itself.
+ */
 const openMatches = async (
   { reading }: Context,
   viewer: Organisation,
   documents: readonly TrajectoryDoc[],
-): Promise<ReadonlySet<ReportId>> =>
-  mayHaveReason(viewer, 'review')
-    ? reading.queries.matches.withOpenMatch(
-        viewerFor(viewer),
-        documents.flatMap(({ state }) => state.reports.map(({ reportId }) => reportId)),
-      )
-    : new Set();
+): Promise<ReadonlySet<ReportId>> => {
+  if (!mayHaveReason(viewer, 'review')) return new Set();
+  const reports = documents.flatMap(({ state }) => state.reports.map(({ reportId }) => reportId));
+  try {
+    return await reading.queries.matches.withOpenMatch(viewerFor(viewer), reports);
+  } catch (error) {
+    if (error instanceof ViewNotReadyError) return new Set();
+    throw error;
+  }
+};
 
 /** Places in programmes of the viewer that are asked for or taken here. */
 const placesAt = (viewer: Organisation, state: TrajectoryState): NonNullable<WorklistItem['places']> =>

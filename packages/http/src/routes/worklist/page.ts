@@ -1,9 +1,8 @@
 import { identityReport } from '@samenspoor/access';
-import { formError } from '@samenspoor/contracts';
-import type { Organisation, ReportId } from '@samenspoor/domain';
+import { type Organisation, type ReportId, refuse } from '@samenspoor/domain';
 import { InvalidCursor, type WorklistQuery } from '@samenspoor/views';
 import type { HttpContext } from '../../context.js';
-import { formProblem } from '../../errors/problem-error.js';
+import { type ProblemError, refused } from '../../errors/problem-error.js';
 import { viewerFor } from '../../lists/page.js';
 import type { Page, PageRequest, TrajectoryDoc } from '../../reading/reading.js';
 import { type Asked, momentFor } from './asked.js';
@@ -11,7 +10,7 @@ import { municipalityFor } from './items.js';
 
 type Context = Pick<HttpContext, 'casework' | 'reading' | 'organisations' | 'rules' | 'now'>;
 
-/** Reports that a search may find in the whole network before it asks for more letters. */
+/** Reports that a search may find before it asks for more letters. */
 const mostFound = 2_000;
 /** Trajectories that are sorted by name: they are read for every page. */
 const mostSorted = 1_000;
@@ -67,19 +66,19 @@ const reportsFound = async (
     viewer.kind === 'all'
       ? null
       : await reading.queries.trajectories.reportsOfWorklist(viewer, momentFor({ rules, now }, caller));
-  const found = await casework.findNames(words, among, among?.length ?? mostFound);
-  if (found === null)
-    throw formProblem('query', [formError(['q'], 'search-wide', { max: String(mostFound) })]);
+  const found = await casework.findNames(words, among, mostFound);
+  if (found === null) throw tooWide('search-wide', mostFound);
   return found;
 };
 
 /** A list small enough to be sorted by names, which stand in no table. The cursor says after whom it goes on, and names nobody. */
 const byName = async (
-  { casework, reading, organisations }: Context,
+  context: Context,
   caller: Organisation,
   query: WorklistQuery,
   { limit, cursor }: PageRequest,
 ): Promise<Page<TrajectoryDoc>> => {
+  const { reading } = context;
   const all: TrajectoryDoc[] = [];
   for (let next: string | null = null; ; ) {
     const { worklist } = reading.queries.trajectories;
@@ -87,35 +86,60 @@ const byName = async (
     all.push(...page.items);
     next = page.next;
     if (next === null && all.length <= mostSorted) break;
-    if (all.length > mostSorted || next === null)
-      throw formProblem('query', [formError(['sort'], 'sort-wide', { max: String(mostSorted) })]);
+    if (all.length > mostSorted || next === null) throw tooWide('sort-wide', mostSorted);
   }
-  const sources = all.map(({ state }) => identityReport(caller, state, organisations)?.reportId);
-  const orders = await casework.nameOrders(sources.flatMap((source) => source ?? []));
+  const keys = await nameKeys(context, caller, all);
   const placed = all
-    .map((document, index) => {
-      const source = sources[index];
-      return { document, order: (source && orders.get(source)) ?? unknown };
-    })
-    .toSorted((one, other) =>
-      `${one.order} ${one.document.trajectoryId}` < `${other.order} ${other.document.trajectoryId}` ? -1 : 1,
-    )
-    .map(({ document }) => document);
-  const start = cursor === null ? 0 : placeAfter(cursor, placed);
-  const items = placed.slice(start, start + limit);
+    .map((document, index) => ({ document, key: keys[index] ?? '' }))
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  const start = cursor === null ? 0 : await placeAfter(context, caller, cursor, placed);
+  const items = placed.slice(start, start + limit).map(({ document }) => document);
   const last = items.at(-1);
   const more = last !== undefined && start + limit < placed.length;
   return { items, next: more ? `${start + items.length} ${last.trajectoryId}` : null };
 };
 
+const tooWide = (rule: 'search-wide' | 'sort-wide', max: number): ProblemError =>
+  refused(refuse('rule', rule, { params: { max: String(max) } }).refusal);
+
 /** After everybody whose name is known. */
 const unknown = '\u{10FFFF}\u{10FFFF}';
 
-/** After the trajectory that was last; where that has left the list, where it stood. */
-const placeAfter = (cursor: string, placed: readonly TrajectoryDoc[]): number => {
+/** What trajectories are sorted by: the name that the caller may know, and the id. */
+const nameKeys = async (
+  { casework, organisations }: Pick<Context, 'casework' | 'organisations'>,
+  caller: Organisation,
+  documents: readonly TrajectoryDoc[],
+): Promise<readonly string[]> => {
+  const sources = documents.map(({ state }) => identityReport(caller, state, organisations)?.reportId);
+  const orders = await casework.nameOrders(sources.flatMap((source) => source ?? []));
+  return documents.map(({ trajectoryId }, index) => {
+    const source = sources[index];
+    return `${(source && orders.get(source)) ?? unknown} ${trajectoryId}`;
+  });
+};
+
+/**
+ * After the trajectory that was last; where that has left the list, after where it would stand, as long as the caller may know who
+ * it is about. Else by how many were shown, since nothing of a name stands in a cursor.
+ */
+const placeAfter = async (
+  context: Context,
+  caller: Organisation,
+  cursor: string,
+  placed: readonly { readonly document: TrajectoryDoc; readonly key: string }[],
+): Promise<number> => {
   const [place, ...rest] = cursor.split(' ');
   const count = Number(place);
   if (!Number.isInteger(count) || count < 1) throw new InvalidCursor();
-  const at = placed.findIndex(({ trajectoryId }) => trajectoryId === rest.join(' '));
-  return at >= 0 ? at + 1 : count;
+  const id = rest.join(' ');
+  const at = placed.findIndex(({ document }) => document.trajectoryId === id);
+  if (at >= 0) return at + 1;
+  const left = await context.reading.queries.trajectories.byId(id);
+  const isKnown =
+    left?.trajectoryId === id && identityReport(caller, left.state, context.organisations) !== null;
+  const [key] = left !== null && isKnown ? await nameKeys(context, caller, [left]) : [];
+  if (key === undefined) return count;
+  const next = placed.findIndex((each) => each.key > key);
+  return next >= 0 ? next : placed.length;
 };

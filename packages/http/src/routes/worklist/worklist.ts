@@ -38,7 +38,7 @@ export const worklistRoutes = (plain: FastifyInstance, context: HttpContext): vo
           'holds. A cursor goes on with the list that it came from.',
         querystring: worklistQuery,
         headers: listHeaders,
-        response: { 200: pageOf(worklistItem), ...problems(400, 401, 403, 503) },
+        response: { 200: pageOf(worklistItem), ...problems(400, 401, 403, 422, 503) },
       },
     },
     async (request) => {
