@@ -146,9 +146,11 @@ describeOnEveryEngine('worklists', (open) => {
       expect(await countsOf('clb-1')).toEqual({ 'call-ins': 1, 'asked-of-me': 1, deadlines: 1, all: 1 });
       expect((await listOf('school-12', '&list=deadlines'))[0]?.why).toContain('deadline-soon');
       await post('clb-1', `${path}/escalations/${call.escalationId}/answer`, { outcome: 'accepted' });
-      expect(await countsOf('clb-1')).toEqual({ files: 1, all: 1 });
+      expect(await countsOf('clb-1')).toEqual({ files: 1, thresholds: 1, all: 1 });
+      const [told] = await listOf('clb-1', '&list=thresholds');
+      expect(told?.signals).toEqual([expect.objectContaining({ code: 'signal-to-clb' })]);
 
-      // The CLB asks for a place in a programme.
+      // The CLB asks for a place in a programme: it did something with the signal.
       const { offerId } = await post('naft-1', '/v1/offers', {
         name: { nl: 'Voorbeeldtraject' },
         measureType: 'naft-trajectory',
@@ -164,6 +166,7 @@ describeOnEveryEngine('worklists', (open) => {
           attachments: ['trajectory-goal', 'return-date'],
         });
       const place = await askPlace('naft-1');
+      expect((await countsOf('clb-1'))['thresholds']).toBeUndefined();
       const [request] = await listOf('naft-1', '&list=requests');
       expect(request).toMatchObject({
         why: ['called-in', 'place-requested'],

@@ -96,7 +96,7 @@ const hasPart = (viewer: Organisation, state: TrajectoryState): boolean =>
   state.coordinator === viewer.id ||
   state.escalations.some(({ to, status }) => to === viewer.id && status === 'requested');
 
-/** The thresholds that stand now and that `viewer` is told of: by what it may receive [S2 Bijlage 1]. */
+/** The thresholds that stand now and wait for `viewer`: by what it may receive [S2 Bijlage 1]. */
 export const thresholdsFor = (
   viewer: Organisation,
   document: Document,
@@ -105,7 +105,8 @@ export const thresholdsFor = (
 ): readonly ReachedThreshold[] => {
   const received = receivedAttendance(viewer, document, organisations, dayInBrussels(now));
   if (received === null || !mayHaveReason(viewer, 'threshold')) return [];
-  const { measures, escalations, participants } = document.state;
-  const facts = { ...received, measures, escalations, participants };
-  return reachedThresholds(facts, rules).filter(({ from, until }) => from <= now && now < until);
+  const { reports, absences } = received;
+  return reachedThresholds({ ...document.state, reports, absences }, rules).filter(
+    ({ standsFor, from, until }) => standsFor.includes(viewer.id) && from <= now && now < until,
+  );
 };

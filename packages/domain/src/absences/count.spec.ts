@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysIn } from '../calendar/index.js';
 import { absencesBySchoolYear, countWithin } from './count.js';
-import { fullestWindow, reachedOn } from './pace.js';
+import { fullestWindow, reachedOn, runningCount } from './pace.js';
 import { calendars, history, on, records, span, total } from './records.fixture.js';
 import { claimsOf } from './records.js';
 
@@ -192,9 +192,9 @@ describe('the fullest window', () => {
 
   it('says on which day a number was reached, for certain and at the soonest', () => {
     const claims = claimsOf([on('2024-09-02', 2), total('2024-09-09', '2024-09-20', 3)]);
-    expect(reachedOn(claims, B, firstSemester, 2, 'atLeast')).toBe('2024-09-02');
-    expect(reachedOn(claims, B, firstSemester, 5, 'atMost')).toBe('2024-09-10');
-    expect(reachedOn(claims, B, firstSemester, 5, 'atLeast')).toBe('2024-09-20');
-    expect(reachedOn(claims, B, firstSemester, 6, 'atMost')).toBeNull();
+    expect(reachedOn(runningCount(claims, B, firstSemester), firstSemester, 2, 'atLeast')).toBe('2024-09-02');
+    expect(reachedOn(runningCount(claims, B, firstSemester), firstSemester, 5, 'atMost')).toBe('2024-09-10');
+    expect(reachedOn(runningCount(claims, B, firstSemester), firstSemester, 5, 'atLeast')).toBe('2024-09-20');
+    expect(reachedOn(runningCount(claims, B, firstSemester), firstSemester, 6, 'atMost')).toBeNull();
   });
 });

@@ -17,6 +17,8 @@ export interface HalfDays {
   readonly atMost: number;
 }
 
+const none: HalfDays = { atLeast: 0, atMost: 0 };
+
 /** A claim as far as it is about a span. */
 interface Part extends HalfDays {
   readonly span: DaySpan;
@@ -43,14 +45,26 @@ function partWithin(claim: AbsenceClaim, within: DaySpan): Part | null {
  * days, so that only the one or the other is taken (weighted interval scheduling).
  */
 function mostApart(parts: readonly Part[]): number {
+  if (parts.length === 1) return parts[0]?.atLeast ?? 0;
   const byEnd = parts.toSorted((one, other) => (one.span.to < other.span.to ? -1 : 1));
   const best: number[] = [0];
   for (const [index, part] of byEnd.entries()) {
-    const before = byEnd.findLastIndex((each, at) => at < index && each.span.to < part.span.from);
-    const taken = (best[before + 1] ?? 0) + part.atLeast;
+    const taken = (best[endedBefore(byEnd, part.span.from)] ?? 0) + part.atLeast;
     best.push(Math.max(best[index] ?? 0, taken));
   }
   return best.at(-1) ?? 0;
+}
+
+/** How many of the parts, in order of their last days, ended before a day. */
+function endedBefore(byEnd: readonly Part[], day: string): number {
+  let [ended, open] = [0, byEnd.length];
+  while (ended < open) {
+    const middle = (ended + open) >>> 1;
+    const part = byEnd[middle];
+    if (part !== undefined && part.span.to < day) ended = middle + 1;
+    else open = middle;
+  }
+  return ended;
 }
 
 /** What several claims can hold: of those about one day two half days together. */
@@ -96,9 +110,13 @@ export function countWithin(
     const part = codes.includes(claim.code) ? partWithin(claim, within) : null;
     if (part === null) continue;
     const ofOneDay = claim.span.from === claim.span.to;
-    parts.push({ ...part, ofOneDay, code: claim.code, by: claim.by });
+    const { span, atLeast, atMost } = part;
+    parts.push({ span, atLeast, atMost, ofOneDay, code: claim.code, by: claim.by });
   }
+  const [only] = parts;
+  if (only === undefined) return none;
   const atMost = Math.min(atMostOf(parts), 2 * daysIn(within));
+  if (parts.length === 1) return { atLeast: Math.min(only.atLeast, atMost), atMost };
   const proven = grouped(parts, ({ by }) => by).map(provenBy);
   return { atLeast: Math.min(Math.max(0, mostApart(parts), ...proven), atMost), atMost };
 }

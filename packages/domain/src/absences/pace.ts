@@ -1,4 +1,4 @@
-import { addDays, type DaySpan, daysBetween, earlierOf, laterOf } from '../calendar/index.js';
+import { addDays, type DaySpan, daysBetween, earlierOf, laterOf, overlap } from '../calendar/index.js';
 import type { AbsenceCode } from '../concern/index.js';
 import { countWithin, type HalfDays } from './count.js';
 import type { AbsenceClaim } from './records.js';
@@ -44,15 +44,41 @@ export function fullestWindow(
   return fullest;
 }
 
-/** The first day of a span by which certainly (`atLeast`) or possibly (`atMost`) so many half days had come together. */
-export function reachedOn(
+/** Half days from the first day of a span up to and with a day of it. */
+export interface RunningCount {
+  (to: string): HalfDays;
+  /** The last day of the span that a claim is about: its first where none is. */
+  readonly lastDay: string;
+}
+
+/** A running count of claims, which works each day out once: several numbers can be looked for in it. */
+export function runningCount(
   claims: readonly AbsenceClaim[],
   codes: readonly AbsenceCode[],
+  within: DaySpan,
+): RunningCount {
+  const counted = claims.filter(({ code, span }) => codes.includes(code) && overlap(span, within) !== null);
+  const lastDay = counted.reduce(
+    (last, { span }) => laterOf(last, earlierOf(span.to, within.to)),
+    within.from,
+  );
+  const known = new Map<string, HalfDays>();
+  const count = (to: string): HalfDays => {
+    const seen = known.get(to) ?? countWithin(counted, codes, { from: within.from, to });
+    known.set(to, seen);
+    return seen;
+  };
+  return Object.assign(count, { lastDay });
+}
+
+/** The first day of a span by which certainly (`atLeast`) or possibly (`atMost`) so many half days had come together. */
+export function reachedOn(
+  count: RunningCount,
   within: DaySpan,
   halfDays: number,
   by: keyof HalfDays,
 ): string | null {
-  const isReached = (to: string) => countWithin(claims, codes, { from: within.from, to })[by] >= halfDays;
+  const isReached = (to: string) => count(to)[by] >= halfDays;
   if (!isReached(within.to)) return null;
   let before = -1;
   let reached = daysBetween(within.from, within.to);

@@ -21,7 +21,7 @@ import type {
   SchoolCommunity,
 } from '../rules/index.js';
 import { countWithin, type HalfDays } from './count.js';
-import { fullestWindow, reachedOn } from './pace.js';
+import { fullestWindow, reachedOn, runningCount } from './pace.js';
 import { type AbsenceClaim, type AbsenceRecord, claimsOf } from './records.js';
 import {
   type AbsenceSignal,
@@ -97,8 +97,9 @@ function reachedReason(
   rule: CountRule | PaceRule,
   span: DaySpan,
 ): SignalReason {
-  const earliest = reachedOn(claims, rule.absenceCodes, span, rule.halfDays, 'atMost');
-  const latest = reachedOn(claims, rule.absenceCodes, span, rule.halfDays, 'atLeast');
+  const count = runningCount(claims, rule.absenceCodes, span);
+  const earliest = reachedOn(count, span, rule.halfDays, 'atMost');
+  const latest = reachedOn(count, span, rule.halfDays, 'atLeast');
   return {
     code: 'reached',
     values: {

@@ -14,6 +14,30 @@ describe('days', () => {
     },
   );
 
+  it('counts days as the platform does, of any year', () => {
+    const everyDay = fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(everyDay, fc.integer({ min: -60, max: 60 }), (day, days) => {
+        const platform = Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+        expect(dayNumber(day)).toBe(platform);
+        if (day > '0002' && days !== 0)
+          expect(addDays(day, days)).toBe(
+            new Date((platform + days) * 86_400_000).toISOString().slice(0, 10),
+          );
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each(['2024-0a-01', '2024/01/01', '+024-01-01', '2024-00-10', '2024-01-00', '2024-01-0'])(
+    'refuses %s, which is not written as a day',
+    (text) => {
+      expect(() => dayNumber(text)).toThrow(RangeError);
+    },
+  );
+
   it('adds what it counts, over months and leap years', () => {
     expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
     expect(addDays('2023-01-01', -1)).toBe('2022-12-31');

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { organisationId, reportId } from '../ids.js';
+import { type OrganisationId, organisationId, reportId } from '../ids.js';
+import type { ActorType } from '../organisation/index.js';
 import { rules } from '../rules/rules.fixture.js';
 import type { ReportedFacts } from '../trajectory/index.js';
 import { reachedThresholds, type ThresholdFacts } from './thresholds.js';
 
 const school = organisationId('school-1');
+const clb = organisationId('clb-1');
+const pms = organisationId('pms-1');
+const takingPart = (id: OrganisationId, type: ActorType) => ({
+  organisationId: id,
+  type,
+  since: '2024-09-01',
+  bases: [],
+});
+const besides = (...others: ThresholdFacts['participants']) => [takingPart(school, 'school'), ...others];
 const report = (more: Partial<ReportedFacts> = {}): ReportedFacts => ({
   reportId: reportId('report-1'),
   organisationId: school,
@@ -30,10 +40,20 @@ const facts = (more: Partial<ThresholdFacts> = {}): ThresholdFacts => ({
   absences: [],
   measures: [],
   escalations: [],
-  participants: [],
+  participants: [takingPart(school, 'school')],
+  entries: [],
+  coordinator: null,
   ...more,
 });
-const codesOf = (given: ThresholdFacts) => reachedThresholds(given, rules).map(({ code }) => code);
+const codesFor = (id: OrganisationId, given: ThresholdFacts) =>
+  reachedThresholds(given, rules)
+    .filter(({ standsFor }) => standsFor.includes(id))
+    .map(({ code }) => code);
+const codesOf = (given: ThresholdFacts) => codesFor(school, given);
+const codesAt = (now: string, given: ThresholdFacts) =>
+  reachedThresholds(given, rules)
+    .filter(({ from, until }) => from <= now && now < until)
+    .map(({ code }) => code);
 const fiveDays = ['2024-09-03', '2024-09-04', '2024-09-05', '2024-09-10', '2024-09-12'].map((day) =>
   absence(day),
 );
@@ -46,6 +66,7 @@ describe('thresholds that ask for a step', () => {
         code: 'signal-to-clb',
         suggests: { step: 'clb-guidance' },
         source: "[S2 'De school'; S2 'CLB' 1]",
+        standsFor: [school],
         from: '2024-09-04T22:00:00.000Z',
         certainFrom: '2024-09-04T22:00:00.000Z',
         until: expect.stringMatching(/^2025-08-/),
@@ -59,10 +80,27 @@ describe('thresholds that ask for a step', () => {
     expect(first).toMatchObject({ code: 'contact-with-parents', certainFrom: null });
   });
 
-  it('are none without absences, and of a former school year none once there are some of this one', () => {
+  it('are none without absences, and none of a former school year stands in this one', () => {
     expect(codesOf(facts())).toEqual([]);
-    expect(codesOf(facts({ absences: [...fiveDays, absence('2025-09-03', 1)] }))).toEqual([
-      'contact-with-parents',
+    const both = facts({ absences: [...fiveDays, absence('2025-09-03', 1)] });
+    expect(codesAt('2025-09-10T08:00:00.000Z', both)).toEqual(['contact-with-parents']);
+  });
+
+  it('stand in every school year that absences are about: a day written in a wrong year takes none away', () => {
+    const now = '2024-10-02T08:00:00.000Z';
+    const three = ['contact-with-parents', 'signal-to-clb', 'police-as-preventive-partner'];
+    const slips = [
+      absence('2042-09-03'),
+      { ...absence('2042-09-04'), code: 'Z' as const },
+      { ...absence('x'), date: null, period: { from: '1950-09-02', to: '2099-09-13' }, halfDays: 1 },
+    ];
+    for (const slip of slips) expect(codesAt(now, facts({ absences: [...fiveDays, slip] }))).toEqual(three);
+  });
+
+  it('are not looked for in years that were over at the first report', () => {
+    const years = ['2019-09-03', '2021-09-03', '2024-09-03'].map((day) => absence(day, 1));
+    expect(reachedThresholds(facts({ absences: years }), rules)).toEqual([
+      expect.objectContaining({ code: 'contact-with-parents', from: '2024-09-02T22:00:00.000Z' }),
     ]);
   });
 
@@ -83,7 +121,7 @@ describe('thresholds that ask for a step', () => {
     const call = {
       escalationId: 'call-1',
       step: 'clb-guidance' as const,
-      to: organisationId('clb-1'),
+      to: clb,
       by: school,
       grounds: [],
       attachments: [],
@@ -96,15 +134,91 @@ describe('thresholds that ask for a step', () => {
     expect(asked('requested')).not.toContain('signal-to-clb');
     expect(asked('refused')).not.toContain('signal-to-clb');
     expect(asked('withdrawn')).toContain('signal-to-clb');
-    const clb = {
-      organisationId: organisationId('clb-1'),
-      type: 'clb' as const,
-      since: '2024-09-01',
-      bases: [],
-    };
-    expect(codesOf(facts({ absences: fiveDays, participants: [clb] }))).toEqual([
+    expect(codesOf(facts({ absences: fiveDays, participants: besides(takingPart(clb, 'clb')) }))).toEqual([
       'contact-with-parents',
       'police-as-preventive-partner',
+    ]);
+  });
+
+  it("are a signal to the CLB that takes part, until it records something [S2 'CLB' 1]", () => {
+    const participants = besides(takingPart(clb, 'clb'));
+    const taken = (more: Partial<ThresholdFacts>) =>
+      codesFor(clb, facts({ absences: fiveDays, participants, ...more }));
+    const measure = (date: string, organisationId = clb) => ({
+      measureId: 'measure-1',
+      organisationId,
+      type: 'talk-with-pupil' as const,
+      date,
+      note: null,
+    });
+    expect(taken({})).toEqual(['signal-to-clb']);
+    expect(taken({ measures: [measure('2024-09-04')] })).toEqual(['signal-to-clb']);
+    expect(taken({ measures: [measure('2024-09-06', school)] })).toEqual(['signal-to-clb']);
+    expect(taken({ measures: [measure('2024-09-06')] })).toEqual([]);
+    const stance = (at: string) => ({
+      kind: 'stance' as const,
+      entryId: 'entry-1',
+      organisationId: clb,
+      stance: 'cooperating' as const,
+      date: at.slice(0, 10),
+      attempts: [],
+      at,
+    });
+    expect(taken({ entries: [stance('2024-09-03T08:00:00.000Z')] })).toEqual(['signal-to-clb']);
+    expect(taken({ entries: [stance('2024-09-06T08:00:00.000Z')] })).toEqual([]);
+  });
+
+  it('wait for who may take the step, also of those who coordinate [S2 §6; S2 §12]', () => {
+    const participants = besides(takingPart(clb, 'clb'), takingPart(pms, 'pms'));
+    const given = facts({ absences: fiveDays, participants, coordinator: clb });
+    expect(codesFor(school, given)).toEqual(['contact-with-parents', 'police-as-preventive-partner']);
+    expect(codesFor(clb, given)).toEqual(['signal-to-clb']);
+    expect(codesFor(pms, given)).toEqual([]);
+    const contact = organisationId('contact-21012');
+    const alone = facts({
+      absences: fiveDays,
+      participants: besides(takingPart(contact, 'municipal-contact-point')),
+      coordinator: contact,
+    });
+    expect(codesFor(contact, alone)).toEqual(['signal-to-clb']);
+    expect(codesFor(contact, { ...alone, coordinator: null })).toEqual([]);
+  });
+
+  it('come once each where the community is not known, and CLB and PMS stand in for each other', () => {
+    const reports = [report({ community: null })];
+    expect(codesOf(facts({ reports, absences: fiveDays }))).toEqual([
+      'contact-with-parents',
+      'signal-to-clb',
+      'police-as-preventive-partner',
+      'signal-to-pms',
+    ]);
+    for (const [id, type, code] of [
+      [clb, 'clb', 'signal-to-clb'],
+      [pms, 'pms', 'signal-to-pms'],
+    ] as const) {
+      const given = facts({ reports, absences: fiveDays, participants: besides(takingPart(id, type)) });
+      expect(codesOf(given)).toEqual(['contact-with-parents', 'police-as-preventive-partner']);
+      expect(codesFor(id, given)).toEqual([code]);
+    }
+  });
+
+  it('of a number for a semester stand in the semester, and again in the next [S0 §2]', () => {
+    const [present] = rules['absence-signals'];
+    if (!present) throw new Error('there is a version');
+    const { vg } = present.content;
+    const perSemester = vg.counts
+      .filter(({ code }) => code === 'contact-with-parents')
+      .map((each) => ({ ...each, per: 'semester' as const, halfDays: 2 }));
+    const own = { ...present, content: { ...present.content, vg: { ...vg, counts: perSemester } } };
+    const found = (...days: string[]) =>
+      reachedThresholds(facts({ absences: days.map((day) => absence(day, 1)) }), {
+        ...rules,
+        'absence-signals': [own],
+      }).map(({ from, until }) => [from.slice(0, 10), until.slice(0, 10)]);
+    expect(found('2024-10-03', '2025-03-03')).toEqual([]);
+    expect(found('2024-10-03', '2024-10-04', '2025-03-03')).toEqual([['2024-10-03', '2025-01-31']]);
+    expect(found('2024-10-03', '2025-03-03', '2025-03-04')).toEqual([
+      ['2025-03-03', expect.stringMatching(/^2025-08/)],
     ]);
   });
 

@@ -31,8 +31,8 @@ export const timedTags = (state: TrajectoryState, rules: WorklistRules): readonl
   if (state.status !== 'open') return [];
   return [
     ...timersOf(state, rules).flatMap((timer) => ofTimer(timer, state)),
-    ...reachedThresholds(state, rules).flatMap(({ from, until }) =>
-      toldOfThresholds(state).map((audience) => ({ audience, kind: 'threshold' as const, from, until })),
+    ...reachedThresholds(state, rules).flatMap(({ standsFor, from, until }) =>
+      standsFor.map((id) => ({ audience: forOrganisation(id), kind: 'threshold' as const, from, until })),
     ),
   ];
 };
@@ -74,12 +74,3 @@ const audiencesOfTimer = (timer: Timer, state: TrajectoryState): readonly Audien
       return [...new Set([...takesPart(state.coordinator), ...(call ? takesPart(call.to) : [])])];
   }
 };
-
-/** Schools, CLB and PMS centres that take part, and who coordinates [S2 'De school', 'CLB' 1]. */
-const toldOfThresholds = ({ participants, coordinator }: TrajectoryState): readonly Audience[] =>
-  participants
-    .filter(
-      ({ organisationId, type }) =>
-        organisationId === coordinator || type === 'school' || type === 'clb' || type === 'pms',
-    )
-    .map(({ organisationId }) => forOrganisation(organisationId));

@@ -94,6 +94,13 @@ function hasPrefixMore(a: string, b: string, kind: NameKind): boolean {
   return givenParticles.has(rest) && (!article.has(rest) || shorter.length >= fewestAfterArticle);
 }
 
+/** What may be the name where a token is one in one piece with a particle: `amrani` of `elamrani`; of most tokens nothing. */
+export const withoutJoinedParticle = (token: string, kind: NameKind): readonly string[] =>
+  [...(kind === 'family' ? prefixes : givenParticles)]
+    .filter((prefix) => token.startsWith(prefix))
+    .map((prefix) => token.slice(prefix.length))
+    .filter((rest) => hasPrefixMore(token, rest, kind));
+
 const particleOf = (token: string, core: string): string => token.slice(0, token.length - core.length);
 
 /** A token of a name, and the same without its particle. */

@@ -21,6 +21,7 @@ const wide = (side: TrajectoryContent) => [
 it('keeps of meetings and partings what deadlines need, and says the same as all of the trajectory', async () => {
   let met = 0;
   let parted = 0;
+  let thresholds = 0;
   for (const seed of [1, 2, 3, 4, 5, 6]) {
     const network = new ExampleNetwork(seed);
     for (let step = 0; step < 200; step += 1) network.step();
@@ -31,6 +32,7 @@ it('keeps of meetings and partings what deadlines need, and says the same as all
       if (!doc) throw new Error(`no clocks of ${id}`);
       expect(nextDueAt(doc.state, rules)).toBe(nextDueAt(state, rules));
       expect(timedTags(doc.state, rules)).toEqual(timedTags(state, rules));
+      thresholds += timedTags(state, rules).filter(({ kind }) => kind === 'threshold').length;
       expect(doc.state.met.map(({ trajectoryId }) => trajectoryId)).toEqual(
         state.met.map(({ trajectoryId }) => trajectoryId),
       );
@@ -42,4 +44,28 @@ it('keeps of meetings and partings what deadlines need, and says the same as all
   }
   expect(met).toBeGreaterThan(0);
   expect(parted).toBeGreaterThan(0);
+  expect(thresholds).toBeGreaterThan(0);
+});
+
+it('works out once for all columns what time makes of a document', async () => {
+  const network = new ExampleNetwork(2);
+  for (let step = 0; step < 60; step += 1) network.step();
+  let asked = 0;
+  const counting = Object.defineProperty({ ...rules }, 'absence-signals', {
+    get: () => {
+      asked += 1;
+      return rules['absence-signals'];
+    },
+  });
+  const view = clocksView(counting);
+  const docs = [...(await folded(view, recordedAll(network.written), 7)).values()];
+  expect(docs.length).toBeGreaterThan(0);
+  for (const doc of docs) {
+    asked = 0;
+    timedTags(doc.state, counting);
+    const once = asked;
+    asked = 0;
+    for (const column of view.columns) column.of(doc);
+    expect(asked).toBe(once);
+  }
 });

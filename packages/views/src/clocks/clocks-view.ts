@@ -3,6 +3,7 @@ import {
   evolve,
   initialTrajectory,
   nextDueAt,
+  type TimedTag,
   type TrajectoryContent,
   type TrajectoryEvent,
   type TrajectoryId,
@@ -26,61 +27,71 @@ export const clocksViewName = 'clocks';
  * Every trajectory that is not erased, by the rules given: the instant at which its next deadline runs out, and for whom time
  * makes it stand on worklists, from when until when. `timed_tags` are what is looked up; `timed` holds the instants as well.
  */
-export const clocksView = (rules: WorklistRules): ViewDefinition<ClockDoc> => ({
-  name: clocksViewName,
-  version: 2,
-  fingerprint: fingerprintOf(rules),
-  streamPrefixes: [trajectoryStreamPrefix],
-  columns: [
-    { name: 'due_at', type: 'timestamptz', of: ({ state }) => nextDueAt(state, rules) },
-    {
-      name: 'timed_tags',
-      type: 'text[]',
-      of: ({ state }) => [
-        ...new Set(timedTags(state, rules).map(({ audience, kind }) => `${audience} ${kind}`)),
-      ],
-    },
-    {
-      name: 'timed',
-      type: 'text[]',
-      of: ({ state }) =>
-        timedTags(state, rules).map(
-          ({ audience, kind, from, until }) => `${audience} ${kind} ${from} ${until}`,
-        ),
-    },
-  ],
-  indexes: [
-    { name: 'by-due', on: '(due_at, key)', where: 'due_at is not null' },
-    { name: 'by-tag', on: 'using gin (timed_tags)' },
-  ],
+export const clocksView = (rules: WorklistRules): ViewDefinition<ClockDoc> => {
+  const timed = timedOnce(rules);
+  return {
+    name: clocksViewName,
+    version: 3,
+    fingerprint: fingerprintOf(rules),
+    streamPrefixes: [trajectoryStreamPrefix],
+    columns: [
+      { name: 'due_at', type: 'timestamptz', of: ({ state }) => nextDueAt(state, rules) },
+      {
+        name: 'timed_tags',
+        type: 'text[]',
+        of: ({ state }) => [...new Set(timed(state).map(({ audience, kind }) => `${audience} ${kind}`))],
+      },
+      {
+        name: 'timed',
+        type: 'text[]',
+        of: ({ state }) =>
+          timed(state).map(({ audience, kind, from, until }) => `${audience} ${kind} ${from} ${until}`),
+      },
+    ],
+    indexes: [
+      { name: 'by-due', on: '(due_at, key)', where: 'due_at is not null' },
+      { name: 'by-tag', on: 'using gin (timed_tags)' },
+    ],
 
-  route(recorded) {
-    const what = said(recorded);
-    return what.of === 'trajectory' ? [what.trajectoryId] : [];
-  },
+    route(recorded) {
+      const what = said(recorded);
+      return what.of === 'trajectory' ? [what.trajectoryId] : [];
+    },
 
-  evolve(doc, recorded) {
-    const what = said(recorded);
-    if (what.of !== 'trajectory' || what.event.type === 'Erased') return null;
-    // What comes after an erasure, if anything, is no trajectory.
-    if (doc === null && recorded.revision !== 0) return null;
-    const before = doc?.state ?? initialTrajectory;
-    if (recorded.revision <= before.revision) return doc;
-    if (recorded.revision !== before.revision + 1)
-      throw new Error(`clocks stand at revision ${before.revision} and are given ${recorded.revision}`);
-    return { trajectoryId: what.trajectoryId, state: after(before, what.event) };
-  },
-});
+    evolve(doc, recorded) {
+      const what = said(recorded);
+      if (what.of !== 'trajectory' || what.event.type === 'Erased') return null;
+      // What comes after an erasure, if anything, is no trajectory.
+      if (doc === null && recorded.revision !== 0) return null;
+      const before = doc?.state ?? initialTrajectory;
+      if (recorded.revision <= before.revision) return doc;
+      if (recorded.revision !== before.revision + 1)
+        throw new Error(`clocks stand at revision ${before.revision} and are given ${recorded.revision}`);
+      return { trajectoryId: what.trajectoryId, state: after(before, what.event) };
+    },
+  };
+};
+
+/** Worked out once for all columns of a document: counting absences is most of what writing it costs. */
+const timedOnce = (rules: WorklistRules): ((state: TrajectoryState) => readonly TimedTag[]) => {
+  const known = new WeakMap<TrajectoryState, readonly TimedTag[]>();
+  return (state) => {
+    const tags = known.get(state) ?? timedTags(state, rules);
+    known.set(state, tags);
+    return tags;
+  };
+};
 
 /**
  * Words, the names of commands, and what of meetings says nothing of deadlines and thresholds are wide: they are not kept. Absences,
- * which measures were taken and actions do say; and of meetings who was accountable, since when nobody was, and in which phase.
+ * which measures were taken and actions do say, and of other entries who made them and when; and of meetings who was accountable,
+ * since when nobody was, and in which phase.
  */
 const after = (before: TrajectoryState, event: TrajectoryEvent): TrajectoryState => {
   const state = evolve(before, event);
   return {
     ...state,
-    entries: state.entries.filter(({ kind }) => kind === 'action'),
+    entries: state.entries.map((each) => (each.kind === 'return-plan' ? { ...each, agreed: null } : each)),
     met: state.met.map((each) => ({ ...each, before: narrow(each.before), brought: narrow(each.brought) })),
     stood: [],
     leads: [],
