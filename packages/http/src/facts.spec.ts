@@ -169,7 +169,7 @@ describe('facts of an illness [S2 §2.2]', () => {
     await record('clb-1', { about: 'distance', date: '2024-09-16', kilometres: 4 });
     const seen = async (by: string) => (await sees(by)).facts.map(({ about }) => about);
     expect(await seen('clb-1')).toEqual(['enrolment', 'illness', 'distance']);
-    expect(await seen('kans')).toEqual(['enrolment', 'illness', 'distance']);
+    expect(await seen('kans')).toEqual(['enrolment']);
     expect(await seen('police-1')).toEqual(['enrolment']);
     expect(toah(await attendance('police-1'))?.conditions).toContainEqual({
       code: 'medical-certificate',

@@ -132,7 +132,6 @@ describe('a fact', () => {
     [true, 'sick-pupil-education'],
     [true, 'distance'],
     [false, 'enrolment'],
-    [false, 'permanent-home-education'],
   ])('tells of an illness: %s, where it is of %s', (tells, about) => {
     expect(isOfIllness({ about })).toBe(tells);
   });
