@@ -15,7 +15,7 @@ const forJudicial: ReadonlySet<Fact['about']> = new Set([
 const helpWhoIsIll: ReadonlySet<ActorType> = new Set(['school', 'clb', 'pms', 'sick-pupil-education']);
 
 /** Types that never help with it, whatever secrecy their organisation is bound to. */
-const neverHelp: ReadonlySet<ActorType> = new Set([
+const neverHelp: ReadonlySet<ActorType> = new Set<ActorType>([
   'vdab',
   'municipal-contact-point',
   'central-contact-point',
