@@ -192,6 +192,7 @@ it.each([
   ['a day to come', { ...enrolment, date: '2999-01-01' }, '/date', 'date-future'],
   ['an end before its beginning', { ...illness, until: '2024-09-15' }, '/until', 'period-order'],
   ['a field of another fact', { ...enrolment, kilometres: 4 }, '/kilometres', 'unknown-field'],
+  ['half a kilometre', { about: 'distance', date: '2024-09-16', kilometres: 4.5 }, '/kilometres', 'type'],
   ['a field less', { about: 'distance', date: '2024-09-16' }, '/kilometres', 'required'],
 ])('a fact with %s is refused at %s', async (_, fact, pointer, rule) => {
   const { ask, url } = await start();

@@ -23,7 +23,7 @@ export const closedUndecided = "status = 'closed' and undecided > 0";
 /** Every trajectory that is not erased, by its id. */
 export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
   name: 'trajectories',
-  version: 8,
+  version: 9,
   streamPrefixes: [trajectoryStreamPrefix],
   columns: [
     { name: 'status', type: 'text', of: ({ state }) => state.status },
