@@ -57,8 +57,8 @@ describe('facts of an illness', () => {
     ['sick-pupil-education', 'discretion', true],
     ['naft', 'professional', true],
     ['naft', 'discretion', false],
-    ['vdab', 'discretion', false],
-    ['vdab', 'professional', false],
+    ['employment-service', 'discretion', false],
+    ['employment-service', 'professional', false],
     ['compulsory-education-authority', 'official', false],
     ['central-contact-point', 'official', false],
     ['municipal-contact-point', 'official', false],
@@ -68,7 +68,7 @@ describe('facts of an illness', () => {
   });
 
   it('stay with who recorded them', () => {
-    const vdab = organisation('vdab', 'discretion');
-    expect(received(vdab, vdab)).toEqual(everything);
+    const service = organisation('employment-service', 'discretion');
+    expect(received(service, service)).toEqual(everything);
   });
 });

@@ -15,8 +15,8 @@ const forJudicial: ReadonlySet<Fact['about']> = new Set([
 const helpWhoIsIll: ReadonlySet<ActorType> = new Set(['school', 'clb', 'pms', 'sick-pupil-education']);
 
 /** Types that never help with it, whatever secrecy their organisation is bound to. */
-const neverHelp: ReadonlySet<ActorType> = new Set<ActorType>([
-  'vdab',
+const neverHelp: ReadonlySet<ActorType> = new Set([
+  'employment-service',
   'municipal-contact-point',
   'central-contact-point',
   'compulsory-education-authority',
