@@ -30,7 +30,7 @@ export const entryRights = {
   'conclude-measure': participant('[S2 §15.2]'),
   'record-fact': ofKeepersToo('[S2 §15.2; S2 De school; S0 goal 8]'),
   'withdraw-fact': ofKeepersToo('[S2 §15.2; S2 Bijlage 1]'),
-  'withdraw-absences': participant('[S2 §15.2; S2 Bijlage 1]'),
+  'withdraw-absences': ofKeepersToo('[S2 §15.2; S2 Bijlage 1]'),
   'enter-phase': {
     standings: ['coordinator'] as const,
     rule: 'coordinator-enters-phase' as const,

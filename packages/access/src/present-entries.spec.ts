@@ -79,6 +79,14 @@ const fact = (
   withdrawn,
 });
 const diploma: Fact = { about: 'secondary-diploma', obtained: true };
+const enrolment: Fact = {
+  about: 'enrolment',
+  enrolled: true,
+  level: 'secondary',
+  grade: 2,
+  special: true,
+  thirdPrePrimaryYear: null,
+};
 const distance: Fact = { about: 'distance', kilometres: 4, schoolGoesFurther: false };
 
 const running = (...entries: readonly CaseEntry[]): TrajectoryState => ({
@@ -181,14 +189,25 @@ describe('a fact', () => {
     fact(clb, distance),
   );
 
-  it('of an illness is seen by all who help, and by no police; one of education as absences are [S2 Bijlage 1]', () => {
+  it('of an illness is seen by participants who help, by no keeper and no police; one of education as absences are [S2 Bijlage 1]', () => {
     const all = state.entries.map(({ entryId }) => entryId);
-    for (const viewer of [school, other, clb, pms, kans])
+    for (const viewer of [school, other, clb, pms])
       expect(shown(viewer, state).entries, viewer.id).toEqual(all);
+    expect(shown(kans, state).entries).toEqual(['secondary-diploma of school', 'secondary-diploma of clb']);
     expect(shown(police, state).entries).toEqual(['secondary-diploma of school']);
     const asked = (entryId: string) => ({ kind: 'withdraw-fact', entryId });
     expect(reachesEntry(police, asked('distance of school'), state, organisations)).toBe(false);
+    expect(reachesEntry(kans, asked('distance of school'), state, organisations)).toBe(false);
     expect(reachesEntry(police, asked('secondary-diploma of school'), state, organisations)).toBe(true);
+  });
+
+  it('of enrolment is shown to the police without whether education is special', () => {
+    const enrolled = running(fact(school, enrolment));
+    const seen = (viewer: Organisation) =>
+      presentTrajectory(viewer, { trajectoryId: trajectoryId('p.1'), state: enrolled }, organisations)
+        ?.entries;
+    expect(seen(other)).toMatchObject([{ said: enrolment }]);
+    expect(seen(police)).toMatchObject([{ said: { ...enrolment, special: null } }]);
   });
 
   it('that was withdrawn is seen by nobody, and can be asked again', () => {
@@ -213,6 +232,14 @@ describe('a fact', () => {
     expect(told(police, diploma)).toEqual([true, true]);
     expect(told(police, distance)).toEqual([false, false]);
     expect(told(other, distance)).toEqual([true, true]);
+    const special = { ...around, before: running(fact(school, enrolment)) };
+    const recorded = {
+      type: 'FactRecorded',
+      data: { entryId: 'f', organisationId: school.id, date, said: enrolment },
+      meta,
+    } as const;
+    expect(receivesTrajectoryEvent(police, recorded, special, organisations)).toBe(false);
+    expect(receivesTrajectoryEvent(other, recorded, special, organisations)).toBe(true);
   });
 });
 

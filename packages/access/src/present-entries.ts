@@ -1,6 +1,5 @@
 import {
   type CaseEntry,
-  isOfIllness,
   type Organisation,
   type OrganisationId,
   type Organisations,
@@ -9,6 +8,7 @@ import {
   type Sealed,
   type TrajectoryState,
 } from '@samenspoor/domain';
+import { factAsShown, receivesFact } from './fact-receivers.js';
 import { keepsTrajectory, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
 
@@ -42,30 +42,25 @@ export interface EntryWords {
  * those of a holder of professional secrecy. A stance is what the police step rests on: the school sees that the CLB
  * established it, and tells the police that it did [S2 §12; S2 Bijlage 1].
  *
- * Facts of education are facts, as absences are. Those of an illness have no content either: how long, never what. They go to all
- * who help, and not to police and justice: what the school may always tell these are absences and enrolment, not somebody's health.
+ * Who receives which fact is in `receivesFact`.
  */
 export const seesEntry = (
   viewer: Organisation,
   entry: Authored,
   state: TrajectoryState,
   organisations: Organisations,
-): boolean =>
-  (takesPart(viewer, state) || keepsTrajectory(viewer, state)) &&
-  !(viewer.secrecy === 'judicial' && tellsOfIllness(entry)) &&
-  mayReceive(
-    viewer,
-    organisations.get(entry.organisationId),
-    isFact(entry) ? 'facts' : 'measures',
-    takesPart(viewer, state),
-  );
+): boolean => {
+  const takingPart = takesPart(viewer, state);
+  if (!takingPart && !keepsTrajectory(viewer, state)) return false;
+  const author = organisations.get(entry.organisationId);
+  return entry.said === undefined
+    ? mayReceive(viewer, author, entry.halfDays === undefined ? 'measures' : 'facts', takingPart)
+    : receivesFact(viewer, author, entry.said, takingPart);
+};
 
 /** An entry, a measure or absences, as far as it decides who sees it. */
 type Authored = Pick<CaseEntry, 'organisationId'> &
   Partial<Pick<Extract<CaseEntry, { kind: 'fact' }>, 'said'>> & { readonly halfDays?: number };
-
-const isFact = (entry: Authored): boolean => entry.said !== undefined || entry.halfDays !== undefined;
-const tellsOfIllness = ({ said }: Authored): boolean => said !== undefined && isOfIllness(said);
 
 /**
  * Whether `viewer` may read the words of an entry. A plan is to be read by who carries it out, whatever its secrecy; else words of a
@@ -100,7 +95,9 @@ export const presentEntries = (
   const reads = (author: OrganisationId | null, parties: readonly Party[]) =>
     author !== null && readsWords(viewer, author, parties, state, organisations);
   return {
-    entries: seen.map((each) => presentEntry(each, (by) => mayKnow(viewer, by, state, organisations))),
+    entries: seen.map((each) =>
+      presentEntry(viewer, each, (by) => mayKnow(viewer, by, state, organisations)),
+    ),
     sealed: seen.flatMap((entry): readonly EntryWords[] => {
       const { entryId: id } = entry;
       if (entry.kind === 'return-plan')
@@ -139,6 +136,7 @@ export const mayKnow = (
 
 /** An entry without its words; and as still open where the viewer may not know how it ended. */
 const presentEntry = (
+  viewer: Organisation,
   entry: CaseEntry,
   knows: (saidBy: OrganisationId | null) => boolean,
 ): PresentedEntry => {
@@ -155,7 +153,7 @@ const presentEntry = (
     }
     case 'fact': {
       const { withdrawn: _, ...shown } = entry;
-      return shown;
+      return { ...shown, said: factAsShown(viewer, shown.said) };
     }
     default:
       return entry;

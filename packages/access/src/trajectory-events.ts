@@ -1,16 +1,18 @@
 import {
   type CaseEntry,
   type Escalation,
-  isOfIllness,
+  type Fact,
   type Organisation,
   type OrganisationId,
   type Organisations,
   type Participant,
   type ParticipationBasis,
   type ReportedFacts,
+  saysSameFact,
   type TrajectoryEvent,
   type TrajectoryState,
 } from '@samenspoor/domain';
+import { factAsShown, receivesFact } from './fact-receivers.js';
 import { isRegional, isSender, keepsTrajectory, seesToAction, takesPart } from './relation.js';
 import { mayReceive } from './secrecy.js';
 
@@ -33,9 +35,18 @@ export const receivesTrajectoryEvent = (
   organisations: Organisations,
 ): boolean =>
   isInvolved(viewer, event, around) &&
-  authorsOf(event, around, viewer.id).every(({ author, of }) =>
-    mayReceive(viewer, author === null ? undefined : organisations.get(author), of, true),
-  );
+  authorsOf(event, around, viewer.id).every(({ author, of, said }) => {
+    const writer = author === null ? undefined : organisations.get(author);
+    return said === undefined
+      ? mayReceive(viewer, writer, of, true)
+      : receivesFact(viewer, writer, said, partOf(viewer, around)) && isTold(viewer, said);
+  });
+
+const partOf = (viewer: Organisation, { before, after }: AroundEvent): boolean =>
+  takesPart(viewer, before) || takesPart(viewer, after);
+
+/** What would have to be told in part is not told. */
+const isTold = (viewer: Organisation, said: Fact): boolean => saysSameFact(said, factAsShown(viewer, said));
 
 const isInvolved = (
   viewer: Organisation,
@@ -90,6 +101,8 @@ export const isToldToKeepers = (
 interface Authored {
   readonly author: OrganisationId | null;
   readonly of: 'facts' | 'measures';
+  /** Of a fact, what it says. */
+  readonly said?: Fact;
 }
 
 const facts = (author: OrganisationId | null): Authored => ({ author, of: 'facts' });
@@ -105,9 +118,9 @@ const authorsOf = (
     case 'AbsencesRecorded':
       return [facts(event.data.organisationId)];
     case 'FactRecorded':
-      return ofFact(event.data);
+      return [ofFact(event.data)];
     case 'FactWithdrawn':
-      return [facts(event.meta.by), ...ofFact(factIn(before, event.data.entryId))];
+      return [facts(event.meta.by), ofFact(factIn(before, event.data.entryId))];
     case 'AbsencesWithdrawn':
       return [facts(event.meta.by), facts(absencesBy(before, event.data.absenceId))];
     case 'MeasureRecorded':
@@ -226,11 +239,8 @@ const reporterOf = (state: TrajectoryState, report: ReportedFacts['reportId']): 
 
 type ToldFact = Pick<Extract<CaseEntry, { kind: 'fact' }>, 'organisationId' | 'said'>;
 
-/** Of an illness nothing goes to police and justice, whoever recorded it: it counts as written by one who told in confidence. */
-const ofFact = (fact: ToldFact | undefined): readonly Authored[] =>
-  fact === undefined
-    ? [facts(null)]
-    : [facts(fact.organisationId), ...(isOfIllness(fact.said) ? [facts(null)] : [])];
+const ofFact = (fact: ToldFact | undefined): Authored =>
+  fact === undefined ? facts(null) : { ...facts(fact.organisationId), said: fact.said };
 
 const factIn = ({ entries }: TrajectoryState, id: string) =>
   entries.find(

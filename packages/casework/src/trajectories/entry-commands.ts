@@ -14,6 +14,7 @@ import {
   replacedEntry,
   type Sealed,
   type Stance,
+  sameStandingFact,
   type TrajectoryState,
 } from '@samenspoor/domain';
 import { canonicalJson } from '@samenspoor/privacy';
@@ -115,6 +116,8 @@ export const entryCommand = (
       return { ...request, entryId: entry(canonicalJson({ ...request }), replaced ?? '') };
     }
     case 'record-fact': {
+      const standing = sameStandingFact(state, by, request);
+      if (standing !== null) return { ...request, entryId: standing };
       const replaced = replacedEntry(state, by, { ...request, kind: 'fact' });
       return { ...request, entryId: entry(canonicalJson({ ...request }), replaced ?? '') };
     }

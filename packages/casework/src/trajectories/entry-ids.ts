@@ -29,7 +29,9 @@ export const entryIds = (
   ]);
   const entry = (...parts: string[]): string => {
     const made = [...ids].map((id) => keyedHash.hash('entry', id, by, kind, ...parts).slice(0, 22));
-    const found = made.find((id) => known.has(id)) ?? made[0] ?? newId();
+    const there = made.filter((id) => known.has(id));
+    // Of two that met and say the same one may have been withdrawn: the other one still stands.
+    const found = there.find((id) => !isSettled(state, id)) ?? there[0] ?? made[0] ?? newId();
     return isSettled(state, found) ? entry(...parts, found) : found;
   };
   return entry;

@@ -11169,7 +11169,7 @@ export interface components {
              * @example 2024-10-02
              */
             date: string;
-            /** @description From school to where the pupil stays. */
+            /** @description From school to where the pupil stays, in whole kilometres. */
             kilometres: number;
             /** @description The school goes further than it must. */
             schoolGoesFurther?: boolean;

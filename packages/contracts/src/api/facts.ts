@@ -120,7 +120,9 @@ export const factBody = withTimeRules(
       }),
       sent('sick-pupil-education', said['sick-pupil-education']),
       sent('distance', {
-        kilometres: said.distance.kilometres,
+        kilometres: z.int().min(0).max(most.kilometres).meta({
+          description: 'From school to where the pupil stays, in whole kilometres.',
+        }),
         schoolGoesFurther: said.distance.schoolGoesFurther.optional(),
       }),
     ])

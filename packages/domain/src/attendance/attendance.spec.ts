@@ -112,12 +112,12 @@ describe('what follows', () => {
     expect(on({ education, absences }).absenceKind.possible).toEqual(['relative']);
     const gone = report({ concernKind: 'absolute-absence', reportedAt: '2024-10-05T08:00:00.000Z' });
     expect(on({ education, absences, reports: [gone, report()] }).absenceKind.possible).toEqual(['absolute']);
-    const enrolled = { ...education, enrolled: 'yes' } as const;
+    const enrolled = { ...education, enrolled: 'yes', enrolledFrom: '2024-10-06' } as const;
     expect(on({ education: enrolled, absences, reports: [gone] }).absenceKind.possible).toEqual(['relative']);
   });
 
   it('is not known where nobody tells of unauthorised absence, and none where somebody tells of none', () => {
-    const education = { ...noEducationFacts, enrolled: 'yes' } as const;
+    const education = { ...noEducationFacts, enrolled: 'yes', enrolledFrom: '2024-09-01' } as const;
     const kinds = (more: Partial<AttendanceSources>) => on({ education, ...more }).absenceKind.possible;
     const ill = entry({ code: 'Z', date: '2024-09-10' });
     expect(kinds({ absences: [ill] })).toEqual(['relative', 'none']);
@@ -188,7 +188,13 @@ describe('education for who is ill [S2 §2.2]', () => {
     requestedBy: { parents: 'yes', doctor: 'yes' },
     kilometres: 4,
   } as const;
-  const education = { ...noEducationFacts, enrolled: 'yes', level: 'secondary', special: false } as const;
+  const education = {
+    ...noEducationFacts,
+    enrolled: 'yes',
+    enrolledFrom: '2024-09-01',
+    level: 'secondary',
+    special: false,
+  } as const;
   const eligible = (more: Partial<AttendanceSources>, offer: string, day?: string) =>
     pictureOf(more, day).sickPupilEducation?.find((each) => each.offer === offer);
 

@@ -136,7 +136,7 @@ export function attendanceOn(rules: RuleBook, given: AttendanceSources, day: str
   const facts = {
     ...education,
     birthDate,
-    enrolled: enrolmentBy(education.enrolled, sources.reports),
+    enrolled: enrolmentBy(education, sources.reports),
     unauthorised: either(schools.map((each) => unauthorisedIn(rules, records, toldNone, each, day))),
   };
   const status = compulsoryEducationOn(compulsory, facts, day);

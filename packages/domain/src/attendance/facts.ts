@@ -5,13 +5,15 @@ import type { Circumstance, EducationLevel, Requester } from '../rules/index.js'
 /** What is known of somebody's education beside reports and absences. Each may be unknown. */
 export interface EducationFacts {
   readonly enrolled: Known;
+  /** Day from which that holds, `YYYY-MM-DD`; null when it was not recorded. */
+  readonly enrolledFrom: string | null;
   /** Declared beforehand; permanent education at home for a handicap counts as well. */
   readonly homeEducation: Known;
   readonly secondaryDiploma: Known;
   readonly firstTwoYearsOfSecondary: Known;
   readonly registration: Registration;
   readonly domiciledAbroad: Known;
-  readonly exemption: Exemption | null;
+  readonly exemptions: readonly Exemption[];
   /** Null when not known. */
   readonly level: EducationLevel | null;
   /** Grade of secondary education; null outside it, or when not known. */
@@ -47,12 +49,13 @@ export interface IllnessFacts {
 /** Of whom nothing was said. */
 export const noEducationFacts: EducationFacts = {
   enrolled: 'unknown',
+  enrolledFrom: null,
   homeEducation: 'unknown',
   secondaryDiploma: 'unknown',
   firstTwoYearsOfSecondary: 'unknown',
   registration: 'unknown',
   domiciledAbroad: 'unknown',
-  exemption: null,
+  exemptions: [],
   level: null,
   grade: null,
   special: null,

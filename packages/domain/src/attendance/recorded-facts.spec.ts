@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parsePartialDate } from '../person/index.js';
 import type { Fact } from '../trajectory/index.js';
+import type { CountedFact } from './counted-facts.js';
 import { noEducationFacts } from './facts.js';
-import { type CountedFact, educationFactsOn, illnessFactsOn } from './recorded-facts.js';
+import { educationFactsOn as factsOn } from './recorded-facts.js';
+import { illnessFactsOn } from './recorded-illness.js';
 
 const day = '2024-10-10';
+const educationFactsOn = (facts: readonly CountedFact[], on: string) => factsOn(facts, on, '2024-09-02');
 const from = (date: string, said: Fact, at = '2024-10-01T08:00:00.000Z'): CountedFact => ({ date, said, at });
 const enrolment = (enrolled: boolean): Fact => ({
   about: 'enrolment',
@@ -62,7 +65,10 @@ describe('facts of education on a day', () => {
   });
 
   it.each<readonly [Fact, Partial<ReturnType<typeof educationFactsOn>>]>([
-    [enrolment(true), { enrolled: 'yes', level: 'secondary', grade: 2, special: false }],
+    [
+      enrolment(true),
+      { enrolled: 'yes', enrolledFrom: '2024-10-01', level: 'secondary', grade: 2, special: false },
+    ],
     [{ about: 'secondary-diploma', obtained: true }, { secondaryDiploma: 'yes' }],
     [{ about: 'first-two-years-of-secondary', finished: false }, { firstTwoYearsOfSecondary: 'no' }],
     [{ about: 'home-education', declared: true }, { homeEducation: 'yes' }],
@@ -70,7 +76,7 @@ describe('facts of education on a day', () => {
     [{ about: 'permanent-home-education', granted: true }, { homeEducation: 'yes' }],
     [
       { about: 'exemption', ground: 'handicap', until: null },
-      { exemption: { ground: 'handicap', from: '2024-10-01', to: null } },
+      { exemptions: [{ ground: 'handicap', from: '2024-10-01', to: null }] },
     ],
     [{ about: 'registration', registration: 'none' }, { registration: 'none' }],
     [
@@ -80,6 +86,39 @@ describe('facts of education on a day', () => {
     [{ about: 'domicile', abroad: true }, { domiciledAbroad: 'yes' }],
   ])('say of %j that %j', (said, known) => {
     expect(educationFactsOn([from('2024-10-01', said)], day)).toEqual({ ...noEducationFacts, ...known });
+  });
+
+  it('have the level and grade of their own school year', () => {
+    const facts = [from('2024-09-02', enrolment(true))];
+    expect(factsOn(facts, '2025-06-30', '2024-09-02')).toMatchObject({ level: 'secondary', grade: 2 });
+    expect(factsOn(facts, '2025-09-01', '2025-09-01')).toMatchObject({
+      enrolled: 'yes',
+      level: null,
+      grade: null,
+      special: false,
+    });
+  });
+
+  it('keep an exemption that holds beside one of another ground that was recorded later', () => {
+    const facts = [
+      from('2024-09-01', { about: 'exemption', ground: 'handicap', until: null }),
+      from('2024-10-01', { about: 'exemption', ground: 'marriage', until: null }),
+    ];
+    expect(educationFactsOn(facts, day).exemptions).toEqual([
+      { ground: 'handicap', from: '2024-09-01', to: null },
+      { ground: 'marriage', from: '2024-10-01', to: null },
+    ]);
+  });
+
+  it('have registered since the first day that says so after another value', () => {
+    const registration = (date: string, said: 'registered' | 'none') =>
+      from(date, { about: 'registration', registration: said });
+    const since = (...facts: readonly CountedFact[]) => educationFactsOn(facts, day).registration;
+    const twice = [registration('2024-03-01', 'registered'), registration('2024-09-01', 'registered')];
+    expect(since(...twice)).toEqual(parsePartialDate('2024-03-01'));
+    expect(
+      since(registration('2023-01-01', 'registered'), registration('2024-01-01', 'none'), ...twice),
+    ).toEqual(parsePartialDate('2024-03-01'));
   });
 });
 
@@ -116,7 +155,9 @@ describe('facts of an illness on a day [S2 §2.2]', () => {
   });
 
   it('take a note of the parents for no medical certificate', () => {
-    expect(illnessFactsOn([from(day, illness({ certificate: 'parents-note' }))], day)).toMatchObject({
+    expect(
+      illnessFactsOn([from(day, illness({ certificate: 'parents-note', until: day }))], day),
+    ).toMatchObject({
       medicalCertificate: 'no',
       chronic: 'no',
     });

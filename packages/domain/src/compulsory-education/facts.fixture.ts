@@ -21,7 +21,7 @@ export const pupil = (birthDate: string | null, more: Partial<AttendanceFacts> =
   secondaryDiploma: 'no',
   registration: 'not-needed',
   domiciledAbroad: 'no',
-  exemption: null,
+  exemptions: [],
   enrolled: 'yes',
   homeEducation: 'no',
   unauthorised: { atLeast: 0, atMost: 0 },

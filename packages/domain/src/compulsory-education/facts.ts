@@ -24,5 +24,6 @@ export interface CompulsoryEducationFacts {
   readonly registration: Registration;
   /** Officially domiciled in another country: that country's rules hold. A stay abroad alone changes nothing. */
   readonly domiciledAbroad: Known;
-  readonly exemption: Exemption | null;
+  /** Any recognised one in force counts. */
+  readonly exemptions: readonly Exemption[];
 }

@@ -76,18 +76,24 @@ describe("compulsory education [S2 'Terminologie' 1]", () => {
 
   it('exempts for a handicap, on decision and while it lasts', () => {
     const exemption = { ground: 'handicap', from: '2024-09-01', to: '2025-06-30' } as const;
-    expect(on('2025-06-30', '2012-05-05', { exemption }).possible).toEqual(['exempt']);
-    const after = on('2025-07-01', '2012-05-05', { exemption });
+    expect(on('2025-06-30', '2012-05-05', { exemptions: [exemption] }).possible).toEqual(['exempt']);
+    const after = on('2025-07-01', '2012-05-05', { exemptions: [exemption] });
     expect([after.possible, codes(after)]).toEqual([
       ['full-time'],
       expect.arrayContaining(['exemption-not-in-force']),
     ]);
+    const other = { ground: 'marriage', from: '2024-10-01', to: null } as const;
+    const both = on('2024-10-02', '2012-05-05', { exemptions: [exemption, other] });
+    expect(both.possible).toEqual(['exempt']);
+    expect(both.reasons.map(({ code }) => code)).not.toContain('exemption-ground-not-recognised');
     const permanent = { ...exemption, to: null };
-    expect(on('2028-01-01', '2012-05-05', { exemption: permanent }).compulsory).toBe('certainly-not');
+    expect(on('2028-01-01', '2012-05-05', { exemptions: [permanent] }).compulsory).toBe('certainly-not');
   });
 
   it.each(['emancipation', 'marriage', 'parenthood'] as const)('never exempts for %s', (ground) => {
-    const status = on('2024-10-02', '2008-05-05', { exemption: { ground, from: '2024-01-01', to: null } });
+    const status = on('2024-10-02', '2008-05-05', {
+      exemptions: [{ ground, from: '2024-01-01', to: null }],
+    });
     expect(status.compulsory).toBe('certainly');
     expect(status.reasons).toContainEqual({ code: 'exemption-ground-not-recognised', values: { ground } });
   });

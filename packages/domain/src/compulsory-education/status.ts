@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from '../calendar/index.js';
 import type { Reason } from '../reason.js';
 import type { CompulsoryEducationRules } from '../rules/index.js';
-import type { CompulsoryEducationFacts, Registration } from './facts.js';
+import type { CompulsoryEducationFacts, Exemption, Registration } from './facts.js';
 import { type Milestones, milestonesOf, type PossibleDays, possibleDays } from './milestones.js';
 
 /**
@@ -82,11 +82,11 @@ function dutiesByAge(facts: CompulsoryEducationFacts, milestones: Milestones | n
 }
 
 /** Whether an exemption holds on a day: only for a recognised ground, and only between its days. */
-function exempts(rules: CompulsoryEducationRules, facts: CompulsoryEducationFacts, day: string): boolean {
-  const { exemption } = facts;
-  if (exemption === null || !rules.exemptionGrounds.includes(exemption.ground)) return false;
-  return exemption.from <= day && (exemption.to === null || day <= exemption.to);
-}
+const holds = (rules: CompulsoryEducationRules, { ground, from, to }: Exemption, day: string): boolean =>
+  rules.exemptionGrounds.includes(ground) && from <= day && (to === null || day <= to);
+
+const exempts = (rules: CompulsoryEducationRules, facts: CompulsoryEducationFacts, day: string): boolean =>
+  facts.exemptions.some((each) => holds(rules, each, day));
 
 function dutiesOn(
   rules: CompulsoryEducationRules,
@@ -121,14 +121,16 @@ function registrationReasons(rules: CompulsoryEducationRules, registration: Regi
   return [reason('registered', { earliest, latest, daysAfterRegistration: rules.daysAfterRegistration })];
 }
 
+/** Of one that holds only that; else why each does not. */
 function exemptionReasons(rules: CompulsoryEducationRules, facts: CompulsoryEducationFacts, day: string) {
-  const { exemption } = facts;
-  if (exemption === null) return [];
-  const { ground, from, to } = exemption;
-  if (!rules.exemptionGrounds.includes(ground))
-    return [reason('exemption-ground-not-recognised', { ground })];
-  const values = { ground, from, ...(to === null ? {} : { to }) };
-  return [reason(exempts(rules, facts, day) ? 'exemption' : 'exemption-not-in-force', values)];
+  const holding = facts.exemptions.filter((each) => holds(rules, each, day));
+  return (holding.length > 0 ? holding : facts.exemptions).map((exemption) => {
+    const { ground, from, to } = exemption;
+    if (!rules.exemptionGrounds.includes(ground))
+      return reason('exemption-ground-not-recognised', { ground });
+    const values = { ground, from, ...(to === null ? {} : { to }) };
+    return reason(holding.length > 0 ? 'exemption' : 'exemption-not-in-force', values);
+  });
 }
 
 function reasonsOn(

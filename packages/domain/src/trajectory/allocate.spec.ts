@@ -81,6 +81,23 @@ describe('a record made in between by who takes part on both sides [S0 goal 8]',
     expect(apart.there.undecided).toEqual([]);
   });
 
+  it('is undecided too where its author takes part on neither, as a contact point does', () => {
+    const fact: TrajectoryEvent = {
+      type: 'FactRecorded',
+      data: {
+        entryId: 'f9',
+        date: '2024-10-01',
+        said: { about: 'domicile', abroad: true },
+        organisationId: contactPoint.id,
+      },
+      meta: meta(day(13), { by: contactPoint.id }),
+    };
+    const apart = parted(fact);
+    expect(undecidedIn(apart.here, here).get('f9')).toEqual([there]);
+    const after = foldChecked(decided(apart.here, there, 'f9'), apart.here);
+    expect(after.entries).toEqual([]);
+  });
+
   it('is confirmed where it is', () => {
     const { here: state } = parted();
     const after = foldChecked(decided(state, 'stays', 'm9'), state);

@@ -53,8 +53,12 @@ export const decide = (
     const forbidden = calledInByOther(command.step, context);
     if (forbidden) return forbidden;
   }
+  if (isEntryCommand(command)) {
+    const decision = decideEntry(state, command, context);
+    // What was wrong stays wrong in a closed file, where others read it.
+    return isWithdrawal(command) ? decision : onlyWhileOpen(state, decision);
+  }
   if (state.status === 'closed') return closedFor(state);
-  if (isEntryCommand(command)) return decideEntry(state, command, context);
   switch (command.kind) {
     case 'enter-phase':
       return enterPhase(state, command, context);
@@ -91,6 +95,9 @@ const closedFor = ({ closure }: TrajectoryState) =>
     params: { outcome: closure?.outcome ?? '' },
     source: '[S2 fase 3]',
   });
+
+const isWithdrawal = ({ kind }: TrajectoryCommand): boolean =>
+  kind === 'withdraw-fact' || kind === 'withdraw-absences';
 
 /** What was said before is told also once the trajectory is closed; nothing is added to it. */
 const onlyWhileOpen = (state: TrajectoryState, decision: Decision): Decision =>

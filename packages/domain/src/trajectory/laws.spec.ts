@@ -15,6 +15,7 @@ import {
   nextAll,
   seen,
 } from './drive.fixture.js';
+import { isSettled } from './entries/index.js';
 import type { TrajectoryEvent } from './events.js';
 import { evolve } from './evolve.js';
 import { here, meta, personA, personB, there } from './given.fixture.js';
@@ -151,6 +152,10 @@ describe('two trajectories that met [S0 goal 8]', () => {
         expect(held(apart.a, apart.b)).toEqual(closedOver(held(together.a), apart, minute(200)));
         expect(groundsOf(apart.a, apart.b)).toEqual(groundsOf(together.a));
         expect([groundless(apart.a), groundless(apart.b)]).toEqual([[], []]);
+        const before = new Set([...recordIds(two.a), ...recordIds(two.b)]);
+        const unsaid = undecidedIn(apart.a, here);
+        for (const id of byNobodyThere(together.a, two.a))
+          if (!before.has(id) && recordIds(apart.a).includes(id)) expect([...unsaid.keys()]).toContain(id);
         const settled = settle(apart, () => goes.next().value === true);
         expect(held(settled.a, settled.b)).toEqual(
           closedOver(closedOver(held(together.a), apart, minute(200)), settled, minute(300)),
@@ -264,6 +269,16 @@ const recordIds = (state: TrajectoryState): readonly string[] => [
   ...state.escalations.map((each) => each.escalationId),
   ...state.entries.map((each) => each.entryId),
 ];
+
+/** Ids of what stands, made by somebody who takes part on no side: a keeper, or one who came in between and left. */
+const byNobodyThere = (state: TrajectoryState, first: TrajectoryState): readonly string[] => {
+  const known = new Set([...state.participants, ...first.participants].map((each) => each.organisationId));
+  const settled = (id: string) => isSettled(state, id);
+  return [...state.entries, ...state.absences]
+    .filter(({ organisationId }) => !known.has(organisationId))
+    .map((each) => ('entryId' in each ? each.entryId : each.absenceId))
+    .filter((id) => !settled(id));
+};
 
 const otherId = trajectoryId('person-t.1');
 const mergedTo = (at: string): TrajectoryEvent => ({

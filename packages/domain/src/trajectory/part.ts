@@ -97,7 +97,7 @@ const ownOf = (state: TrajectoryState, meeting: Meeting | undefined): ReadonlySe
 
 /**
  * Ids of records that stay though nobody can know where they belong: made in between by somebody who takes part on the
- * other side. What was withdrawn counts on neither.
+ * other side, or who took part on neither, as who keeps the territory does. What was withdrawn counts on neither.
  */
 export const undecidedBy = (
   state: TrajectoryState,
@@ -105,8 +105,13 @@ export const undecidedBy = (
   meeting: Meeting | undefined,
 ): readonly string[] => {
   const there = new Set(going.participants.map(({ organisationId }) => organisationId));
+  const here = new Set(
+    [...state.participants, ...(meeting?.before.participants ?? [])].map((each) => each.organisationId),
+  );
   const [gone, own, withdrawn] = [idsOf([going]), ownOf(state, meeting), withdrawnIn(state)];
-  return recordsBy(state, there).filter((id) => !gone.has(id) && !own.has(id) && !withdrawn.has(id));
+  return recordsBy(state, (by) => there.has(by) || !here.has(by)).filter(
+    (id) => !gone.has(id) && !own.has(id) && !withdrawn.has(id),
+  );
 };
 
 const meetingWith = (state: TrajectoryState, before: TrajectoryContent): Meeting | undefined => {
@@ -134,12 +139,15 @@ const idsOf = (contents: readonly TrajectoryContent[]): ReadonlySet<string> =>
   );
 
 /** Ids of what some organisations recorded and called in. */
-const recordsBy = (content: TrajectoryContent, authors: ReadonlySet<OrganisationId>): readonly string[] => [
-  ...content.measures.filter((each) => authors.has(each.organisationId)).map((each) => each.measureId),
-  ...content.absences.filter((each) => authors.has(each.organisationId)).map((each) => each.absenceId),
-  ...content.notes.filter((each) => authors.has(each.organisationId)).map((each) => each.noteId),
-  ...content.escalations.filter((each) => authors.has(each.by)).map((each) => each.escalationId),
-  ...content.entries.filter((each) => authors.has(each.organisationId)).map((each) => each.entryId),
+const recordsBy = (
+  content: TrajectoryContent,
+  isAuthor: (organisation: OrganisationId) => boolean,
+): readonly string[] => [
+  ...content.measures.filter((each) => isAuthor(each.organisationId)).map((each) => each.measureId),
+  ...content.absences.filter((each) => isAuthor(each.organisationId)).map((each) => each.absenceId),
+  ...content.notes.filter((each) => isAuthor(each.organisationId)).map((each) => each.noteId),
+  ...content.escalations.filter((each) => isAuthor(each.by)).map((each) => each.escalationId),
+  ...content.entries.filter((each) => isAuthor(each.organisationId)).map((each) => each.entryId),
 ];
 
 /**

@@ -12,7 +12,7 @@ type Decision = Result<readonly TrajectoryEvent[]>;
 type Command<Kind extends EntryCommand['kind']> = Extract<EntryCommand, { kind: Kind }>;
 const nothing: Decision = ok([]);
 
-/** Decides what is entered in an open trajectory. What was entered, or settled so, before is nothing. */
+/** Decides what is entered in a trajectory. What was entered, or settled so, before is nothing. */
 export const decideEntry = (
   state: TrajectoryState,
   command: EntryCommand,
@@ -222,22 +222,33 @@ const recordFact = (
   return enter(state, { type: 'FactRecorded', data: by(context, data), meta: context.meta });
 };
 
-/** Who recorded something takes it back; and the coordinator, who answers for what others go by [S4 §2.1.2]. */
+/**
+ * Who recorded something takes it back; and the coordinator, who answers for what others go by; and where who recorded it left and nobody
+ * coordinates, the contact point that keeps the trajectory [S4 §2.1.2; S0 goal 8].
+ */
 const withdraw = (
   record:
     | (Pick<FactEntry, 'organisationId'> & { readonly withdrawn?: Withdrawal | null | undefined })
     | undefined,
   event: TrajectoryEvent,
-  { coordinator }: TrajectoryState,
+  state: TrajectoryState,
   { actor }: DecisionContext,
 ): Decision => {
   if (!record) return refuse('not-found', 'not-found');
-  if (record.organisationId !== actor.id && coordinator !== actor.id)
+  const { coordinator } = state;
+  const isLeftBehind = coordinator === null && !participantOf(state, record.organisationId);
+  const mayWithdraw =
+    record.organisationId === actor.id || coordinator === actor.id || (isLeftBehind && isKeeping(actor));
+  if (!mayWithdraw)
     return refuse('forbidden', 'record-of-others', {
       params: { addressee: record.organisationId, coordinator: coordinator ?? '' },
       source: '[S4 §2.1.2; S2 Bijlage 1]',
     });
   return record.withdrawn ? nothing : ok([event]);
 };
+
+/** That it keeps this trajectory is decided before, in `access`. */
+const isKeeping = ({ type }: Organisation): boolean =>
+  type === 'municipal-contact-point' || type === 'central-contact-point';
 
 const isGuiding = ({ type }: Organisation): boolean => type === 'clb' || type === 'pms';

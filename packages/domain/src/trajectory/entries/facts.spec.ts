@@ -8,8 +8,11 @@ import { evolve, fold } from '../evolve.js';
 import {
   assigned,
   clb,
+  closedAs,
+  contactPoint,
   day,
   here,
+  left,
   meta,
   naft,
   otherSchool,
@@ -20,7 +23,7 @@ import {
 } from '../given.fixture.js';
 import { halfDaysOf } from '../half-days.js';
 import { type Fact, type FactSubject, isOfIllness, recordsFact, saysSameFact } from './facts.js';
-import { isSettled, replacedEntry } from './standing.js';
+import { isSettled, replacedEntry, sameStandingFact } from './standing.js';
 
 const date = '2024-10-01';
 const open = [...reported('r1', school, { absences: {} }), ...reported('r2', clb)];
@@ -108,6 +111,53 @@ describe('a fact', () => {
     });
   });
 
+  it('is withdrawn by who keeps the trajectory where its author left and nobody coordinates', () => {
+    const gone = [...open, recorded, left(school, day(3))];
+    expect(decide(fold(gone), withdraw, asked(contactPoint)).ok).toBe(true);
+    for (const events of [
+      [...open, recorded],
+      [...gone, ...assigned(naft, day(3))],
+    ])
+      expect(decide(fold(events), withdraw, asked(contactPoint))).toMatchObject({
+        refusal: { rule: 'record-of-others' },
+      });
+    expect(decide(fold(gone), withdraw, asked(clb))).toMatchObject({ refusal: { rule: 'record-of-others' } });
+  });
+
+  it('is withdrawn in a closed trajectory too, where nothing is recorded', () => {
+    const closed = fold([...open, recorded, closedAs('qualified', day(4))]);
+    expect(decide(closed, withdraw, asked(school, day(5)))).toMatchObject({
+      ok: true,
+      value: [{ type: 'FactWithdrawn' }],
+    });
+    expect(decide(closed, withdraw, asked(clb, day(5)))).toMatchObject({ refusal: { kind: 'forbidden' } });
+    expect(decide(closed, record, asked(school, day(5)))).toEqual({ ok: true, value: [] });
+    const other: TrajectoryCommand = { ...record, entryId: 'f2' };
+    expect(decide(closed, other, asked(naft, day(5)))).toMatchObject({ refusal: { kind: 'forbidden' } });
+    expect(decide(closed, other, asked(school, day(5)))).toMatchObject({ refusal: { kind: 'rule' } });
+  });
+
+  it('that stands is found again also once what it took the place of was withdrawn', () => {
+    const said: Fact = { about: 'secondary-diploma', obtained: false };
+    const corrected: TrajectoryEvent = {
+      type: 'FactRecorded',
+      data: { entryId: 'f2', date, said, organisationId: school.id },
+      meta: meta(day(4), { by: school.id }),
+    };
+    const withdrawn: TrajectoryEvent = {
+      type: 'FactWithdrawn',
+      data: { entryId: 'f1' },
+      meta: meta(day(5), { by: school.id }),
+    };
+    const state = fold([...open, recorded, corrected, withdrawn]);
+    expect(sameStandingFact(state, school.id, { said, date })).toBe('f2');
+    expect(sameStandingFact(state, clb.id, { said, date })).toBeNull();
+    // Said otherwise in between, it is something new.
+    expect(
+      sameStandingFact(fold([...open, recorded, corrected]), school.id, { said: diploma, date }),
+    ).toBeNull();
+  });
+
   it('said again after the same organisation said otherwise takes the place of that', () => {
     const state = fold([...open, recorded]);
     const said = (obtained: boolean, on = date) => ({
@@ -132,7 +182,6 @@ describe('a fact', () => {
     [true, 'sick-pupil-education'],
     [true, 'distance'],
     [false, 'enrolment'],
-    [false, 'permanent-home-education'],
   ])('tells of an illness: %s, where it is of %s', (tells, about) => {
     expect(isOfIllness({ about })).toBe(tells);
   });

@@ -109,6 +109,23 @@ export const isSettled = (
   content.entries.some((each) => each.entryId === id && 'settled' in each && each.settled !== null) ||
   withdrawnIn(content).has(id);
 
+/** The fact that an organisation said last of a subject from a day on, if it stands and says the same. */
+export const sameStandingFact = (
+  { entries }: Pick<TrajectoryContent, 'entries'>,
+  by: OrganisationId,
+  { said, date }: Pick<FactEntry, 'said' | 'date'>,
+): string | null => {
+  const last = asEntered(entries).findLast(
+    (each): each is FactEntry =>
+      each.kind === 'fact' &&
+      each.organisationId === by &&
+      each.withdrawn === null &&
+      each.date === date &&
+      subjectOf(each.said) === subjectOf(said),
+  );
+  return last && saysSameFact(last.said, said) ? last.entryId : null;
+};
+
 const asEntered = (entries: readonly CaseEntry[]): readonly CaseEntry[] =>
   entries.toSorted((one, other) => compare(one.at, other.at));
 

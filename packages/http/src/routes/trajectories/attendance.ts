@@ -11,6 +11,7 @@ import {
   parsePartialDate,
   type Reason,
   refuse,
+  schoolYearFrom,
 } from '@samenspoor/domain';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -63,13 +64,17 @@ const attendanceFor = async (
 ): Promise<AttendanceView | null> => {
   const received = receivedAttendance(viewer, document, context.organisations, day);
   if (received === null) return null;
+  const community = communityOf(received);
   const attendance = attendanceOn(
     context.rules,
     {
       ...received,
-      community: communityOf(received),
+      community,
       birthDate: await birthDateFor(context, viewer, document),
-      education: { ...educationFactsOn(received.facts, day), circumstances: received.circumstances },
+      education: {
+        ...educationFactsOn(received.facts, day, schoolYearFrom(context.rules, community, day)),
+        circumstances: received.circumstances,
+      },
       illness: illnessFactsOn(received.facts, day),
     },
     day,

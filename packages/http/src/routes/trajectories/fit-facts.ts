@@ -12,12 +12,13 @@ import {
   parsePartialDate,
   type ReportId,
   type SchoolCommunity,
+  schoolYearFrom,
 } from '@samenspoor/domain';
 import { type HttpContext, openAll } from '../../context.js';
 import type { TrajectoryDoc } from '../../reading/reading.js';
 import { correctionIn, reportIn } from '../reports/sealed-report.js';
 
-type Context = Pick<HttpContext, 'sealer' | 'reading' | 'organisations'>;
+type Context = Pick<HttpContext, 'sealer' | 'reading' | 'organisations' | 'rules'>;
 
 /**
  * What the viewer may know of a young person that says which programmes fit: nothing else of the trajectory counts, so
@@ -35,11 +36,13 @@ export const fitFactsFor = async (
   const source = identityReport(viewer, state, organisations);
   const person = source === null ? null : await youngPersonIn(context, source.reportId);
   const kinds = [...new Set(presented.reports.map(({ concernKind }) => concernKind))];
+  const community = communityIn(state, presented);
   const recorded = educationFactsOn(
     presented.entries.filter((each) => each.kind === 'fact'),
     day,
+    schoolYearFrom(context.rules, community ?? 'bi', day),
   );
-  const enrolment = enrolmentBy(recorded.enrolled, presented.reports);
+  const enrolment = enrolmentBy(recorded, presented.reports);
   return {
     birthDate: person?.birthDate ? parsePartialDate(person.birthDate) : null,
     language: person?.language?.toLowerCase() ?? null,
@@ -47,7 +50,7 @@ export const fitFactsFor = async (
       postcode: person?.address?.postcode ?? null,
       municipality: person?.address?.municipality ?? null,
     }),
-    community: communityIn(state, presented),
+    community,
     concernKinds: kinds,
     allConcernsKnown: presented.reports.length === state.reports.length,
     enrolled: enrolment === 'unknown' ? null : enrolment === 'yes',
