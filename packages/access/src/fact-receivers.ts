@@ -11,7 +11,7 @@ const forJudicial: ReadonlySet<Fact['about']> = new Set([
   'first-two-years-of-secondary',
 ]);
 
-/** Whose task it is to arrange education for who is ill, or to see that it is arranged [S2 §2.2; S2 CLB 1]. */
+/** Whose task it is to arrange education for who is ill, or to see that it is arranged. */
 const helpWhoIsIll: ReadonlySet<ActorType> = new Set(['school', 'clb', 'pms', 'sick-pupil-education']);
 
 /** Types that never help with it, whatever secrecy their organisation is bound to. */
