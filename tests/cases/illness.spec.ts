@@ -203,13 +203,15 @@ tellCase(
             ['bednet', 'no', why],
             ['school-ziekzijn', 'no', why],
           ]);
-          expect((await as(viewer).sees()).facts.map((each) => each.about)).toEqual([
-            'enrolment',
-            'illness',
-            'sick-pupil-education',
-            'sick-pupil-education',
-          ]);
         }
+        // Of an illness whoever helps is told, and nobody else: the contact point keeps the trajectory and takes no part.
+        const ofIllness = ['illness', 'sick-pupil-education', 'sick-pupil-education'];
+        for (const [viewer, more] of [
+          ['school-07', ofIllness],
+          ['pms-1', ofIllness],
+          ['contact-21012', []],
+        ] as const)
+          expect((await as(viewer).sees()).facts.map((each) => each.about)).toEqual(['enrolment', ...more]);
       },
     );
 

@@ -164,7 +164,7 @@ onEveryStore((open) => {
         );
         const wanted = [...openOnes().filter(([, state]) => inWorklist(viewer, state)), ...closed].sort(
           ([a, one], [b, other]) => {
-            const [left, right] = [sortKey(one, a), sortKey(other, b)];
+            const [left, right] = [sortKey(viewer, one, a), sortKey(viewer, other, b)];
             return left < right ? -1 : left > right ? 1 : 0;
           },
         );
@@ -421,5 +421,19 @@ const inWorklist = (viewer: Viewer, state: TrajectoryState) =>
   isAsked(viewer.organisationId, state) ||
   (viewer.kind === 'territory' && state.reports.some((report) => report.territory === viewer.territory));
 
-const sortKey = (state: TrajectoryState, id: TrajectoryId) =>
-  `${state.unassignedSince === null ? 1 : 0} ${state.unassignedSince ?? state.lastActivityAt} ${id}`;
+const seesFully = (viewer: Viewer, state: TrajectoryState) =>
+  viewer.kind === 'all' ||
+  takesPart(viewer.organisationId, state) ||
+  (viewer.kind === 'territory' && state.reports.some((report) => report.territory === viewer.territory));
+
+/** A preview stands where the question stands: nothing else of it is told. */
+const askedSince = (viewer: OrganisationId, state: TrajectoryState) =>
+  state.escalations
+    .filter((each) => each.to === viewer && each.status === 'requested')
+    .map((each) => each.requestedAt)
+    .toSorted()[0];
+
+const sortKey = (viewer: Viewer, state: TrajectoryState, id: TrajectoryId) =>
+  seesFully(viewer, state)
+    ? `${state.unassignedSince === null ? 1 : 0} ${state.unassignedSince ?? state.lastActivityAt} ${id}`
+    : `0 ${askedSince(viewer.organisationId, state)} ${id}`;
