@@ -110,6 +110,17 @@ describe('facts of education on a day', () => {
     ]);
   });
 
+  it('have of one exemption the end that was recorded last', () => {
+    const handicap = { about: 'exemption', ground: 'handicap' } as const;
+    const facts = [
+      from('2024-09-01', { ...handicap, until: null }),
+      from('2024-09-01', { ...handicap, until: '2024-09-30' }),
+    ];
+    expect(educationFactsOn(facts, day).exemptions).toEqual([
+      { ground: 'handicap', from: '2024-09-01', to: '2024-09-30' },
+    ]);
+  });
+
   it('have registered since the first day that says so after another value', () => {
     const registration = (date: string, said: 'registered' | 'none') =>
       from(date, { about: 'registration', registration: said });

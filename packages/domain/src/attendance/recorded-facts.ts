@@ -15,13 +15,18 @@ const registrationOn = (facts: readonly CountedFact[], day: string): Registratio
   return parsePartialDate(since.date) ?? 'unknown';
 };
 
-/** All of them: one that ended or has no recognised ground takes nothing from another. */
-const exemptionsOn = (facts: readonly CountedFact[], day: string): readonly Exemption[] =>
-  until(facts, 'exemption', day).map(({ date, said }) => ({
-    ground: said.ground,
-    from: date,
-    to: said.until,
-  }));
+/**
+ * All of them: one that ended or has no recognised ground takes nothing from another. Of one ground from one day on that which was
+ * recorded last.
+ */
+const exemptionsOn = (facts: readonly CountedFact[], day: string): readonly Exemption[] => [
+  ...new Map(
+    until(facts, 'exemption', day).map(({ date, said }) => [
+      `${date} ${said.ground}`,
+      { ground: said.ground, from: date, to: said.until },
+    ]),
+  ).values(),
+];
 
 /** Declared to the authority, or permanent for a handicap: either is education at home. */
 const homeEducationOn = (facts: readonly CountedFact[], day: string): Known => {

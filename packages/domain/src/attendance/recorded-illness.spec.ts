@@ -51,6 +51,12 @@ describe('a certificate without an end', () => {
     expect(illnessFactsOn(note, '2024-10-11')).toBeNull();
   });
 
+  it('holds on beside a note of the parents', () => {
+    const note = ill('2024-09-16', { certificate: 'parents-note', until: '2024-09-17' });
+    const facts = [ill('2024-09-02', { lessThanHalfTime: true }), note];
+    expect(illnessFactsOn(facts, day)).toMatchObject({ since: '2024-09-02', medicalCertificate: 'yes' });
+  });
+
   it('of a chronic illness holds beside a flu that comes and goes', () => {
     const facts = [
       ill('2024-09-02', { certificate: 'chronic', treatmentMonths: 8 }),

@@ -21,18 +21,23 @@ const lastOfEachDay = (all: readonly FactAbout<'illness'>[]): readonly FactAbout
   ...new Map(all.map((each) => [`${each.date} ${each.said.certificate}`, each])).values(),
 ];
 
+const isNote = ({ said }: Pick<Covered, 'said'>): boolean => said.certificate === 'parents-note';
+
 /**
  * The days that each certificate covers. One without an end runs on into the next, which takes its place; a chronic illness comes and
- * goes beside others, so that only a chronic one takes the place of a chronic one.
+ * goes beside others, so that only a chronic one takes the place of a chronic one. A note of the parents takes that of no certificate.
  */
 const coveredBy = (all: readonly FactAbout<'illness'>[]): readonly Covered[] =>
   all.map((each) => {
     const { date, said } = each;
     if (said.until !== null) return { date, last: said.until, said };
-    const next = all.find((other) => other.date > date && isChronic(other) === isChronic(each));
+    const next = all.find(
+      (other) =>
+        other.date > date && isChronic(other) === isChronic(each) && (isNote(each) || !isNote(other)),
+    );
     const ends = [
       ...(next === undefined ? [] : [addDays(next.date, -1)]),
-      ...(said.certificate === 'parents-note' ? [addDays(date, parentsNoteDays - 1)] : []),
+      ...(isNote(each) ? [addDays(date, parentsNoteDays - 1)] : []),
     ];
     return { date, last: ends.toSorted().at(0) ?? null, said };
   });
@@ -112,7 +117,7 @@ export const illnessFactsOn = (facts: readonly CountedFact[], day: string): Illn
     treatmentMonths: told(chronic, 'treatmentMonths'),
     expectedDays: told(present, 'expectedDays'),
     expectedHalfDays: told(present, 'expectedHalfDays'),
-    medicalCertificate: knownIf(present.some(({ said }) => said.certificate !== 'parents-note')),
+    medicalCertificate: knownIf(present.some((each) => !isNote(each))),
     requestedBy: requestedOn(facts, beganOn(first.date, all), day),
     kilometres: distance?.kilometres ?? null,
     schoolGoesFurther: distance?.schoolGoesFurther ?? false,

@@ -238,7 +238,7 @@ const withdraw = (
   const { coordinator } = state;
   const isLeftBehind = coordinator === null && !participantOf(state, record.organisationId);
   const mayWithdraw =
-    record.organisationId === actor.id || coordinator === actor.id || (isLeftBehind && isKeeping(actor));
+    record.organisationId === actor.id || coordinator === actor.id || (isLeftBehind && keeps(actor, state));
   if (!mayWithdraw)
     return refuse('forbidden', 'record-of-others', {
       params: { addressee: record.organisationId, coordinator: coordinator ?? '' },
@@ -247,8 +247,11 @@ const withdraw = (
   return record.withdrawn ? nothing : ok([event]);
 };
 
-/** That it keeps this trajectory is decided before, in `access`. */
-const isKeeping = ({ type }: Organisation): boolean =>
-  type === 'municipal-contact-point' || type === 'central-contact-point';
+/** Also a contact point that takes part may be that of another territory. */
+const keeps = ({ type, municipality }: Organisation, { reports }: TrajectoryState): boolean =>
+  type === 'central-contact-point' ||
+  (type === 'municipal-contact-point' &&
+    municipality !== null &&
+    reports.some(({ territory }) => territory === municipality));
 
 const isGuiding = ({ type }: Organisation): boolean => type === 'clb' || type === 'pms';

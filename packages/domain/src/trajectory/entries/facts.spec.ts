@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { municipalityOf } from '../../place/index.js';
 import { rules } from '../../rules/rules.fixture.js';
 import { undecidedIn } from '../allocate.js';
 import type { TrajectoryCommand } from '../commands.js';
@@ -112,16 +113,27 @@ describe('a fact', () => {
   });
 
   it('is withdrawn by who keeps the trajectory where its author left and nobody coordinates', () => {
-    const gone = [...open, recorded, left(school, day(3))];
-    expect(decide(fold(gone), withdraw, asked(contactPoint)).ok).toBe(true);
+    const municipality = municipalityOf({ postcode: '1080', municipality: null });
+    const keeper = { ...contactPoint, municipality };
+    const local = [
+      ...reported('r1', school, { absences: {}, territory: municipality }),
+      ...reported('r2', clb),
+    ];
+    const gone = [...local, recorded, left(school, day(3))];
+    expect(decide(fold(gone), withdraw, asked(keeper)).ok).toBe(true);
     for (const events of [
-      [...open, recorded],
+      [...local, recorded],
       [...gone, ...assigned(naft, day(3))],
     ])
-      expect(decide(fold(events), withdraw, asked(contactPoint))).toMatchObject({
+      expect(decide(fold(events), withdraw, asked(keeper))).toMatchObject({
         refusal: { rule: 'record-of-others' },
       });
-    expect(decide(fold(gone), withdraw, asked(clb))).toMatchObject({ refusal: { rule: 'record-of-others' } });
+    // Another contact point may take part, because it reported.
+    const elsewhere = municipalityOf({ postcode: '1070', municipality: null });
+    for (const other of [clb, contactPoint, { ...contactPoint, municipality: elsewhere }])
+      expect(decide(fold(gone), withdraw, asked(other))).toMatchObject({
+        refusal: { rule: 'record-of-others' },
+      });
   });
 
   it('is withdrawn in a closed trajectory too, where nothing is recorded', () => {
