@@ -28,7 +28,9 @@ export const pageFor = async (
     moment: momentFor(context, caller),
     filter: { ...asked.filter, ...(found === null ? {} : { reports: found }) },
     order: asked.sort === 'name' ? 'urgency' : asked.sort,
-    accepts: whatIsTold(context, caller, asked, found),
+    ...(found === null && asked.municipality === null
+      ? {}
+      : { accepts: whatIsTold(context, caller, asked, found) }),
   };
   return asked.sort === 'name'
     ? byName(context, caller, query, page)
