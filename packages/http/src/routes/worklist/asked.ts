@@ -104,8 +104,7 @@ export const askedOf = (
       'trajectories',
       'reports',
       ...(sort === 'due' || named.some((reason) => timed.includes(reason)) ? (['clocks'] as const) : []),
-      // `why` tells of reviews on every list of who gives them.
-      ...(mayHaveReason(caller, 'review') ? (['matches'] as const) : []),
+      ...(named.includes('review') ? (['matches'] as const) : []),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import { seesCases } from '@samenspoor/access';
+import { mayHaveReason, seesCases } from '@samenspoor/access';
 import {
   pageOf,
   type WorklistSummary,
@@ -20,6 +20,9 @@ import { pageFor } from './page.js';
 
 /** How far lists are counted for their badges. */
 const countedUpTo = 500;
+
+/** How long a list waits for reviews, in milliseconds: views follow the log within tens of them. */
+const reviewPatienceMs = 250;
 
 /** What waits for the caller. */
 export const worklistRoutes = (plain: FastifyInstance, context: HttpContext): void => {
@@ -51,9 +54,16 @@ export const worklistRoutes = (plain: FastifyInstance, context: HttpContext): vo
         request.query,
         (at) => pageFor(context, caller, asked, at),
       );
+      if (mayHaveReason(caller, 'review')) await reviewsSettled(headerOf(request, 'read-after'));
       return { items: await worklistItems(context, caller, page.items), next: page.next };
     },
   );
+
+  /** `why` tells of reviews on every list: a view of matches that stands still leaves them out, and holds up no list. */
+  const reviewsSettled = async (readAfter: string | undefined): Promise<void> => {
+    const known = [freshness.newest, freshness.position(readAfter)].filter((each) => each !== null);
+    await Promise.all(known.map((position) => freshness.settle(['matches'], position, reviewPatienceMs)));
+  };
 
   app.get(
     '/v1/worklist/summary',
