@@ -221,6 +221,9 @@ describe('schoolYearOf and semesterOf [S0 §2]', () => {
     expect(schoolYearOf(calendars, '2030-08-23', 'fwb')).toBe('2030-2031');
     expect(schoolYearOf(calendars, '2031-08-31', 'vg')).toBe('2030-2031');
     expect(schoolYearOf(calendars, '2031-09-01', 'vg')).toBe('2031-2032');
+    // The first year that is written down begins later than the rule says of others.
+    expect(schoolYearOf(calendars, '2021-08-31', 'fwb')).toBe('2020-2021');
+    expect(schoolYearOf(calendars, '2021-09-01', 'fwb')).toBe('2021-2022');
   });
 
   it('have a second semester that begins on 1 February', () => {

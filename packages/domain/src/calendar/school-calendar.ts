@@ -98,7 +98,9 @@ export function schoolYearOf(calendars: SchoolCalendars, day: string, community:
   const known = yearAround(calendars, day, community);
   if (known !== undefined) return known.schoolYear;
   const year = Number(day.slice(0, 4));
-  return named(day.slice(5) >= calendars[community].beginsFrom ? year : year - 1);
+  const began = day.slice(5) >= calendars[community].beginsFrom;
+  // A year that is written down may begin later than the rule for those that are not.
+  return named(began && schoolYearSpan(calendars, named(year), community).from <= day ? year : year - 1);
 }
 
 /** The days of a school year. */

@@ -99,14 +99,14 @@ const change = (state: TrajectoryState, event: TrajectoryEvent): Partial<Traject
     case 'MeasureRecorded':
       return {
         measures: [...state.measures, event.data],
-        escalations: withRecorded(state.escalations, event.data.organisationId, at),
+        escalations: withRecorded(state, event.data.organisationId, at),
       };
     case 'AbsencesRecorded':
       return { absences: [...state.absences, event.data] };
     case 'NoteAdded':
       return {
         notes: [...state.notes, event.data],
-        escalations: withRecorded(state.escalations, event.data.organisationId, at),
+        escalations: withRecorded(state, event.data.organisationId, at),
       };
     case 'ActionAgreed':
     case 'ActionDone':

@@ -5,6 +5,7 @@ import {
   clb,
   day,
   foldChecked,
+  left,
   measured,
   meta,
   reported,
@@ -47,6 +48,11 @@ describe('[S2 §6] a letter to the parents', () => {
       state,
     );
     expect(lettersOf(written, '2025-10-01T00:00:00.000Z')).toEqual([]);
+  });
+
+  it('of who left runs no more, also when something comes in that it recorded', () => {
+    const gone = [left(authority, day(4)), noted('late', authority, '2024-10-20T12:00:00.000Z')];
+    expect(foldChecked(gone, state).escalations.map(({ clock }) => clock)).toEqual([undefined]);
   });
 
   it('that was written too late is no reminder', () => {

@@ -75,13 +75,9 @@ export const withRaised = (
  * Who accepted call-ins recorded something. What is late of them is done with; where nothing is, it was in time, and what runs
  * at that moment has not to be told.
  */
-export const withRecorded = (
-  escalations: readonly Escalation[],
-  by: OrganisationId,
-  at: string,
-): readonly Escalation[] =>
-  escalations.map((each) => {
-    if (each.to !== by || each.status !== 'accepted') return each;
+export const withRecorded = (side: CallInSide, by: OrganisationId, at: string): readonly Escalation[] =>
+  side.escalations.map((each) => {
+    if (each.to !== by || !runsIn(side, each)) return each;
     const clock = runningClock(each);
     return clock.raised > clock.settled
       ? { ...each, clock: { ...clock, settled: clock.raised } }
