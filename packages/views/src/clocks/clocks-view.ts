@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   evolve,
-  initialTrajectory,
   nextDueAt,
   type TimedTag,
   type TrajectoryContent,
@@ -12,8 +11,8 @@ import {
   trajectoryStreamPrefix,
   type WorklistRules,
 } from '@samenspoor/domain';
-import { said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
+import { nextState, trajectoriesOf } from '../trajectories/next-state.js';
 
 /** A trajectory, as far as its clocks depend on it. */
 interface ClockDoc {
@@ -53,22 +52,13 @@ export const clocksView = (rules: WorklistRules): ViewDefinition<ClockDoc> => {
       { name: 'by-tag', on: 'using gin (timed_tags)' },
     ],
 
-    route(recorded) {
-      const what = said(recorded);
-      return what.of === 'trajectory' ? [what.trajectoryId] : [];
-    },
+    route: trajectoriesOf,
 
-    evolve(doc, recorded) {
-      const what = said(recorded);
-      if (what.of !== 'trajectory' || what.event.type === 'Erased') return null;
-      // What comes after an erasure, if anything, is no trajectory.
-      if (doc === null && recorded.revision !== 0) return null;
-      const before = doc?.state ?? initialTrajectory;
-      if (recorded.revision <= before.revision) return doc;
-      if (recorded.revision !== before.revision + 1)
-        throw new Error(`clocks stand at revision ${before.revision} and are given ${recorded.revision}`);
-      return { trajectoryId: what.trajectoryId, state: after(before, what.event) };
-    },
+    evolve: (doc, recorded) =>
+      nextState(doc, recorded, (trajectoryId, before, event) => ({
+        trajectoryId,
+        state: after(before, event),
+      })),
   };
 };
 

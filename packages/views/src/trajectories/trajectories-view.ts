@@ -1,6 +1,5 @@
 import {
   evolve,
-  initialTrajectory,
   type NisCode,
   type ReportedFacts,
   standingTags,
@@ -9,10 +8,10 @@ import {
   trajectoryStreamPrefix,
   undecidedIn,
 } from '@samenspoor/domain';
-import { said } from '../events.js';
 import type { ViewDefinition } from '../framework/definition.js';
 import { moment } from '../moment.js';
 import { placeKeysIn } from '../offers/places.js';
+import { nextState, trajectoriesOf } from './next-state.js';
 import { pendingAddressees, type TrajectoryDoc } from './trajectory-doc.js';
 
 const momentOrNull = (text: string | null): string | null => (text === null ? null : moment(text));
@@ -85,26 +84,14 @@ export const trajectoriesView: ViewDefinition<TrajectoryDoc> = {
     { name: 'figures-closed', on: '(closing_outcome)', where: "status = 'closed'" },
   ],
 
-  route(recorded) {
-    const what = said(recorded);
-    return what.of === 'trajectory' ? [what.trajectoryId] : [];
-  },
+  route: trajectoriesOf,
 
-  evolve(doc, recorded) {
-    const what = said(recorded);
-    if (what.of !== 'trajectory' || what.event.type === 'Erased') return null;
-    // What comes after an erasure, if anything, is no trajectory.
-    if (doc === null && recorded.revision !== 0) return null;
-    const before = doc?.state ?? initialTrajectory;
-    if (recorded.revision <= before.revision) return doc;
-    if (recorded.revision !== before.revision + 1)
-      throw new Error(`trajectory stands at revision ${before.revision} and is given ${recorded.revision}`);
-    return {
-      trajectoryId: what.trajectoryId,
-      state: evolve(before, what.event),
+  evolve: (doc, recorded) =>
+    nextState(doc, recorded, (trajectoryId, before, event) => ({
+      trajectoryId,
+      state: evolve(before, event),
       position: recorded.position,
-    };
-  },
+    })),
 };
 
 const territoriesOf = (state: TrajectoryState): readonly NisCode[] => [
